@@ -1,0 +1,20 @@
+"Everything said here comes from settings.ini; the stock nbdev template needs pkg_resources, which setuptools 82 removed."
+from configparser import ConfigParser
+from pathlib import Path
+from setuptools import find_packages, setup
+
+parser = ConfigParser(delimiters=['='])
+parser.read(Path(__file__).with_name('settings.ini'), encoding='utf-8')
+cfg = parser['DEFAULT']
+
+setup(
+    name=cfg['lib_name'], version=cfg['version'], license='Apache-2.0', description=cfg['description'],
+    author=cfg['author'], author_email=cfg['author_email'], url=cfg['git_url'], keywords=cfg['keywords'].split(),
+    long_description=Path(__file__).with_name('README.md').read_text(encoding='utf-8'), long_description_content_type='text/markdown',
+    packages=find_packages(include=['ecg_nbdev', 'ecg_nbdev.*']), package_data={'ecg_nbdev': ['tables/*.csv']},
+    python_requires=f">={cfg['min_python']}", install_requires=cfg['requirements'].split(),
+    extras_require={'dev': cfg['dev_requirements'].split()},
+    entry_points={'console_scripts': cfg['console_scripts'].split(), 'nbdev': [f"{cfg['lib_name']}={cfg['lib_name']}._modidx:d"]},
+    classifiers=['License :: OSI Approved :: Apache Software License', 'Intended Audience :: Science/Research',
+                 *(f'Programming Language :: Python :: 3.{v}' for v in range(10, 14))],
+    zip_safe=False)
