@@ -5,14 +5,15 @@
 # %% auto #0
 __all__ = ['SCORED', 'EQUIVALENTS', 'MERGED', 'DEFAULT_LABELS', 'NORMAL_ECG', 'SINUS_RHYTHM', 'read_table', 'canonical',
            'to_code', 'short_name', 'long_name', 'clean_labels', 'label_matrix', 'aha_table', 'parse_aha',
-           'aha_to_snomed', 'sinus_rhythm_check', 'map_labels']
+           'aha_to_snomed', 'sinus_rhythm_check', 'map_labels', 'map_folder']
 
 # %% ../nbs/01_labels.ipynb #imports
 import csv
 from functools import lru_cache
 from importlib.resources import files
 import numpy as np, pandas as pd
-from .records import split_codes
+from pathlib import Path
+from .records import RecordError, whole_file
 
 # %% ../nbs/01_labels.ipynb #read-table
 def read_table(
@@ -156,3 +157,19 @@ def map_labels(
     out = table.assign(fs=table['fs'] if 'fs' in table else fs, SNOMEDCTCode=[','.join(c) for c in codes],
         SR=[int(SINUS_RHYTHM in c) for c in codes], Unmapped=[';'.join(u) for _,u in found])
     return out[out.SNOMEDCTCode != ''], out[out.SNOMEDCTCode == '']
+
+# %% ../nbs/01_labels.ipynb #map-folder
+def map_folder(
+    folder, # a source folder with a CSV that has the columns ECG_ID and AHA_Code
+    fs:float=500, # sampling frequency of the recordings, Hz, where the table has none
+    mapping:str=None, # a CSV with the columns AHA_Code and SNOMEDCTCode; default: the package's
+)->tuple: # (path of the new table, its rows, rows that no code was found for)
+    "Write a source's metadata again with SNOMED CT codes; the source's own table stays as it is."
+    folder = Path(folder)
+    found = [p for p in sorted(folder.glob('*.csv')) if not p.stem.endswith('_snomed') and {'ECG_ID','AHA_Code'} <= set(pd.read_csv(p, nrows=0, encoding='utf-8-sig').columns)]
+    if not found: raise RecordError(f'{folder}: no CSV with the columns ECG_ID and AHA_Code')
+    table = pd.read_csv(found[0], dtype=str, encoding='utf-8-sig', keep_default_na=False)
+    kept, dropped = map_labels(table, fs, aha_table(mapping))
+    out = found[0].with_name(found[0].stem+'_snomed.csv')
+    with whole_file(out, 'w') as f: kept.to_csv(f, index=False, lineterminator='\n')
+    return out, kept, dropped
