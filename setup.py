@@ -15,6 +15,6 @@ setup(
     python_requires=f">={cfg['min_python']}", install_requires=cfg['requirements'].split(),
     extras_require={'dev': cfg['dev_requirements'].split()},
     entry_points={'console_scripts': cfg['console_scripts'].split(), 'nbdev': [f"{cfg['lib_name']}={cfg['lib_name']}._modidx:d"]},
-    classifiers=['License :: OSI Approved :: Apache Software License', 'Intended Audience :: Science/Research',
+    classifiers=['Intended Audience :: Science/Research',
                  *(f'Programming Language :: Python :: 3.{v}' for v in range(10, 14))],
     zip_safe=False)
