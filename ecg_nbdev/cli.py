@@ -114,7 +114,7 @@ def ecg_split(
 
 def _worth_showing(files):
     "Enough columns for a screen: sources, or the first fold of the first split."
-    first = {n: f for n,f in files.items() if n in ('train_split_1_1','val_split_1_1','test_split_1')}
+    first = {n: files[n] for n in ('train_split_1_1','val_split_1_1','test_split_1') if n in files}
     return first or {n: f for n,f in files.items() if f.source.nunique() == 1}
 
 # %% ../nbs/14_cli.ipynb #ecg-configs

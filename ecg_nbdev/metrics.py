@@ -613,7 +613,7 @@ def result_table(
         s = decision_scores(preds.y, d, w)
         cols = [a, ap, s['f1'], s['sensitivity'], s['specificity']]
         return np.stack([np.append(c, _mean(c)) for c in cols])
-    est, lo, hi = bootstrap(scores, preds.patients, n, seed=seed)
+    est, lo, hi = bootstrap(scores, preds.patients, n, method='bca', seed=seed)
     out = pd.DataFrame({'positives': np.append(preds.y.sum(0), preds.y.sum()).astype(int)}, index=[short_name(l) for l in preds.labels]+['macro'])
     for j,name in enumerate(('AUROC','AP','F1','sensitivity','specificity')): out[name] = [Interval(*map(float, v)) for v in zip(est[j], lo[j], hi[j])]
     return out
