@@ -10,11 +10,10 @@ import hashlib, json, os
 from dataclasses import dataclass, field
 from pathlib import Path
 import numpy as np, pandas as pd, torch
-from joblib import Parallel, delayed
 from torch.utils.data import DataLoader, Dataset
-from tqdm.auto import tqdm
 from .records import LEADS, RecordError, read_record, whole_file
 from .transforms import apply_filter, bandpass_text, fill_gaps, fit_length, scale
+from .data import in_parallel
 from .splits import label_columns
 
 # %% ../nbs/07_datasets.ipynb #prepare
@@ -66,8 +65,9 @@ def _to_int16(x):
     unit = .001 if peak <= 32.767 else peak/32767
     return np.rint(x/unit).astype(np.int16), unit
 
-def _load(path, fs, filters):
+def _load(job):
     "A recording as (integers, unit, filters), or the reason why not."
+    path, fs, filters = job
     try:
         r = read_record(path)
         x, done = prepare(r, fs, filters)
@@ -108,10 +108,10 @@ def pack(
         return Packed(data, z['starts'], z['lengths'], z['units'], fs, z['rows'], tuple(meta['filters']), tuple(map(tuple, meta['problems'])))
 
 def _build(paths, file, index, fs, filters, jobs, progress):
-    lengths, units, rows, kinds, problems, n = [], [], [], {}, [], len(paths)
-    work = Parallel(jobs if n > 200 else 1, return_as='generator', batch_size=8)(delayed(_load)(p, fs, filters) for p in paths)
+    lengths, units, rows, kinds, problems = [], [], [], {}, []
+    work = in_parallel(_load, [(p, fs, filters) for p in paths], jobs, 1000, 'packing', progress)
     with whole_file(file) as f:
-        for i,got in enumerate(tqdm(work, total=n, desc='packing', disable=not progress, leave=False)):
+        for i,got in enumerate(work):
             if isinstance(got, str): problems.append((paths[i], got)); continue
             x, unit, done = got
             f.write(np.ascontiguousarray(x).tobytes())

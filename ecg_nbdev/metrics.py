@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['SINUS_RHYTHM', 'Ranking', 'auroc', 'average_precision', 'undefined_labels', 'average_scores', 'decide', 'confusion',
-           'decision_scores', 'confusion_pairs', 'challenge_weights', 'challenge_score', 'challenge_metrics',
-           'write_official', 'read_official', 'Predictions', 'thresholds_paper', 'thresholds_challenge',
-           'thresholds_f1', 'thresholds_sensitivity', 'thresholds_specificity', 'brier', 'reliability',
-           'calibration_error', 'net_benefit', 'Calibration', 'calibrate', 'plot_reliability', 'wilson', 'recalibrate',
-           'patient_weights', 'Interval', 'bootstrap', 'delong', 'delong_difference', 'compare', 'result_table']
+           'decision_scores', 'average_decisions', 'confusion_pairs', 'challenge_weights', 'challenge_score',
+           'challenge_metrics', 'write_official', 'read_official', 'Predictions', 'thresholds_paper',
+           'thresholds_challenge', 'thresholds_f1', 'thresholds_sensitivity', 'thresholds_specificity', 'brier',
+           'reliability', 'calibration_error', 'net_benefit', 'Calibration', 'calibrate', 'plot_reliability', 'wilson',
+           'recalibrate', 'patient_weights', 'Interval', 'bootstrap', 'delong', 'delong_difference', 'compare',
+           'result_table']
 
 # %% ../nbs/09_metrics.ipynb #imports
 from dataclasses import dataclass, field
@@ -17,6 +18,18 @@ import numpy as np, pandas as pd
 from scipy import optimize, special, stats
 from .labels import EQUIVALENTS, clean_labels, read_table, short_name
 from .records import whole_file
+
+# %% ../nbs/09_metrics.ipynb #row-order
+def _row_order(q):
+    "`argsort` of each row: a radix sort in single precision, mended where that is too coarse. Twice as fast as NumPy's on doubles."
+    bits = q.astype(np.float32).view(np.int32)
+    key = bits ^ ((bits >> 31) & 0x7fffffff)                                 # integers in the order of the numbers
+    base = np.arange(len(q))[:,None]*q.shape[1]
+    order = np.argsort(key.astype(np.uint16), axis=1, kind='stable')         # 16 bits at a time, the low ones first
+    order = np.take(order, np.argsort(np.take((key >> 16).astype(np.int16), order+base), axis=1, kind='stable')+base)
+    s = np.take(q, order+base)
+    for i in np.flatnonzero((s[:,1:] < s[:,:-1]).any(1)): order[i] = order[i][np.argsort(s[i], kind='stable')]   # nearly sorted: quick
+    return order
 
 # %% ../nbs/09_metrics.ipynb #ranking-class
 class Ranking:
@@ -30,7 +43,7 @@ class Ranking:
         if np.isnan(p).any(): raise ValueError('scores hold NaN; a recording without a prediction has no place in a score')
         self.n, self.k = p.shape
         q = np.ascontiguousarray(-p.T)                                       # (labels, recordings): each label's scores lie together
-        self.order = np.argsort(q, axis=1)
+        self.order = _row_order(q)
         base = np.arange(self.k)[:,None]*self.n
         flat, s = self.order+base, np.take(q, self.order+base)
         self.pos = np.flatnonzero(np.take(np.ascontiguousarray(y.T), flat))  # positives, label by label, best score first
@@ -138,6 +151,19 @@ def decision_scores(
     with np.errstate(invalid='ignore', divide='ignore'):
         return dict(sensitivity=tp/(tp+fn), specificity=tn/(tn+fp), ppv=tp/(tp+fp), npv=tn/(tn+fn), f1=2*tp/(2*tp+fp+fn),
             mcc=(tp*tn-fp*fn)/np.sqrt((tp+fp)*(tp+fn)*(tn+fp)*(tn+fn)))
+
+# %% ../nbs/09_metrics.ipynb #average-decisions
+def average_decisions(
+    y:np.ndarray, # (recordings, labels), 0 or 1
+    d:np.ndarray, # same shape, decisions
+)->dict: # macro, micro and weighted sensitivity, PPV and F1
+    "Averages over labels; in the macro and weighted mean a label where a ratio is undefined is left out."
+    each, n = decision_scores(y, d), np.asarray(y).sum(0)
+    pooled = {k: float(v[0]) for k,v in decision_scores(np.asarray(y).reshape(-1,1), np.asarray(d).reshape(-1,1)).items()}
+    def mean(s, w):
+        ok = ~np.isnan(s) & (w > 0)
+        return float(np.average(s[ok], weights=w[ok])) if ok.any() else float('nan')
+    return {f'{how}_{k}': pooled[k] if how == 'micro' else mean(each[k], np.ones(len(n)) if how == 'macro' else n) for how in ('macro','micro','weighted') for k in ('sensitivity','ppv','f1')}
 
 # %% ../nbs/09_metrics.ipynb #pair-confusion
 def confusion_pairs(

@@ -10,11 +10,9 @@ import csv, json
 from dataclasses import replace
 from pathlib import Path
 import numpy as np, pandas as pd
-from joblib import Parallel, delayed
-from tqdm.auto import tqdm
 from .records import Record, RecordError, read_record, whole_file, write_record
 from .transforms import apply_filter, fill_gaps
-from .data import find_recordings
+from .data import find_recordings, in_parallel
 
 # %% ../nbs/05_preprocess.ipynb #preprocess
 FILTERS = ('bandpass 0.5-50 Hz', 'spline 250 Hz')   # the reference system's
@@ -48,8 +46,9 @@ def target_path(
     out = dst/path.relative_to(src)
     return out.with_name(out.stem+mark+('.h5' if path.suffix == '.h5' else '.mat'))
 
-def _one(path, out, filters):
+def _one(job):
     "Filter one file; the reason if that can't be done."
+    path, out, filters = job
     try:
         record = preprocess(read_record(path), filters)
         write_record(replace(record, name=out.stem), out)
@@ -86,8 +85,7 @@ def preprocess_folder(
     carry_metadata(src, dst, new_fs)
     todo = [(p, target_path(p, src, dst, mark)) for p in find_recordings(src)]
     todo = [(p, o) for p,o in todo if not (o.exists() and (o.suffix == '.h5' or o.with_suffix('.hea').exists()) and o.stat().st_mtime >= p.stat().st_mtime)]
-    work = Parallel(jobs if len(todo) > 64 else 1, return_as='generator_unordered', batch_size=8)(delayed(_one)(p, o, tuple(filters)) for p,o in todo)
-    rows = [r for r in tqdm(work, total=len(todo), desc='preprocessing', disable=not progress, leave=False) if r[1]]
+    rows = [r for r in in_parallel(_one, [(p, o, tuple(filters)) for p,o in todo], jobs, desc='preprocessing', progress=progress) if r[1]]
     skipped = pd.DataFrame(sorted(rows), columns=['path','reason'])
     with whole_file(dst/'skipped.csv', 'w') as f: skipped.to_csv(f, index=False)
     return skipped
