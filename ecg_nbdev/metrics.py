@@ -527,7 +527,7 @@ class Interval:
     low:float   # lower end
     high:float  # upper end
 
-    def __str__(self): return f'{_three(self.value)} [{_three(self.low)}, {_three(self.high)}]'
+    def __str__(self): return 'undefined' if np.isnan(self.value) else f'{_three(self.value)} [{_three(self.low)}, {_three(self.high)}]'
 
 def _three(x): return 'undefined' if np.isnan(x) else f'{x:.3f}'.replace('0.', '.', 1)
 
@@ -553,19 +553,21 @@ def bootstrap(
 def _quantiles(draws, q):
     "Column-wise quantiles, each column at its own level, NaN left out."
     s, ok = np.sort(draws, axis=0), (~np.isnan(draws)).sum(0)                 # NaN sorts to the end
-    at = np.clip(q*(ok-1), 0, np.maximum(ok-1, 0))
+    at = np.clip(np.nan_to_num(q)*(ok-1), 0, np.maximum(ok-1, 0))
     i = np.floor(at).astype(int)
     a, b = (np.take_along_axis(s, np.minimum(j, np.maximum(ok-1, 0))[None], 0)[0] for j in (i, i+1))
-    return np.where(ok > 0, a+(b-a)*(at-i), np.nan)
+    return np.where((ok > 0) & ~np.isnan(q), a+(b-a)*(at-i), np.nan)
+
+def _nanmean(x): return np.where((ok := (~np.isnan(x)).sum(0)) > 0, np.nansum(x, axis=0)/np.maximum(ok, 1), np.nan)
 
 def _bca(score, est, draws, patients, tails, groups=100):
     "Levels for BCa: bias from the draws, skew from leaving out one in `groups` groups of patients at a time."
-    below = np.nanmean(np.where(np.isnan(draws), np.nan, (draws < est)+.5*(draws == est)), axis=0)
+    below = _nanmean(np.where(np.isnan(draws), np.nan, (draws < est)+.5*(draws == est)))
     z0 = stats.norm.ppf(np.clip(below, 1e-3, 1-1e-3))
     _, who = np.unique(np.asarray(patients), return_inverse=True)
     part = np.random.default_rng(0).permutation(who.max()+1)[who] % min(groups, who.max()+1)
     leave = np.array([score((part != g).astype(float)) for g in range(part.max()+1)], dtype=float)
-    d = np.nanmean(leave, axis=0)-leave
+    d = _nanmean(leave)-leave
     accel = np.nansum(d**3, axis=0)/np.maximum(6*np.nansum(d**2, axis=0)**1.5, 1e-300)
     z = stats.norm.ppf(tails).reshape(2, *[1]*est.ndim)
     return stats.norm.cdf(z0+(z0+z)/(1-accel*(z0+z)))

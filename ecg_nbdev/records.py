@@ -6,8 +6,8 @@
 __all__ = ['LEADS', 'INK', 'PALETTE', 'PLOT_STYLE', 'LAYOUT', 'RecordError', 'Record', 'einthoven_error', 'draw_paper',
            'plot_record', 'parse_age', 'parse_sex', 'Header', 'parse_gain', 'parse_comments', 'split_codes',
            'parse_header', 'read_header', 'read_mat', 'order_leads', 'read_wfdb_signal', 'metadata_file',
-           'read_metadata', 'read_h5', 'read_record', 'read_signal', 'whole_file', 'write_mat', 'write_h5',
-           'write_record', 'check_record']
+           'read_metadata', 'read_h5', 'ptbxl_row', 'ptbxl_person', 'read_array', 'read_device', 'read_record',
+           'read_signal', 'whole_file', 'write_mat', 'write_h5', 'write_record', 'check_record']
 
 # %% ../nbs/00_records.ipynb #imports
 import csv, math, os, re, struct, uuid
@@ -135,6 +135,7 @@ class Header:
     dx:tuple = ()         # diagnoses as written
     filters:tuple = ()    # what was done to the signal before
     notes:tuple = ()      # repairs, one phrase for each kind
+    signature:str = ''    # first values and checksums of all leads: the same in two headers if the signals are
 
 # %% ../nbs/00_records.ipynb #parse-gain
 _GAIN = re.compile(r'([-+\d.eE]+)(?:\(([-+]?\d+)\))?(?:/(\S+))?$')
@@ -186,15 +187,16 @@ def parse_header(
     if not fs > 0: raise RecordError(f'{path}: the sampling frequency is {fs:g} Hz')
     if len(body)-1 < n_leads: raise RecordError(f'{path}: {n_leads} leads are promised and {len(body)-1} described')
     rows, c = [_parse_lead(l, path) for l in body[1:n_leads+1]], parse_comments([l for l in lines if l.startswith('#')])
-    files, formats, gains, baselines, leads = zip(*rows) if rows else ((),)*5
+    files, formats, gains, baselines, leads, firsts, sums = zip(*rows) if rows else ((),)*7
+    signature = f"{n}:{','.join(firsts)}:{','.join(sums)}" if any(s not in ('0','') for s in sums) else ''
     return Header(name, fs, n, leads, np.array(gains, dtype=float), np.array(baselines, dtype=float), files, formats,
-        parse_age(c.get('age')), parse_sex(c.get('sex')), split_codes(c.get('dx')), _split_filters(c.get('filters')), tuple(notes))
+        parse_age(c.get('age')), parse_sex(c.get('sex')), split_codes(c.get('dx')), _split_filters(c.get('filters')), tuple(notes), signature)
 
 def _parse_lead(line, path):
     f = line.split()
     try:
         gain, baseline = parse_gain(f[2] if len(f) > 2 else '0', int(f[4]) if len(f) > 4 else 0)
-        return f[0], f[1], gain, baseline, ' '.join(f[8:]) or '?'
+        return f[0], f[1], gain, baseline, ' '.join(f[8:]) or '?', f[5] if len(f) > 5 else '', f[6] if len(f) > 6 else ''
     except (IndexError, ValueError) as e: raise RecordError(f'{path}: lead line {line!r}: {e}') from None
 
 def _split_filters(text): return tuple(p.strip() for p in (text or '').split(';') if p.strip())
@@ -226,6 +228,10 @@ def read_mat(
     except Exception as e: raise RecordError(f'{path}: not a MATLAB file that can be read ({type(e).__name__})') from None
 
 # %% ../nbs/00_records.ipynb #order-leads
+def _lead_key(name):
+    "A lead's name without what devices write around it: 'Lead I', 'ECG_V1', 'MDC_ECG_LEAD_AVR'."
+    return re.sub(r'^(mdc[_ ]ecg[_ ]lead|ecg|lead)[_ ]*', '', name.strip().lower()).strip()
+
 _LIMB = {'III': lambda i,ii: ii-i, 'aVR': lambda i,ii: -(i+ii)/2, 'aVL': lambda i,ii: i-ii/2, 'aVF': lambda i,ii: ii-i/2}
 
 def order_leads(
@@ -235,7 +241,7 @@ def order_leads(
     zeros:bool=False, # stand in zeros for a lead that is missing
 )->tuple: # (signal in the standard order, notes)
     "Leads matched by name and put into the standard order; missing limb leads are derived from I and II."
-    at, notes = {l.strip().lower(): i for i,l in enumerate(leads)}, []
+    at, notes = {_lead_key(l): i for i,l in enumerate(leads)}, []
     if len(at) < len(leads): raise RecordError(f"{path}: a lead name stands twice in {', '.join(leads)}")
     if [at.get(l.lower()) for l in LEADS] == list(range(12)): return signal[:12], ()
     def lead(name):
@@ -327,20 +333,95 @@ def _float(text):
     try: return float(text)
     except (TypeError, ValueError): return None
 
-# %% ../nbs/00_records.ipynb #read-record
-def read_record(
-    path, # `.mat`, `.hea`, `.dat` or `.h5`; a WFDB record also without suffix
+# %% ../nbs/00_records.ipynb #ptbxl-row
+def ptbxl_row(
+    path, # a recording below records100 or records500
+)->dict: # its row of ptbxl_database.csv; empty if there is none
+    "What PTB-XL's table says of a recording."
+    for d in list(Path(path).resolve().parents)[:4]:
+        if (t := d/'ptbxl_database.csv').is_file(): return _read_ptbxl(t, t.stat().st_mtime_ns).get(Path(path).stem[:5], {})
+    return {}
+
+@lru_cache(2)
+def _read_ptbxl(path, stamp):
+    with open(path, encoding='utf-8-sig', newline='') as f: return {f"{int(float(r['ecg_id'])):05d}": r for r in csv.DictReader(f)}
+
+def ptbxl_person(
+    row:dict, # from `ptbxl_row`
+)->tuple: # (age, sex, diagnoses)
+    "Age, sex and statements; PTB-XL writes 0 for male and 1 for female."
+    import ast
+    sex = {'0':'Male', '1':'Female'}.get(str(row.get('sex','')).strip().split('.')[0], 'Unknown')
+    axis = (row.get('heart_axis') or '').strip()
+    return parse_age(row.get('age')), sex, tuple(ast.literal_eval(row['scp_codes'] or '{}')) + ((axis,) if axis in ('LAD','ALAD','RAD','ARAD') else ())
+
+# %% ../nbs/00_records.ipynb #read-array
+def read_array(
+    path, # `.npy`, or `.csv` with a column per lead
+    fs:float, # Hz
+    unit:str, # 'mV', 'uV' or 'V'
     zeros:bool=False, # stand in zeros for a lead that is missing
+)->Record:
+    "A recording from bare numbers, their rate and unit stated."
+    path = Path(path)
+    if fs is None or unit is None: raise RecordError(f"{path}: bare numbers say neither rate nor unit; give fs (Hz) and unit ('mV', 'uV' or 'V')")
+    if unit.lower() not in _PER_MV: raise RecordError(f'{path}: unit {unit!r} is not a voltage')
+    try:
+        if path.suffix == '.npy': x, leads = np.load(path, allow_pickle=False), LEADS
+        else:
+            with open(path, encoding='utf-8-sig') as f: first = [c.strip() for c in f.readline().split(',')]
+            named = any(re.search('[A-Za-z]', c) and c.lower() != 'nan' for c in first)
+            x, leads = np.genfromtxt(path, delimiter=',', skip_header=int(named)).T, tuple(first) if named else LEADS
+    except (OSError, ValueError) as e: raise RecordError(f'{path}: not an array that can be read ({e})') from None
+    if x.ndim == 2 and x.shape[0] != len(leads) and x.shape[1] == len(leads): x = x.T
+    if x.ndim != 2 or x.shape[0] != len(leads): raise RecordError(f'{path}: {x.shape} is not (leads, samples) for the leads {", ".join(leads)}')
+    x, notes = order_leads((x/_PER_MV[unit.lower()]).astype(np.float32), leads, path, zeros)
+    return Record(np.ascontiguousarray(x), float(fs), name=path.stem, notes=notes)
+
+# %% ../nbs/00_records.ipynb #read-device
+def read_device(
+    path, # any file that ecgdatakit reads
+    zeros:bool=False, # stand in zeros for a lead that is missing
+)->Record:
+    "A recording in a device's format: DICOM, GE and Philips XML, SCP, EDF, aECG."
+    path = Path(path)
+    try: from ecgdatakit import FileParser
+    except ImportError: raise RecordError(f"{path}: {path.suffix or 'this kind'} is a device's format; pip install 'ecg_nbdev[formats]'") from None
+    import warnings
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter('ignore')                  # what it warns of, we check: units, leads, rates
+            r = FileParser.parse(path, units='mV')
+    except Exception as e: raise RecordError(f'{path}: {type(e).__name__}: {e}') from None
+    if any(l.is_raw for l in r.leads): raise RecordError(f'{path}: the file gives no unit for {", ".join(l.label for l in r.leads if l.is_raw)}')
+    rates, lengths = {l.sampling_rate for l in r.leads}, {len(l.samples) for l in r.leads}
+    if len(rates) != 1 or len(lengths) != 1: raise RecordError(f'{path}: leads of different rates ({", ".join(map(str, sorted(rates)))} Hz) or lengths')
+    x, notes = order_leads(np.array([l.samples for l in r.leads], dtype=np.float32), tuple(l.label for l in r.leads), path, zeros)
+    return Record(x, float(rates.pop()), name=path.stem, age=parse_age(r.patient.age), sex=parse_sex(r.patient.sex), notes=notes)
+
+# %% ../nbs/00_records.ipynb #read-record
+_WFDB = ('.mat', '.hea', '.dat', '')
+
+def read_record(
+    path, # any known file; a WFDB record also without suffix
+    zeros:bool=False, # stand in zeros for a lead that is missing
+    fs:float=None, # Hz; for `.npy` and `.csv` only
+    unit:str=None, # 'mV', 'uV' or 'V'; for `.npy` and `.csv` only
 )->Record: # 12 leads in the standard order, mV
     "Read a recording of any known kind."
     path = Path(path)
-    if path.suffix in ('.h5', '.hdf5'):
-        if not path.exists(): raise RecordError(f'{path}: no such file')
-        return read_h5(path)
+    wfdb_record = path.suffix in _WFDB or path.with_name(path.name+'.hea').exists()
+    if not wfdb_record:
+        if not path.is_file(): raise RecordError(f'{path}: no such file')
+        if path.suffix in ('.h5', '.hdf5'): return read_h5(path)
+        return read_array(path, fs, unit, zeros) if path.suffix in ('.npy', '.csv') else read_device(path, zeros)
+    if path.suffix == '.mat' and not path.with_suffix('.hea').exists(): raise RecordError(f'{path}: a MATLAB file without its header {path.stem}.hea, so its rate and unit are unknown')
     h = read_header(path)
     x, more = order_leads(read_wfdb_signal(path, h), h.leads, path, zeros)
     if not x.size: raise RecordError(f'{path}: no samples')
-    return Record(np.ascontiguousarray(x), h.fs, LEADS, h.name, h.age, h.sex, h.dx, h.filters, h.notes+more)
+    person = (h.age, h.sex, h.dx)
+    if not h.dx and (row := ptbxl_row(path)): person = ptbxl_person(row)
+    return Record(np.ascontiguousarray(x), h.fs, LEADS, h.name, *person, h.filters, h.notes+more)
 
 def read_signal(
     path, # as for `read_record`
