@@ -10,7 +10,7 @@ import csv, json
 from dataclasses import replace
 from pathlib import Path
 import numpy as np, pandas as pd
-from .records import Record, RecordError, read_record, whole_file, write_record
+from .records import Record, RecordError, check_record, read_record, whole_file, write_record
 from .transforms import apply_filter, fill_gaps
 from .data import find_recordings, in_parallel
 
@@ -47,13 +47,14 @@ def target_path(
     return out.with_name(out.stem+mark+('.h5' if path.suffix == '.h5' else '.mat'))
 
 def _one(job):
-    "Filter one file; the reason if that can't be done."
+    "Filter one file: its path, the reason if that can't be done, and what looked wrong with it."
     path, out, filters = job
     try:
-        record = preprocess(read_record(path), filters)
+        raw = read_record(path)
+        record = preprocess(raw, filters)
         write_record(replace(record, name=out.stem), out)
-    except (RecordError, ValueError, OSError, ImportError) as e: return str(path), str(e)
-    return str(path), ''
+    except (RecordError, ValueError, OSError, ImportError) as e: return str(path), str(e), ''
+    return str(path), '', '; '.join(check_record(raw))
 
 # %% ../nbs/05_preprocess.ipynb #carry-metadata
 def carry_metadata(
@@ -85,10 +86,16 @@ def preprocess_folder(
     carry_metadata(src, dst, new_fs)
     todo = [(p, target_path(p, src, dst, mark)) for p in find_recordings(src)]
     todo = [(p, o) for p,o in todo if not (o.exists() and (o.suffix == '.h5' or o.with_suffix('.hea').exists()) and o.stat().st_mtime >= p.stat().st_mtime)]
-    rows = [r for r in in_parallel(_one, [(p, o, tuple(filters)) for p,o in todo], jobs, desc='preprocessing', progress=progress) if r[1]]
-    skipped = pd.DataFrame(sorted(rows), columns=['path','reason'])
-    with whole_file(dst/'skipped.csv', 'w') as f: skipped.to_csv(f, index=False)
+    rows = list(in_parallel(_one, [(p, o, tuple(filters)) for p,o in todo], jobs, desc='preprocessing', progress=progress))
+    skipped = pd.DataFrame(sorted(r[:2] for r in rows if r[1]), columns=['path','reason'])
+    _keep_table(skipped, dst/'skipped.csv')
+    _keep_table(pd.DataFrame(sorted((p, w) for p,_,w in rows if w), columns=['path','warning']), dst/'warnings.csv', add=True)
     return skipped
+
+def _keep_table(table, path, add=False):
+    "Write a table; with `add`, after what an earlier, killed run found."
+    if add and path.exists(): table = pd.concat([pd.read_csv(path, dtype=str), table]).drop_duplicates('path', keep='last')
+    with whole_file(path, 'w') as f: table.to_csv(f, index=False)
 
 def _keep_settings(dst, filters, mark):
     "Refuse to mix two kinds of signal in one folder."
