@@ -19,6 +19,7 @@ from inspect import signature
 import numpy as np, torch
 from scipy import signal as sps
 from scipy.linalg.lapack import dpttrf, dpttrs
+from scipy.ndimage import median_filter
 
 # %% ../nbs/04_transforms.ipynb #check-signal
 def _checked(signal, least, what):
@@ -80,14 +81,13 @@ def notch(
     return np.ascontiguousarray(sps.filtfilt(*sps.iirnotch(freq, q, fs), _checked(signal, 9, 'notch'), axis=-1))
 
 def median_baseline(
-    signal:np.ndarray, # (leads, samples)
+    signal:np.ndarray, # (…, samples)
     fs:float, # Hz
 )->np.ndarray: # same shape, float64
     "Remove the baseline, found as the median over 0.2 s and then 0.6 s."
-    from scipy.ndimage import median_filter
-    x = base = _checked(signal, 1, 'the median')
-    for width in (.2, .6): base = median_filter(base, size=(1,)*(x.ndim-1)+(int(width*fs)//2*2+1,), mode='nearest')
-    return x-base
+    x, widths = _checked(signal, 1, 'the median'), [int(w*fs)//2*2+1 for w in (.2, .6)]
+    def baseline(lead): return median_filter(median_filter(lead, widths[0], mode='nearest'), widths[1], mode='nearest')
+    return x-np.stack([baseline(lead) for lead in x.reshape(-1, x.shape[-1])]).reshape(x.shape)     # lead by lead: SciPy is fast in one dimension only
 
 # %% ../nbs/04_transforms.ipynb #spline-second
 def _second_derivatives(y):
