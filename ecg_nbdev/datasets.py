@@ -176,7 +176,8 @@ class EcgDataset(Dataset):
         items = self.items[np.asarray(ids)]
         x = np.stack([fit_length(scale(self.packed.window(i, self._start(i) if self.random else s, self.window), self.scaling), self.window) for i,s in items])
         i = torch.as_tensor(items[:,0])
-        return dict(x=torch.from_numpy(x), person=self.person[i], y=self.y[i], record=i)
+        length = torch.as_tensor(self.packed.lengths[items[:,0]]-items[:,1]).clamp(max=self.window)
+        return dict(x=torch.from_numpy(x), person=self.person[i], y=self.y[i], record=i, length=length)
 
     def __getitem__(self, i): return {k: v[0] for k,v in self.__getitems__([i]).items()}
 
