@@ -201,11 +201,11 @@ def _placed(path):
 def encode_person(
     age, # years, one per recording; negative, NaN or `None` is unknown
     sex, # 'Female', 'Male' or 'Unknown', one per recording
-)->np.ndarray: # (recordings, 3), float32: age/100, female, male
+)->np.ndarray: # (recordings, 4), float32: age/100 (0 where unknown), female, male, 1 where the age is known
     "Age and sex as the network's second input."
     a = np.array([np.nan if x is None else x for x in age], dtype=float)
-    s = np.asarray(sex, dtype=object)
-    return np.stack([np.where(a >= 0, a, 0)/100, s == 'Female', s == 'Male'], axis=1).astype(np.float32)
+    s, known = np.asarray(sex, dtype=object), a >= 0
+    return np.stack([np.where(known, a, 0)/100, s == 'Female', s == 'Male', known], axis=1).astype(np.float32)
 
 # %% ../nbs/07_datasets.ipynb #window-starts
 def window_starts(
