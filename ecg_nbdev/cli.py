@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['command', 'ecg_download', 'ecg_summary', 'ecg_map_labels', 'ecg_preprocess', 'ecg_split', 'ecg_configs', 'ecg_train',
-           'ecg_test', 'ecg_demo']
+           'ecg_test', 'ecg_predict', 'ecg_inspect', 'ecg_demo']
 
 # %% ../nbs/14_cli.ipynb #imports
-import sys, time
+import json, sys, textwrap, time
 from collections import Counter
 from contextlib import nullcontext
 from functools import wraps
@@ -15,16 +15,16 @@ from pathlib import Path
 import numpy as np, pandas as pd, yaml
 from fastcore.script import Param, call_parse, store_true
 from joblib import parallel_config
-from .records import RecordError, plot_record, read_record, whole_file
-from .labels import DEFAULT_LABELS, map_folder, short_name, sinus_rhythm_check
+from .records import RecordError, read_record, whole_file
+from .labels import DEFAULT_LABELS, clean_labels, long_name, map_folder, short_name, sinus_rhythm_check
 from .data import DOWNLOADS, fetch, fetch_figshare, find_recordings, index_records, other_codes, plot_summary, repairs, summarise
 from .simulate import SIMULATED, write_sites
 from .preprocess import preprocess_folder
 from .splits import label_counts, missing_labels, split_table, write_database_wise, write_stratified
-from .metrics import Interval, decide
+from .metrics import Interval
 from .training import ConfigError, TrainConfig, TrainingStopped, fit, plot_history
-from .evaluation import TestConfig, test_model
-from .reports import figure_png, plot_curves, write_report
+from .evaluation import EXPORTED, Predictor, TestConfig, files_of, read_description, test_model
+from .reports import explain, figure_png, plot_curves, plot_prediction, write_report
 from .configs import PreprocessConfig, SplitConfig, config_from, default_splits, find_configs, load_config, write_configs
 
 # %% ../nbs/14_cli.ipynb #command
@@ -246,18 +246,21 @@ def ecg_train(
     _each(config, 'training', root, lambda p, folder: _train_one(p, folder, root))
 
 # %% ../nbs/14_cli.ipynb #ecg-test
+def _history_of(model):
+    "The training history beside a checkpoint, if it is there."
+    f = Path(model).with_name(f"{Path(model).stem.removesuffix('_best')}_history.csv")
+    return pd.read_csv(f).to_dict('records') if f.is_file() else None
+
 def _test_one(path, folder, root):
     config, name = load_config(path, TestConfig), path.stem
     folder = folder or _parent_of(path, 'predicting', root)
     out = Path(root)/'experiments'/folder/name
     log = _Log(out/f'{name}_test.log')
-    m, preds, ckpt = test_model(config, root, out, name, folder, _watched(), log)
-    _save_figure(plot_curves(preds, f'{name}, test'), out/'ROC_curves'/f'{name}_test.png')
-    fixed = config.threshold is not None
-    d = decide(preds.p, config.threshold if fixed else ckpt['thresholds'], fixed or ckpt['likeliest'])
-    write_report(out/'report.html', m, preds, d, ckpt, f'{name}: {config.test_file}')
+    run = test_model(config, root, out, name, folder, _watched(), log)
+    _save_figure(plot_curves(run.preds, f'{name}, test'), out/'ROC_curves'/f'{name}_test.png')
+    write_report(out/'report.html', run, root, f'{name}: {config.test_file}', _history_of(run.models[0]))
     log(f"{name}: {out/'report.html'}")
-    return m, out
+    return run, out
 
 @command
 def ecg_test(
@@ -266,6 +269,97 @@ def ecg_test(
 ):
     "Test a trained network for each config, and write predictions, metrics, figures and a report."
     _each(config, 'predicting', root, lambda p, folder: _test_one(p, folder, root))
+
+# %% ../nbs/14_cli.ipynb #ecg-predict
+def _p(x): return '>.99' if x > .99 else '<.01' if x < .01 else f'{x:.2f}'.removeprefix('0')
+
+def _wrapped(head, text, width=80):
+    "A name and a text beside it, in lines of at most 80 columns."
+    return textwrap.fill(text, width, initial_indent=head, subsequent_indent=' '*len(head), break_on_hyphens=False)
+
+def _say_one(record, labels, p, d, t, model):
+    "One recording's prediction in lines."
+    age = '' if record.age is None else f', {record.age:g} y'
+    print(f"{record.name}: {record.duration:g} s at {record.fs:g} Hz{age}{'' if record.sex == 'Unknown' else ', '+record.sex}\n")
+    order = [j for j in np.argsort(-p) if d[j]]+[j for j in np.argsort(-p) if not d[j]][:3]
+    print('       probability  threshold')
+    for j in order: print(f"  {'yes' if d[j] else 'no ':3}  {_p(p[j]):>11}  {_p(t[j]):>9}  {short_name(labels[j]):6} {long_name(labels[j])}"[:80].rstrip())
+    print(f'\n{_wrapped("", f"Model {model}. Not a medical device.")}')
+
+def _say_many(names, why, labels, p, d):
+    "A line for each recording."
+    width = min(24, max(len(n) for n in names))+2
+    for n,w,a,b in zip(names, why, p, d):
+        said = ', '.join(f'{short_name(labels[j])} {_p(a[j])}' for j in np.argsort(-a) if b[j]) or 'none of the findings that the model knows'
+        print(_wrapped(f'{n[:width-2]:{width}}', f"refused: {w.split(': ', 1)[-1]}" if w else said))
+
+def _as_dicts(paths, names, why, predictor, p, d):
+    "Predictions as plain values."
+    t, L = predictor.thresholds, predictor.labels
+    row = lambda a, b, j: dict(label=L[j], diagnosis=short_name(L[j]), name=long_name(L[j]), probability=round(float(a[j]), 4), threshold=round(float(t[j]), 4), decision=bool(b[j]))
+    return [dict(file=str(f), recording=n, problem=w or None, diagnoses=[] if w else [row(a, b, j) for j in np.argsort(-a)]) for f,n,w,a,b in zip(paths, names, why, p, d)]
+
+def _draw(paths, why, predictor, p, d, target, label, fs, unit):
+    "A picture of each recording that was predicted."
+    many, target = len(paths) > 1 or not Path(target).suffix, Path(target)
+    for f,w,a,b in zip(paths, why, p, d):
+        if w: continue
+        r = read_record(f, fs=fs, unit=unit)
+        found = pd.DataFrame([(short_name(predictor.labels[j]), a[j], predictor.thresholds[j], bool(b[j])) for j in np.argsort(-a)], columns=['diagnosis','probability','threshold','decision'])
+        fig = plot_prediction(r, found, explain(predictor, r, label) if label else None, title=f'{r!r}; shaded: what speaks for {short_name(label)}' if label else None)
+        out = target/f'{Path(f).stem}.png' if many else target
+        with whole_file(out) as o: fig.savefig(o, format=out.suffix[1:], dpi=150)
+
+@command
+def ecg_predict(
+    files:Param('recordings in any known format, or folders of them', str, nargs='+'), # recordings in any known format, or folders of them
+    model:str='ptbxl-small', # checkpoint, exported model or name; a pattern, or several with commas, is an ensemble
+    json:store_true=False, # print JSON instead of text
+    csv:str=None, # file that gets a row per recording and diagnosis
+    figure:str=None, # file that gets a picture on A4 (.png, .pdf, .svg), or a folder for one of each
+    why:str=None, # with --figure: shade what spoke for this diagnosis, such as AF (extra explain)
+    fs:float=None, # sampling frequency in Hz, for .npy and .csv
+    unit:str=None, # mV, uV or V, for .npy and .csv
+    leads:str=None, # leads that may be used, with commas, or 6, 4, 3, 2; default: all
+    precision:str='fp32', # fp32, bf16, or auto: bf16 where it is faster and decides the same
+):
+    "Diagnoses of recordings, with calibrated probabilities and decisions."
+    models = [m for m in model.split(',') if m]
+    use = int(leads) if leads and leads.isdigit() else leads.split(',') if leads else None
+    predictor, paths = Predictor.load(models, leads=use, precision=precision), files_of(files)
+    label = _label_of(why, predictor.labels) if why else None
+    names, reasons, p, d = predictor.scores(paths, fs, unit, progress=_watched())
+    if json: print(_json(dict(model=model, note='not a medical device', recordings=_as_dicts(paths, names, reasons, predictor, p, d))))
+    elif len(paths) == 1 and reasons[0]: raise RecordError(reasons[0])
+    elif len(paths) == 1: _say_one(read_record(paths[0], fs=fs, unit=unit), predictor.labels, p[0], d[0], predictor.thresholds, model)
+    else: _say_many(names, reasons, predictor.labels, p, d)
+    if csv:
+        rows = [dict(file=r['file'], recording=r['recording'], **q, problem='') for r in _as_dicts(paths, names, reasons, predictor, p, d) for q in r['diagnoses']]+[dict(file=str(f), recording=n, problem=w) for f,n,w in zip(paths, names, reasons) if w]
+        with whole_file(csv, 'w') as f: pd.DataFrame(rows).to_csv(f, index=False, lineterminator='\n')
+    if figure: _draw(paths, reasons, predictor, p, d, figure, label, fs, unit)
+    if bad := sum(map(bool, reasons)): sys.exit(f'ecg_predict: {bad} of {len(paths)} recordings refused')
+
+def _json(x): return json.dumps(x, indent=1, ensure_ascii=False)
+
+def _label_of(text, labels):
+    "The model's label that a text means."
+    code = clean_labels([text])[0]
+    return next((l for l in labels if code in l.split('|')), None) or _no_label(text, labels)
+
+def _no_label(text, labels): raise ConfigError(f"--why {text}: the model knows {', '.join(map(short_name, labels))}")
+
+# %% ../nbs/14_cli.ipynb #ecg-inspect
+@command
+def ecg_inspect(
+    model:str, # checkpoint, exported model, or name such as ptbxl-small
+):
+    "Say what a model is: labels, signals, training, thresholds, versions."
+    if Path(model).suffix in EXPORTED:
+        c = read_description(model)
+        print(_wrapped('', f"{model}: {c['network']}, {c['fs']:g} Hz, windows of {c['window']/c['fs']:g} s, {', '.join(c['filters']) or 'unfiltered'}; predicts {', '.join(map(short_name, c['labels']))}"))
+    else:
+        from ecg_nbdev.training import describe_checkpoint
+        print(describe_checkpoint(model))
 
 # %% ../nbs/14_cli.ipynb #ecg-demo
 @command
@@ -292,9 +386,11 @@ def ecg_demo(
     stage('training')
     ecg_train.__wrapped__('demo', root=str(root))
     stage('testing on the held-out source')
-    m, out = _test_one(root/'configs'/'predicting'/'demo'/'split_1_1.yaml', 'demo', root)
-    _save_figure(plot_record(read_record(next((root/'data'/'demo'/held).glob('*.mat')))), out/'recording.png')
-    _demo_results(m, held, out, time.perf_counter()-t0)
+    run, out = _test_one(root/'configs'/'predicting'/'demo'/'split_1_1.yaml', 'demo', root)
+    stage('predicting one of its recordings')
+    file = sorted((root/'data'/'demo'/held).glob('*.mat'))[0]
+    ecg_predict.__wrapped__([str(file)], str(run.models[0]), figure=str(out/'recording.png'))
+    _demo_results(run.metrics, held, out, time.perf_counter()-t0)
 
 def _demo_results(m, held, out, seconds):
     print(f"\nHeld-out source {held}, {m['recordings']} simulated recordings, 95 % intervals:\n")
@@ -312,4 +408,5 @@ Your own recordings: put each source's files into data/NAME/SOURCE/, then
   ecg_split --data_dir data/NAME_preprocessed --name NAME
   ecg_configs NAME
   ecg_train NAME
-  ecg_test NAME''')
+  ecg_test NAME
+  ecg_predict FILE --model experiments/NAME/split_1_1/split_1_1.pth''')
