@@ -130,11 +130,11 @@ def _lasting(filters): return tuple(f for f in filters if f.split()[0] not in ('
 def encode_person(
     age, # years, one per recording; negative, NaN or `None` is unknown
     sex, # 'Female', 'Male' or 'Unknown', one per recording
-)->np.ndarray: # (recordings, 3), float32: age/100, female, male
+)->np.ndarray: # (recordings, 4), float32: age/100 (0 where unknown), female, male, 1 where the age is known
     "Age and sex as the network's second input."
     a = np.array([np.nan if x is None else x for x in age], dtype=float)
-    s = np.asarray(sex, dtype=object)
-    return np.stack([np.where(a >= 0, a, 0)/100, s == 'Female', s == 'Male'], axis=1).astype(np.float32)
+    s, known = np.asarray(sex, dtype=object), a >= 0
+    return np.stack([np.where(known, a, 0)/100, s == 'Female', s == 'Male', known], axis=1).astype(np.float32)
 
 # %% ../nbs/07_datasets.ipynb #window-starts
 def window_starts(
@@ -176,7 +176,8 @@ class EcgDataset(Dataset):
         items = self.items[np.asarray(ids)]
         x = np.stack([fit_length(scale(self.packed.window(i, self._start(i) if self.random else s, self.window), self.scaling), self.window) for i,s in items])
         i = torch.as_tensor(items[:,0])
-        return dict(x=torch.from_numpy(x), person=self.person[i], y=self.y[i], record=i)
+        length = torch.as_tensor(self.packed.lengths[items[:,0]]-items[:,1]).clamp(max=self.window)
+        return dict(x=torch.from_numpy(x), person=self.person[i], y=self.y[i], record=i, length=length)
 
     def __getitem__(self, i): return {k: v[0] for k,v in self.__getitems__([i]).items()}
 

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ConfigError', 'TrainConfig', 'split_path', 'load_part', 'make_accelerator', 'probe_precision', 'Ema',
-           'save_checkpoint', 'load_checkpoint', 'model_from', 'load_weights', 'predict_dataset', 'TrainingStopped',
-           'train_epoch', 'Run', 'write_history', 'write_predictions', 'fit', 'plot_history']
+           'save_checkpoint', 'model_path', 'load_checkpoint', 'model_from', 'load_weights', 'predict_dataset',
+           'TrainingStopped', 'train_epoch', 'Run', 'write_history', 'write_predictions', 'fit', 'plot_history']
 
 # %% ../nbs/10_training.ipynb #imports
 import json, logging, math, platform, time
@@ -16,7 +16,7 @@ import numpy as np, pandas as pd, torch
 from torch import nn
 from torch.nn import functional as F
 from tqdm.auto import tqdm
-from . import __version__
+import ecg_nbdev
 from .records import LEADS, RecordError, whole_file
 from .labels import short_name
 from .transforms import SCALINGS, augment, bandpass_text
@@ -158,12 +158,24 @@ def save_checkpoint(
     "Write a checkpoint."
     with whole_file(path) as f: torch.save(ckpt, f)
 
+def model_path(
+    path, # a file, or the name of a network that comes with the package
+)->Path:
+    "The file that is meant: a bare name without suffix, if there is no such file, is one of the package's own."
+    path = Path(path)
+    if path.is_file(): return path
+    own = Path(ecg_nbdev.__file__).parent/'trained'
+    if path.parent == Path() and not path.suffix:
+        if (own/f'{path}.pth').is_file(): return own/f'{path}.pth'
+        there = sorted(p.stem for p in own.glob('*.pth'))
+        raise RecordError(f"{path}: no such file, and no such network in the package, which has {', '.join(there) or 'none'}")
+    raise RecordError(f'{path}: no such model')
+
 def load_checkpoint(
-    path, # a checkpoint of this project
+    path, # a checkpoint of this project, or the name of a network that comes with the package
 )->dict:
     "Read a checkpoint without running any code from it."
-    path = Path(path)
-    if not path.is_file(): raise RecordError(f'{path}: no such model')
+    path = model_path(path)
     try: ckpt = torch.load(path, map_location='cpu', weights_only=True)
     except Exception as e: raise RecordError(f'{path}: not a model that can be read safely ({type(e).__name__})') from None
     if not isinstance(ckpt, dict) or 'labels' not in ckpt: raise RecordError(f'{path}: weights alone, as the reference system writes them; they do not say which labels they predict. Use them as load_model_path in a training config')
@@ -173,8 +185,10 @@ def model_from(
     ckpt:dict, # from `load_checkpoint`
 )->nn.Module: # in evaluation mode
     "The network that a checkpoint holds."
-    model = make_model(ckpt['network'], len(ckpt['labels']), len(ckpt['leads']), **ckpt['network_args'])
-    model.load_state_dict(ckpt['weights'])
+    args = dict(ckpt['network_args'])
+    if 'person' not in ckpt: args.setdefault('n_person', 3)               # written before the network was told whether the age is known
+    model = make_model(ckpt['network'], len(ckpt['labels']), len(ckpt['leads']), **args)
+    model.load_state_dict({k: v.float() if v.is_floating_point() else v for k,v in ckpt['weights'].items()})
     return model.eval()
 
 # %% ../nbs/10_training.ipynb #load-weights
@@ -189,8 +203,16 @@ def load_weights(
     if 'labels' in state:
         if list(state['labels']) != list(labels): raise ConfigError(f"load_model_path: {path} predicts {', '.join(map(short_name, state['labels']))}; the split has {', '.join(map(short_name, labels))}")
         state = state['weights']
-    try: model.load_state_dict({k.removeprefix('module.'): v for k,v in state.items()})
+    state = _with_known_age({k.removeprefix('module.'): v.float() if v.is_floating_point() else v for k,v in state.items()}, model)
+    try: model.load_state_dict(state)
     except RuntimeError as e: raise ConfigError(f"load_model_path: {path} does not fit the network: {str(e).splitlines()[1].strip()}") from None
+
+# %% ../nbs/10_training.ipynb #known-age
+def _with_known_age(state, model):
+    "Weights for three columns of age and sex as weights for four."
+    w, want = state.get('fc1.weight'), model.state_dict().get('fc1.weight')
+    if w is None or want is None or (w.shape[1], want.shape[1]) != (3, 4): return state
+    return state | {'fc1.weight': F.pad(w, (0, 1))}
 
 # %% ../nbs/10_training.ipynb #predict-dataset
 @torch.no_grad()
@@ -271,9 +293,9 @@ def _describe(config, labels, packed, df, weights, row, filters, precision):
     "A checkpoint's contents."
     return dict(format=1, network=config.network, network_args=dict(config.network_args), weights=weights, labels=list(labels),
         fs=float(config.fs), leads=list(LEADS), unit='mV', window=int(round(config.window*config.fs)), scaling=config.scaling, filters=list(filters),
-        thresholds=[.5]*len(labels), likeliest=False, calibration=Calibration().to_dict(), config={k: (list(v) if isinstance(v, tuple) else v) for k,v in asdict(config).items()},
+        person=['age/100','female','male','age known'], thresholds=[.5]*len(labels), likeliest=False, calibration=Calibration().to_dict(), config={k: (list(v) if isinstance(v, tuple) else v) for k,v in asdict(config).items()},
         metrics=row, trained_on=dict(recordings=len(packed), sources=sorted(set(df.source)) if 'source' in df else []),
-        versions=dict(ecg_nbdev=__version__, torch=str(torch.__version__), numpy=str(np.__version__), python=platform.python_version()), precision=precision)
+        versions=dict(ecg_nbdev=ecg_nbdev.__version__, torch=str(torch.__version__), numpy=str(np.__version__), python=platform.python_version()), precision=precision)
 
 def _decide_on(ckpt, preds, config):
     "Calibration and thresholds from validation predictions, into the checkpoint."
