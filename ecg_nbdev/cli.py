@@ -306,7 +306,7 @@ def _draw(paths, why, predictor, p, d, target, label, fs, unit):
         if w: continue
         r = read_record(f, fs=fs, unit=unit)
         found = pd.DataFrame([(short_name(predictor.labels[j]), a[j], predictor.thresholds[j], bool(b[j])) for j in np.argsort(-a)], columns=['diagnosis','probability','threshold','decision'])
-        fig = plot_prediction(r, found, explain(predictor, r, label) if label else None, title=f'{r!r}; shaded: what speaks for {short_name(label)}' if label else None)
+        fig = plot_prediction(r, found, explain(predictor, r, label) if label else None, title=f'{r.name}, shaded: what speaks for {short_name(label)}' if label else None)
         out = target/f'{Path(f).stem}.png' if many else target
         with whole_file(out) as o: fig.savefig(o, format=out.suffix[1:], dpi=150)
 

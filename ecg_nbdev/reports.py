@@ -122,7 +122,7 @@ def plot_groups(
     fig = Figure(figsize=(7, .28*len(rows)+1), layout='constrained')
     ax = fig.subplots()
     _forest(ax, rows[::-1], metrics['diagnoses']['macro']['AUROC'])
-    ax.set(xlabel=f"macro AUROC with 95 % interval; of all recordings in red, {metrics['part']} data")
+    ax.set(xlabel=f"macro AUROC with 95 % interval; all in red, {metrics['part']} data")
     return fig
 
 # %% ../nbs/12_reports.ipynb #plot-confusion
@@ -184,12 +184,14 @@ def _panel(fig, box, found, most=12):
         ax.text(1, i+.34, f'{r.probability:.2f}', fontsize=7, ha='right', weight='bold' if r.decision else 'normal')
     ax.set(xlim=(0,1), ylim=(len(f)-most-.6, len(f)-.2)); ax.axis('off')
 
+def _who(r): return ', '.join([r.name, *([] if r.age is None else [f'{r.age:g} y']), *([] if r.sex == 'Unknown' else [r.sex]), f'{r.duration:g} s at {r.fs:g} Hz'])
+
 def plot_prediction(
     record:Record, # the recording
     found:pd.DataFrame, # its rows from `Predictor.predict`
     attribution:np.ndarray=None, # from `explain`: where the network looked
     start:float=0, # first second shown
-    title:str=None, # default: name, age, sex and diagnoses
+    title:str=None, # default: name, age and sex
 )->Figure: # 297 × 210 mm
     "A recording on ECG paper with its prediction beside it, on a page of A4."
     row, (w, h) = 38, (297, 210)
@@ -200,7 +202,7 @@ def plot_prediction(
     ax.set_position((2/w, 18/h, paper[0]/w, paper[1]/h))
     if attribution is not None: _shade(ax, record, attribution, start, row, paper[1])
     _panel(fig, (264, 18, 29, paper[1]), found)
-    fig.text(7/w, 1-12/h, title or repr(record), fontsize=11, weight='bold')
+    fig.text(7/w, 1-12/h, title or _who(record), fontsize=11, weight='bold')
     fig.text(7/w, 1-18/h, '25 mm/s   10 mm/mV   I, II, III to V6 for 2.5 s each; below, lead II', fontsize=8)
     fig.text(264/w, 1-12/h, 'probability', fontsize=8); fig.text(264/w, 1-18/h, 'red: threshold', fontsize=7, color=PALETTE[1])
     fig.text(7/w, 9/h, 'Not a medical device. Probabilities of a research model; they hold for recordings like those that it learned from.', fontsize=7.5)
@@ -258,6 +260,8 @@ def _esc(x): return html.escape(str(x))
 
 def _img(fig, alt, dpi=110): return f'<img alt="{_esc(alt)}" src="data:image/png;base64,{base64.b64encode(figure_png(fig, dpi)).decode()}">'
 
+def _wide_img(*args): return f'<div class=wide tabindex=0>{_img(*args)}</div>'     # scrolls on a phone instead of shrinking
+
 def _interval(v): return str(Interval(*(float('nan') if v[k] is None else v[k] for k in ('value','low','high'))))
 
 def _table(head, rows, caption=''):
@@ -274,18 +278,18 @@ _CSS = '''
 :root{color-scheme:light dark;--ink:#1a1a2e;--paper:#fff;--soft:#f3f3f7;--line:#d5d5de;--mark:#b3423a}
 @media(prefers-color-scheme:dark){:root{--ink:#e8e8ee;--paper:#15151c;--soft:#22222c;--line:#44444f;--mark:#f0938c}img{border-radius:4px}}
 *{box-sizing:border-box}
-body{font:16px/1.55 system-ui,sans-serif;max-width:62rem;margin:2rem auto;padding:0 1rem;color:var(--ink);background:var(--paper);overflow-wrap:break-word}
+body{font:16px/1.55 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:var(--ink);background:var(--paper);overflow-wrap:break-word}
 h1{font-size:1.5rem;line-height:1.25;margin-bottom:.2rem}h2{font-size:1.15rem;margin-top:2.2rem;border-bottom:1px solid var(--line)}h3{font-size:1rem;margin-bottom:.3rem}
 img{max-width:100%;height:auto;display:block;margin:.8rem 0;background:#fff}
-.keys{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:.6rem;margin:1rem 0;padding:0;list-style:none}
-.keys li{background:var(--soft);padding:.6rem .8rem;border-radius:6px}.keys b{display:block;font-size:1.25rem}
-.wide{overflow-x:auto}table{border-collapse:collapse;font-size:.85rem}td,th{padding:.2rem .7rem .2rem 0;text-align:left;border-bottom:1px solid var(--line);white-space:nowrap;font-weight:normal}thead th{font-weight:bold}caption{text-align:left;font-weight:bold;padding:.4rem 0}
+.keys{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.6rem;margin:1rem 0;padding:0;list-style:none}
+.keys li{background:var(--soft);padding:.6rem .8rem;border-radius:6px}.keys b{display:block;font-size:1.1rem;white-space:nowrap}
+.wide{overflow-x:auto}.wide img{min-width:44rem}table{border-collapse:collapse;font-size:.85rem}td,th{padding:.2rem .7rem .2rem 0;text-align:left;border-bottom:1px solid var(--line);white-space:nowrap;font-weight:normal}thead th{font-weight:bold}caption{text-align:left;font-weight:bold;padding:.4rem 0}
 dl{display:grid;grid-template-columns:minmax(7rem,auto) 1fr;gap:.15rem 1rem;font-size:.92rem}dt{font-weight:bold}dd{margin:0;min-width:0}
 .warn{border-left:4px solid var(--mark);padding:.4rem .9rem;background:var(--soft)}
 pre{background:var(--soft);padding:.7rem;overflow-x:auto;font-size:.82rem}
 @media(max-width:30rem){dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}}
 @page{size:A4;margin:15mm}
-@media print{:root{--ink:#000;--paper:#fff;--soft:#fff;--line:#bbb}body{max-width:none;margin:0;font-size:10pt}h2,h3{break-after:avoid}img,.keys,tr{break-inside:avoid}.wide{overflow:visible}table{font-size:7.5pt}thead{display:table-header-group}}
+@media print{:root{--ink:#000;--paper:#fff;--soft:#fff;--line:#bbb}body{max-width:none;margin:0;font-size:10pt}h2,h3{break-after:avoid}img,.keys,tr{break-inside:avoid}.wide{overflow:visible}.wide img{min-width:0}table{font-size:7.5pt}thead{display:table-header-group}}
 '''
 
 # %% ../nbs/12_reports.ipynb #examples
@@ -311,7 +315,7 @@ def _example(run, i, kind, root):
     except (RecordError, OSError) as e: return f'{text} No picture: {_esc(e)}</p>'
     t, p = run.predictor.thresholds, run.preds.p[i]
     found = pd.DataFrame([(short_name(labels[j]), p[j], t[j], bool(run.decisions[i,j])) for j in np.argsort(-p)], columns=['diagnosis','probability','threshold','decision'])
-    return text+'</p>'+_img(plot_prediction(record, found), f'ECG of {Path(path).name} with its prediction', 75)
+    return text+'</p>'+_wide_img(plot_prediction(record, found), f'ECG of {Path(path).name} with its prediction', 75)
 
 # %% ../nbs/12_reports.ipynb #model-card
 def model_card(
@@ -368,10 +372,10 @@ def write_report(
     body = [f'<header><h1>{_esc(title)}</h1><p>ecg_nbdev {_esc(c["versions"].get("ecg_nbdev",""))}. A research result, not a medical device.</p></header>', _keys(m), _section('What was trained on what', _facts(_made_from(run))),
         _section('Diagnoses', '<p>With 95 % intervals, by bootstrap over patients.</p>', results, _img(plot_diagnoses(m), 'AUROC of each diagnosis with intervals')),
         _section('Sources, sexes, ages', '<p>Macro averages are over the labels that occur in the group.</p>', *groups, _img(plot_groups(m), 'Macro AUROC by group')) if groups else '',
-        _section('How many of each', _img(plot_counts(preds, d), 'Recordings with each label and decisions for it')), _section('Curves', _img(plot_curves(preds), 'ROC and precision-recall curves')),
+        _section('How many of each', _img(plot_counts(preds, d), 'Recordings with each label and decisions for it')), _section('Curves', _wide_img(plot_curves(preds), 'ROC and precision-recall curves')),
         _section('What is mistaken for what', '<p>Of the recordings with the row\'s label, the share decided for the column\'s.</p>', _img(plot_confusion(preds, d), 'Decisions by true label')), _section('Calibration', _img(plot_calibration(preds), 'Reliability diagram')),
         _section('Right and wrong', *(_example(run, i, k, root) for i,k in pick_examples(run, examples))) if examples else '', _section('Model card', model_card(c, m)),
         _section('To repeat it', '<p>The training config, the versions, and the files:</p>', _facts([*c['config'].items()]), _facts([*c['versions'].items(), ('model', ', '.join(map(str, m['models']))), ('test file', m['test_file'])]),
-            _img(plot_history(history), 'Loss and macro AUROC over epochs') if history else '')]
+            _wide_img(plot_history(history), 'Loss and macro AUROC over epochs') if history else '')]
     page = f'<!doctype html><html lang=en><head><meta charset=utf-8><meta name=viewport content="width=device-width,initial-scale=1"><link rel=icon href="data:,"><title>{_esc(title)}</title><style>{_CSS}</style></head><body><main>{"".join(body)}</main></body></html>'
     with whole_file(path, 'w') as f: f.write(page)
