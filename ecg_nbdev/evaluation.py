@@ -105,6 +105,7 @@ def read_description(
             import openvino
             text = _rt_info(openvino.Core().read_model(path))
     except ImportError: raise RecordError(f"{path}: an exported model needs OpenVINO; pip install 'ecg_nbdev[fast]'") from None
+    except Exception as e: raise RecordError(f'{path}: not a model that can be read ({type(e).__name__})') from None
     if not text: raise RecordError(f'{path}: says nothing of its labels, rate and leads; ecg_export writes files that do')
     return json.loads(text)
 
@@ -126,7 +127,7 @@ class ExportedNetwork:
         p = ckpt['probe']
         got = self(*probe_input(p['seed'], len(ckpt['leads']), ckpt['window'], p['person']))
         gap = float(np.abs(got-np.array(p['logits'])).max())
-        if gap > (1e-3 if precision == 'fp32' else .3): raise RecordError(f'{path}: gives other logits than the network it was made from (by {gap:.2g}); export it again')
+        if not gap <= (1e-3 if precision == 'fp32' else .3): raise RecordError(f'{path}: gives other logits than the network it was made from (by {gap:.2g}); export it again')
 
     def __call__(self, x, person, length=None):
         if self.masks and length is None: length = np.full(len(x), x.shape[-1], np.int64)
