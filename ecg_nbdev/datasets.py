@@ -77,7 +77,7 @@ class Packed:
         s, length = self.starts[i], self.lengths[i]
         x = self.data[s:s+12*length].reshape(12, length)[:, start:None if n is None else start+n]
         self._seen += x.nbytes
-        if self.file and self._seen > 2**26: self._seen = _hand_back(self.data)
+        if self.file and self._seen > 2**24: self._seen = _hand_back(self.data)
         return x
 
     def window(self,
@@ -231,7 +231,8 @@ def fill_batch(
     for row,i,s in zip(x.numpy(), which, starts):
         q = packed.integers(i, s, n)
         real = row[:, :q.shape[1]]
-        np.multiply(q, np.float32(packed.units[i]), out=real)
+        real[:] = q                                              # then in place: faster than both at once
+        real *= np.float32(packed.units[i])
         if scaling != 'mV': real[:] = scale(real, scaling)
         row[:, q.shape[1]:] = 0
     return x
@@ -248,7 +249,7 @@ class EcgDataset(Dataset):
         seed:int=0, # for the random windows and the order
         overlap:int=256, # samples that windows of one recording share, where they are not random
     ):
-        rows = df.iloc[packed.rows].reset_index(drop=True)
+        rows = (df if len(packed) == len(df) else df.iloc[packed.rows]).reset_index(drop=True)
         self.packed, self.rows, self.labels = packed, rows, label_columns(df)
         self.window, self.scaling, self.seed, self.epoch = window, scaling, seed, 0
         self.random = random and window is not None
