@@ -65,11 +65,12 @@ def load_config(
 # %% ../nbs/13_configs.ipynb #config-table
 def config_table(
     cls=TrainConfig, # a config class
-)->pd.DataFrame: # key, default, meaning
+)->pd.DataFrame: # key, type, default, meaning
     "All keys of a config with their defaults and what they mean."
     says = dict(re.findall(r'^\s+(\w+):[^#\n]*#\s*(.*)$', inspect.getsource(cls), re.M))
     default = lambda f: '(needed)' if f.default is MISSING and f.default_factory is MISSING else repr(f.default_factory() if f.default is MISSING else f.default)
-    return pd.DataFrame([(f.name, default(f), says[f.name]) for f in fields(cls)], columns=['key','default','meaning'])
+    kind = lambda f: {object: 'several', int: 'whole number', float: 'number', str: 'text', bool: 'true or false', list: 'list', dict: 'mapping'}.get(f.type, str(f.type))
+    return pd.DataFrame([(f.name, kind(f), default(f), says[f.name]) for f in fields(cls)], columns=['key','type','default','meaning'])
 
 # %% ../nbs/13_configs.ipynb #split-config
 @dataclass

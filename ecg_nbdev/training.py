@@ -760,7 +760,9 @@ def plot_history(
     for ax,what,name in zip(axes, ('loss','macro_auroc'), ('loss','macro AUROC')):
         ax.plot(h.epoch, h[f'train_{what}'], color='#1a1a2e', marker='.', label='training (augmented)')
         ax.plot(h.epoch, h[f'val_{what}'], color='#b3423a', marker='.', label='validation')
-        ax.set(xlabel='epoch', ylabel=name); ax.spines[['top','right']].set_visible(False); ax.legend(frameon=False)
+        ax.set(xlabel='epoch', ylabel=name); ax.spines[['top','right']].set_visible(False)
+    for ax in (*axes, rate): ax.locator_params('x', integer=True, nbins=6)
+    axes[0].legend(frameon=False)
     return fig
 
 # %% ../nbs/10_training.ipynb #find-lr
