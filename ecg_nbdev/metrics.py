@@ -32,6 +32,13 @@ def _row_order(q):
     for i in np.flatnonzero((s[:,1:] < s[:,:-1]).any(1)): order[i] = order[i][np.argsort(s[i], kind='stable')]   # nearly sorted: quick
     return order
 
+# %% ../nbs/09_metrics.ipynb #binary
+def _binary(x, what):
+    "A table of 0 and 1."
+    x = np.asarray(x)
+    if not (ok := (x == 0) | (x == 1)).all(): raise ValueError(f'{what} are 0 or 1; there is {x[~ok].flat[0]:g}')
+    return x
+
 # %% ../nbs/09_metrics.ipynb #ranking-class
 class Ranking:
     "Labels sorted by score, once; scores of any weighting of the recordings follow by cumulative sums."
@@ -39,7 +46,7 @@ class Ranking:
         y:np.ndarray, # (recordings, labels), 0 or 1
         p:np.ndarray, # (recordings, labels), higher is more likely
     ):
-        y, p = np.asarray(y), np.asarray(p, dtype=float)
+        y, p = _binary(y, 'labels'), np.asarray(p, dtype=float)
         if y.shape != p.shape or y.ndim != 2: raise ValueError(f'labels {y.shape} and scores {p.shape}: both are (recordings, labels)')
         if np.isnan(p).any(): raise ValueError('scores hold NaN; a recording without a prediction has no place in a score')
         self.n, self.k = p.shape
@@ -208,12 +215,6 @@ def challenge_weights(
     return table[np.ix_(at, at)], list(columns.values())
 
 # %% ../nbs/09_metrics.ipynb #challenge-score
-def _binary(x, what):
-    "A table of 0 and 1."
-    x = np.asarray(x, dtype=float)
-    if not (ok := (x == 0) | (x == 1)).all(): raise ValueError(f'{what} are 0 or 1; there is {x[~ok].flat[0]:g}')
-    return x
-
 def _union(x, columns):
     "One column per class, 1 where any of its columns is."
     return np.stack([x[:,c].max(1) for c in columns], 1) if any(len(c) > 1 for c in columns) else x[:,[c[0] for c in columns]]
@@ -232,7 +233,7 @@ def challenge_score(
 )->float: # 1 is always right, 0 is sinus rhythm for everybody, also where these two are the same
     "The PhysioNet/CinC Challenge's score."
     weights, columns = challenge_weights(classes, year)
-    y, d = _binary(labels, 'labels'), _binary(decisions, 'decisions')
+    y, d = (_binary(x, what).astype(float) for x,what in ((labels, 'labels'), (decisions, 'decisions')))
     if y.shape != d.shape or y.shape[1:] != (len(classes),): raise ValueError(f'labels {y.shape} and decisions {d.shape}: both are (recordings, {len(classes)} classes)')
     y, d, w = _union(y, columns), _union(d, columns), np.ones(len(y)) if w is None else np.asarray(w, dtype=float)
     sinus = [j for j,c in enumerate(columns) if SINUS_RHYTHM in _codes(classes[c[0]])]
