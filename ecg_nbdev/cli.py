@@ -142,7 +142,7 @@ def _flags(data_dir, train, test, labels, **rest):
 
 @command
 def ecg_split(
-    config:Param('YAML file in configs/data_splitting, by path or name', str, nargs='?')=None, # YAML file in configs/data_splitting, by path or name
+    config:Param('YAML file in configs/data_splitting, by path or name', str, nargs='?', opt=False)=None, # YAML file in configs/data_splitting, by path or name
     data_dir:str=None, # folder that has one folder per source
     name:str=None, # of the folder of CSV files; default: the YAML file's, or the data folder's
     db_wise:store_true=False, # database-wise instead of stratified
@@ -193,7 +193,8 @@ def ecg_configs(
 ):
     "Write a training and a predicting YAML file for each triple of splits."
     trains, tests = write_configs(name, root, dict(epochs=epochs) | settings_from(set))
-    print(f'{trains[0].parent}: {len(trains)} training files\n{tests[0].parent}: {len(tests)} predicting files')
+    print(f'{trains[0].parent}: {len(trains)} training files')
+    print(f'{tests[0].parent}: {len(tests)} predicting files' if tests else f'data/split_csvs/{name} has no test file, so there is nothing to predict')
 
 # %% ../nbs/14_cli.ipynb #each-config
 class _Log:

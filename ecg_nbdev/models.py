@@ -18,9 +18,8 @@ from torch.nn import functional as F
 def as_plane(
     x:torch.Tensor, # (batch, leads, samples)
 )->torch.Tensor: # (batch, leads, 1, samples)
-    "A recording as a picture of height 1; on a CPU with the channels of a sample next to each other in memory."
-    x = x.unsqueeze(2)
-    return x.contiguous(memory_format=torch.channels_last) if x.device.type == 'cpu' else x
+    "A recording as a picture of height 1."
+    return x.unsqueeze(2)
 
 class Conv(nn.Conv1d):
     "A convolution over time, for (batch, channels, 1, samples); by default without bias, and as long as its input."
