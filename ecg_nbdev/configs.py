@@ -65,11 +65,12 @@ def load_config(
 # %% ../nbs/13_configs.ipynb #config-table
 def config_table(
     cls=TrainConfig, # a config class
-)->pd.DataFrame: # key, default, meaning
+)->pd.DataFrame: # key, type, default, meaning
     "All keys of a config with their defaults and what they mean."
     says = dict(re.findall(r'^\s+(\w+):[^#\n]*#\s*(.*)$', inspect.getsource(cls), re.M))
     default = lambda f: '(needed)' if f.default is MISSING and f.default_factory is MISSING else repr(f.default_factory() if f.default is MISSING else f.default)
-    return pd.DataFrame([(f.name, default(f), says[f.name]) for f in fields(cls)], columns=['key','default','meaning'])
+    kind = lambda f: {object: 'several', int: 'whole number', float: 'number', str: 'text', bool: 'true or false', list: 'list', dict: 'mapping'}.get(f.type, str(f.type))
+    return pd.DataFrame([(f.name, kind(f), default(f), says[f.name]) for f in fields(cls)], columns=['key','type','default','meaning'])
 
 # %% ../nbs/13_configs.ipynb #split-config
 @dataclass
@@ -128,7 +129,7 @@ def find_configs(
 # %% ../nbs/13_configs.ipynb #triples
 def split_triples(
     folder, # of split CSV files
-)->dict: # name of the run -> (training, validation, test file)
+)->dict: # name of the run -> (training, validation, test file); the last is `None` where a split has none
     "What trains, validates and tests together, from the files' names."
     names = {p.stem for p in Path(folder).glob('*.csv')}
     out = {n.removeprefix('train_'): (n, n.replace('train_', 'val_', 1), f"test_{n.removeprefix('train_').rsplit('_', 1)[0]}") for n in sorted(names) if re.fullmatch(r'train_split_\d+_\d+', n)}
@@ -136,10 +137,9 @@ def split_triples(
         unions = [n for n in names if any(n != m and n.startswith(m+'_') for m in names)]
         sources = names-set(unions)
         out = {f'split_{i}': t for i,t in enumerate((t for t in database_wise_triples(sources) if t[0] in names), 1)}
-    lost = {n: [f for f in t if f not in names] for n,t in out.items() if any(f not in names for f in t)}
-    if lost: raise ConfigError(f"{folder}: {next(iter(lost))} needs {' and '.join(f'{f}.csv' for f in next(iter(lost.values())))}")
     if not out: raise ConfigError(f'{folder}: no splits; ecg_split makes them')
-    return {k: tuple(f'{f}.csv' for f in v) for k,v in out.items()}
+    if lost := next(((n, v) for n,(_,v,_) in out.items() if v not in names), None): raise ConfigError(f'{folder}: {lost[0]} needs {lost[1]}.csv')
+    return {k: (f'{tr}.csv', f'{va}.csv', f'{te}.csv' if te in names else None) for k,(tr,va,te) in out.items()}
 
 # %% ../nbs/13_configs.ipynb #write-configs
 def write_configs(
@@ -155,7 +155,7 @@ def write_configs(
         full = config_from(values, TrainConfig, 'ecg_configs')
         shown = values | {k: getattr(full, k) for k in ('batch_size','epochs','lr','weight_decay','threshold','seed')}
         _dump(shown, train/f'{run}.yaml')
-        _dump(dict(test_file=te, model=f'{run}.pth', csv_path=name, device_count=full.device_count), test/f'{run}.yaml')
+        if te: _dump(dict(test_file=te, model=f'{run}.pth', csv_path=name, device_count=full.device_count), test/f'{run}.yaml')
     return sorted(train.glob('*.yaml')), sorted(test.glob('*.yaml'))
 
 def _dump(values, path):

@@ -7,27 +7,33 @@ __all__ = ['COLUMNS', 'SOURCES', 'DOWNLOADS', 'find_recordings', 'in_parallel', 
            'plot_summary', 'other_codes', 'download', 'inside', 'unpack', 'read_listing', 'fetch', 'fetch_figshare']
 
 # %% ../nbs/02_data.ipynb #imports
-import hashlib, http.client, os, shutil, tarfile, time, urllib.error, urllib.parse, urllib.request, zipfile
+import hashlib, http.client, json, os, shutil, tarfile, time, urllib.error, urllib.parse, urllib.request, zipfile, zlib
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 import numpy as np, pandas as pd
 from joblib import Parallel, delayed
 from tqdm.auto import tqdm
-from .records import INK, RecordError, metadata_file, ptbxl_person, ptbxl_row, read_h5, read_header, read_metadata, whole_file
+from .records import INK, RecordError, person_of, read_h5, read_header, read_record, row_beside, whole_file
 from .labels import DEFAULT_LABELS, canonical, clean_labels, label_matrix, short_name, to_code
 
 # %% ../nbs/02_data.ipynb #find-recordings
+_OTHER = ('.npy', '.csv', '.dcm', '.edf', '.scp', '.xml', '.ecg')
+
 def find_recordings(
     folder, # has one folder per source
-)->list: # paths of `.hea` and `.h5` files, sorted
-    "Every recording below the source folders. A WFDB record is found by its header."
+)->list: # paths, sorted
+    "Every recording below the source folders."
     folder = Path(folder)
     if not folder.is_dir(): raise RecordError(f'{folder}: no such folder')
     sources = sorted(p for p in folder.iterdir() if p.is_dir() and not p.name.startswith('.'))
     walk = ((d, dirs, names) for s in sources for d,dirs,names in sorted(os.walk(s)))
     keep = lambda d: not ('records100' in Path(d).parts and _has_500(d))       # PTB-XL holds each recording at two rates: one is enough
-    return [Path(d)/f for d,_,names in walk if keep(d) for f in sorted(names) if f.endswith(('.hea','.h5')) and not f.startswith('.')]
+    return [Path(d)/f for d,_,names in walk if keep(d) for f in sorted(names) if _is_recording(d, f)]
+
+def _is_recording(d, f):
+    if f.startswith('.'): return False
+    return f.endswith(('.hea','.h5')) or f.lower().endswith(_OTHER) and bool(row_beside(os.path.join(d, f), 'metadata'))
 
 def _has_500(d):
     parts = Path(d).parts
@@ -39,24 +45,26 @@ COLUMNS = ('path','source','name','patient_id','age','sex','fs','n_samples','dx'
 def _row(path, source):
     "What the header says, as a tuple in the order of `COLUMNS`."
     try:
-        r = _h5_row(path) if path.suffix == '.h5' else _wfdb_row(path)
-        return (r['path'], source, r['name'], r['patient'], np.nan if r['age'] is None else r['age'], r['sex'], r['fs'], r['n'], r['dx'], r['fold'], r['signature'], '; '.join(r['notes']), '')
+        file, name, fs, n, signature, notes, p = (_h5_row if path.suffix == '.h5' else _wfdb_row if path.suffix == '.hea' else _other_row)(path)
+        return (file, source, name, p['patient'], np.nan if p['age'] is None else p['age'], p['sex'], fs, n, p['dx'], p['fold'], signature, '; '.join(notes), '')
     except (RecordError, OSError, ValueError) as e: return (path, source, path.stem, '', np.nan, 'Unknown', np.nan, 0, (), 0, '', '', str(e))
 
-def _h5_row(path):
-    meta = read_metadata(path.parent).get(path.stem.removesuffix('_preprocessed'), {})
-    if metadata_file(path.parent) and not meta: raise RecordError(f"{path}: it has no row in the folder's metadata CSV")
-    r = read_h5(path, signal=False)
-    return dict(path=path, name=r.name, patient=meta.get('Patient_ID') or '', age=r.age, sex=r.sex, fs=r.fs, n=r.signal.shape[1], dx=r.dx, fold=0, signature='', notes=r.notes)
-
 def _wfdb_row(path):
-    h, row = read_header(path), {}
-    age, sex, dx = h.age, h.sex, h.dx
-    if not dx and (row := ptbxl_row(path)): age, sex, dx = ptbxl_person(row)
+    h = read_header(path)
     mat = path.with_suffix('.mat')
-    if h.files and h.files[0].endswith('.mat') and not mat.exists(): raise RecordError(f'{mat}: no such file, though {path.name} names it')
-    return dict(path=mat if mat.exists() else path, name=h.name, patient=str(row.get('patient_id') or '').removesuffix('.0'), age=age, sex=sex, fs=h.fs, n=h.n_samples or 0,
-        dx=dx, fold=int(float(row.get('strat_fold') or 0)), signature=h.signature, notes=h.notes)
+    if h.files[0].endswith('.mat') and not mat.exists(): raise RecordError(f'{mat}: no such file, though {path.name} names it')
+    return mat if mat.exists() else path, h.name, h.fs, h.n_samples or 0, h.signature, h.notes, person_of(path, h)
+
+def _h5_row(path):
+    import h5py
+    if row_beside(path, 'metadata') == {}: raise RecordError(f"{path}: it has no row in the folder's metadata CSV")
+    r = read_h5(path, signal=False)
+    with h5py.File(path) as f: start = hashlib.md5(f['ecg'][:, :32].tobytes()).hexdigest()
+    return path, r.name, r.fs, r.signal.shape[1], f'{r.signal.shape[1]}:{start}', r.notes, vars(r)
+
+def _other_row(path):
+    r = read_record(path)
+    return path, r.name, r.fs, r.signal.shape[1], '', r.notes, vars(r)
 
 # %% ../nbs/02_data.ipynb #in-parallel
 def in_parallel(
@@ -178,6 +186,7 @@ def _fetch(url, part):
     have = part.stat().st_size if part.exists() else 0
     request = urllib.request.Request(url, headers={'Range': f'bytes={have}-'} if have else {})
     with urllib.request.urlopen(request, timeout=60) as r, open(part, 'ab' if r.status == 206 else 'wb') as f:
+        if r.status == 206 and not (r.headers.get('Content-Range') or '').startswith(f'bytes {have}-'): f.truncate(0); raise EOFError('the server sent another part of the file than was asked for')
         want = f.tell()+int(r.headers['Content-Length']) if r.headers.get('Content-Length') else None
         shutil.copyfileobj(r, f, 1 << 20)
         if want is not None and f.tell() < want: raise EOFError(f'the connection broke off at {f.tell():,} of {want:,} bytes')
@@ -195,8 +204,9 @@ def inside(
 )->Path: # where it would lie
     "A path below `folder`, or an error."
     folder = Path(folder).resolve()
-    path = (folder/name).resolve()
-    if '\\' in name or Path(name).is_absolute() or not path.is_relative_to(folder) or path == folder: raise RecordError(f'{name!r} would leave {folder}; nothing was written')
+    try: path = (folder/name).resolve()
+    except (ValueError, OSError): path = folder                              # a zero byte, a loop of links
+    if '\\' in name or ':' in name or Path(name).is_absolute() or not path.is_relative_to(folder) or path == folder: raise RecordError(f'{name!r} would leave {folder}; nothing was written')
     return path
 
 def unpack(
@@ -204,32 +214,37 @@ def unpack(
     folder, # where to
 ):
     "Unpack an archive's files, and nothing but files, and nowhere but below `folder`."
-    archive, folder = Path(archive), Path(folder)
-    if zipfile.is_zipfile(archive):
-        with zipfile.ZipFile(archive) as z:
-            files = [i for i in z.infolist() if not i.is_dir()]
-            if any((i.external_attr >> 16) & 0o170000 == 0o120000 for i in files): raise RecordError(f'{archive}: holds links; nothing was written')
-            _write_all([(inside(folder, i.filename), lambda i=i: z.open(i)) for i in files])
-    else:
-        try: t = tarfile.open(archive)
-        except tarfile.TarError: raise RecordError(f'{archive}: neither zip nor tar') from None
-        with t:
-            members = [m for m in t.getmembers() if not m.isdir()]
-            if any(not m.isfile() for m in members): raise RecordError(f'{archive}: holds links or devices; nothing was written')
-            _write_all([(inside(folder, m.name), lambda m=m: t.extractfile(m)) for m in members])
+    archive = Path(archive)
+    try:
+        if zipfile.is_zipfile(archive):
+            with zipfile.ZipFile(archive) as z:
+                files = [i for i in z.infolist() if not i.is_dir()]
+                if any((i.external_attr >> 16) & 0o170000 not in (0, 0o100000) for i in files): raise RecordError(f'{archive}: holds links or devices; nothing was written')
+                _write_all(archive, folder, [(i.filename, i.file_size, lambda i=i: z.open(i)) for i in files])
+        else:
+            with tarfile.open(archive) as t:
+                members = [m for m in t.getmembers() if not m.isdir()]
+                if any(not m.isreg() for m in members): raise RecordError(f'{archive}: holds links or devices; nothing was written')
+                _write_all(archive, folder, [(m.name, m.size, lambda m=m: t.extractfile(m)) for m in members])
+    except RecordError: raise
+    except (tarfile.TarError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, OSError, ValueError) as e: raise RecordError(f'{archive}: cannot be unpacked ({type(e).__name__}: {e})') from None
 
-def _write_all(files):
-    for path,source in files:
+def _write_all(archive, folder, files):
+    places = [(inside(folder, name), size, source) for name,size,source in files]
+    Path(folder).mkdir(parents=True, exist_ok=True)
+    if (need := sum(size for _,size,_ in places)) > (free := shutil.disk_usage(folder).free): raise RecordError(f'{archive}: unpacks to {need:,} bytes, and {free:,} are free; nothing was written')
+    for path,size,source in places:
+        if path.is_file() and path.stat().st_size == size: continue
         with source() as r, whole_file(path) as f: shutil.copyfileobj(r, f, 1 << 20)
 
 # %% ../nbs/02_data.ipynb #catalogue
 _PHYSIONET = 'https://physionet.org/files/'
 DOWNLOADS = {  # name -> (listing, folders in it, size in GB, licence)
-    'CPSC_CPSC-Extra': (_PHYSIONET+'challenge-2021/1.0.3/', ('training/cpsc_2018/','training/cpsc_2018_extra/'), 1.6, 'CC BY 4.0'),
+    'CPSC_CPSC-Extra': (_PHYSIONET+'challenge-2021/1.0.3/', ('training/cpsc_2018/','training/cpsc_2018_extra/'), 2.0, 'CC BY 4.0'),
     'PTB_PTBXL': (_PHYSIONET+'challenge-2021/1.0.3/', ('training/ptb/','training/ptb-xl/'), 4.0, 'CC BY 4.0'),
     'G12EC': (_PHYSIONET+'challenge-2021/1.0.3/', ('training/georgia/',), 1.2, 'CC BY 4.0'),
-    'ChapmanShaoxing_Ningbo': (_PHYSIONET+'challenge-2021/1.0.3/', ('training/chapman_shaoxing/','training/ningbo/'), 5.1, 'CC BY 4.0'),
-    'PTB-XL': (_PHYSIONET+'ptb-xl/1.0.3/', ('records500/','ptbxl_database.csv','scp_statements.csv'), 1.7, 'CC BY 4.0'),
+    'ChapmanShaoxing_Ningbo': (_PHYSIONET+'challenge-2021/1.0.3/', ('training/chapman_shaoxing/','training/ningbo/'), 5.4, 'CC BY 4.0'),
+    'PTB-XL': (_PHYSIONET+'ptb-xl/1.0.3/', ('records500/','ptbxl_database.csv','scp_statements.csv'), 2.6, 'CC BY 4.0'),
     'SPH': ('https://api.figshare.com/v2/collections/5779802/articles', (), 2.5, 'CC BY 4.0'),
 }
 
@@ -260,17 +275,23 @@ def fetch(
     with ThreadPoolExecutor(jobs) as pool: return [r for r in tqdm(pool.map(one, todo), total=len(todo), desc='downloading', disable=not progress, leave=False) if r]
 
 # %% ../nbs/02_data.ipynb #fetch-figshare
+def _read_json(url, tries=3):
+    "What an interface answers, or one line of error."
+    for attempt in range(tries):
+        if attempt: time.sleep(attempt)
+        try:
+            with urllib.request.urlopen(url, timeout=60) as r: return json.loads(r.read())
+        except (OSError, ValueError, http.client.HTTPException) as e: error = str(e) or type(e).__name__
+    raise RecordError(f'{url}: {error}; run the command again')
+
 def fetch_figshare(
     collection:str, # address of a collection's articles in figshare's interface
     out, # gets the files; archives are unpacked
 )->list: # (file, reason) of what could not be fetched
     "Fetch the files of a figshare collection, checked by their published MD5."
-    import json
-    out = Path(out)
-    read = lambda u: json.loads(urllib.request.urlopen(u, timeout=60).read())
-    failed = []
-    for article in read(collection):
-        for f in read(article['url'])['files']:
+    out, failed = Path(out), []
+    for article in _read_json(collection+'?page_size=1000'):
+        for f in _read_json(article['url'])['files']:
             path = inside(out, f['name'])
             try:
                 if not path.exists(): download(f['download_url'], path, f.get('computed_md5') or f.get('supplied_md5') or '')

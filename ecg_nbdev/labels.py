@@ -100,10 +100,16 @@ def aha_table(
     path:str=None, # a CSV with the columns AHA_Code and SNOMEDCTCode; default: the package's
 )->dict: # AHA statement -> tuple of SNOMED CT codes
     "Which SNOMED CT codes an AHA statement stands for."
-    rows = read_table('aha_snomed.csv') if path is None else pd.read_csv(path, dtype=str, encoding='utf-8-sig').to_dict('records')
-    out = {}
+    rows, out = read_table('aha_snomed.csv') if path is None else _user_table(path), {}
     for r in rows: out.setdefault(r['AHA_Code'].replace(' ',''), []).append(r['SNOMEDCTCode'].strip())
     return {k: tuple(v) for k,v in out.items()}
+
+def _user_table(path):
+    try: t = pd.read_csv(path, dtype=str, encoding='utf-8-sig', keep_default_na=False)
+    except (OSError, ValueError) as e: raise RecordError(f"{path}: not a table that can be read ({' '.join(str(e).split())[:120]})") from None
+    if gone := {'AHA_Code','SNOMEDCTCode'}-set(t.columns): raise RecordError(f"{path}: no column {' and '.join(sorted(gone))}; there are {', '.join(map(str, t.columns))}")
+    if (odd := t[~t.SNOMEDCTCode.str.strip().str.fullmatch(r'\d+')]).shape[0]: raise RecordError(f"{path}: row {odd.index[0]+2}: {odd.SNOMEDCTCode.iloc[0]!r} is no SNOMED CT code")
+    return t.to_dict('records')
 
 NORMAL_ECG = '1'  # the AHA's statement 'normal ECG'
 

@@ -5,14 +5,15 @@
 # %% auto #0
 __all__ = ['LEADS', 'INK', 'PALETTE', 'PLOT_STYLE', 'LAYOUT', 'RecordError', 'Record', 'einthoven_error', 'draw_paper',
            'plot_record', 'parse_age', 'parse_sex', 'Header', 'parse_gain', 'parse_comments', 'split_codes',
-           'parse_header', 'read_header', 'read_mat', 'order_leads', 'read_wfdb_signal', 'metadata_file',
-           'read_metadata', 'read_h5', 'ptbxl_row', 'ptbxl_person', 'read_array', 'read_device', 'read_record',
-           'read_signal', 'whole_file', 'write_mat', 'write_h5', 'write_record', 'check_record']
+           'parse_header', 'parse_fold', 'record_base', 'read_header', 'read_mat', 'order_leads', 'read_wfdb_signal',
+           'metadata_file', 'row_beside', 'ptbxl_person', 'person_of', 'read_h5', 'read_array', 'read_device',
+           'read_record', 'read_signal', 'whole_file', 'write_mat', 'write_h5', 'write_record', 'check_record',
+           'longest_still']
 
 # %% ../nbs/00_records.ipynb #imports
-import csv, math, os, re, struct, uuid
+import csv, os, re, shutil, struct, tempfile, uuid
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 import numpy as np
@@ -34,6 +35,8 @@ class Record:
     age:float|None = None   # years; `None` is unknown
     sex:str = 'Unknown'     # 'Female', 'Male' or 'Unknown'
     dx:tuple = ()           # diagnoses as written in the file, SNOMED CT codes as a rule
+    patient:str = ''        # whose recording it is; '' where that is not known
+    fold:int = 0            # the source's official fold; 0 where it has none
     filters:tuple = ()      # what was done to the signal before, in order
     notes:tuple = ()        # what the reader had to repair or derive
 
@@ -133,14 +136,20 @@ class Header:
     age:float|None = None # years
     sex:str = 'Unknown'   # 'Female', 'Male' or 'Unknown'
     dx:tuple = ()         # diagnoses as written
+    patient:str = ''      # whose recording it is, where the header says it
+    fold:int = 0          # the source's official fold, 0 for none
     filters:tuple = ()    # what was done to the signal before
     notes:tuple = ()      # repairs, one phrase for each kind
     signature:str = ''    # first values and checksums of all leads: the same in two headers if the signals are
+    channels:tuple = ()   # which channels of the file the leads are
+    frames:tuple = ()     # samples of each lead in a frame, 1 in all but multi-frequency records
+    sums:tuple = ()       # checksum of each lead, `None` where the header has none
 
 # %% ../nbs/00_records.ipynb #parse-gain
 _GAIN = re.compile(r'([-+\d.eE]+)(?:\(([-+]?\d+)\))?(?:/(\S+))?$')
 _PER_MV = {'mv':1, 'uv':1e3, 'µv':1e3, 'μv':1e3, 'v':1e-3, 'nv':1e6}
 
+@lru_cache(4096)
 def parse_gain(
     text:str, # such as '1000.0(0)/mV'
     adc_zero:int=0, # baseline where the field names none
@@ -150,15 +159,17 @@ def parse_gain(
     if not m: raise ValueError(f'gain {text!r} is not of the form 1000(0)/mV')
     unit = (m[3] or 'mV').lower()
     if unit not in _PER_MV: raise ValueError(f'unit {m[3]!r} is not a voltage')
-    return (float(m[1]) or 200.)*_PER_MV[unit], int(m[2]) if m[2] else adc_zero
+    gain = (float(m[1]) or 200.)*_PER_MV[unit]
+    if not 1e-3 <= abs(gain) <= 1e12: raise ValueError(f'a gain of {gain:g} per mV')
+    return gain, int(m[2]) if m[2] else adc_zero
 
 # %% ../nbs/00_records.ipynb #parse-comments
 def parse_comments(
     lines:list, # the header's lines that begin with '#'
 )->dict: # lower-case key -> text
     "Comment lines `#Key: value`, with or without a space after the hash."
-    pairs = (re.match(r'#+\s*([A-Za-z][\w ]*?)\s*:\s*(.*)', l) for l in lines)
-    return {m[1].lower(): m[2].strip() for m in pairs if m}
+    pairs = (l.lstrip('# \t').partition(':') for l in lines)
+    return {key.strip().lower(): text.strip() for key,colon,text in pairs if colon}
 
 # %% ../nbs/00_records.ipynb #split-codes
 def split_codes(
@@ -174,64 +185,136 @@ def parse_header(
     path='', # where it came from, for messages
 )->Header:
     "Read a WFDB header, repairing what is common and harmless, and saying so in `notes`."
-    lines = [l.strip() for l in text.splitlines() if l.strip()]
-    body, notes = [l for l in lines if not l.startswith('#')], []
-    try:
-        first = body[0].split()
-        name, n_leads = first[0], int(first[1])
-        fs = float(re.match(r'[\d.eE+]+', first[2])[0]) if len(first) > 2 else 250.
-        n = int(first[3]) if len(first) > 3 else None
-    except (IndexError, ValueError, TypeError): raise RecordError(f"{path}: the first line is not 'name leads fs samples'") from None
-    if '/' in name: raise RecordError(f'{path}: a record in several segments; read it with wfdb and write it as one')
+    lines = [l.strip() for l in text.splitlines() if l and not l.isspace()]
+    body, notes = [l for l in lines if l[0] != '#'], []
+    name, n_leads, fs, n = _parse_first(body[0] if body else '', path)
     if name.endswith(('.mat', '.hea', '.dat')): name, notes = name[:-4], ['record name written with a suffix']
-    if not fs > 0: raise RecordError(f'{path}: the sampling frequency is {fs:g} Hz')
     if len(body)-1 < n_leads: raise RecordError(f'{path}: {n_leads} leads are promised and {len(body)-1} described')
-    rows, c = [_parse_lead(l, path) for l in body[1:n_leads+1]], parse_comments([l for l in lines if l.startswith('#')])
-    files, formats, gains, baselines, leads, firsts, sums = zip(*rows) if rows else ((),)*7
+    c = parse_comments([l for l in lines if l[0] == '#'])
+    rows = [_parse_lead(l, path) for l in body[1:n_leads+1]]
+    channels, k = _ecg_channels(rows)
+    if gone := [r[4] for i,r in enumerate(rows) if i not in channels]: notes.append(f"channels that are no ECG left out: {', '.join(gone)}")
+    files, formats, gains, baselines, leads, firsts, sums, frames = zip(*(rows[i] for i in channels)) if channels else ((),)*8
     signature = f"{n}:{','.join(firsts)}:{','.join(sums)}" if any(s not in ('0','') for s in sums) else ''
-    return Header(name, fs, n, leads, np.array(gains, dtype=float), np.array(baselines, dtype=float), files, formats,
-        parse_age(c.get('age')), parse_sex(c.get('sex')), split_codes(c.get('dx')), _split_filters(c.get('filters')), tuple(notes), signature)
+    if (c.get('age') or 'nan').lower() not in ('nan', 'unknown', '-1', '') and parse_age(c['age']) is None: notes.append('an age that is none taken as unknown')
+    return Header(name, fs*k, None if n is None else n*k, leads, np.array(gains, dtype=float), np.array(baselines, dtype=float), files, formats,
+        parse_age(c.get('age')), parse_sex(c.get('sex')), split_codes(c.get('dx')), c.get('patient', ''), parse_fold(c.get('fold')),
+        _split_parts(c.get('filters')), tuple(notes), signature, channels, frames, tuple(_whole(t) for t in sums))
 
-def _parse_lead(line, path):
+# %% ../nbs/00_records.ipynb #parse-first
+def _parse_first(line, path):
+    "Name, number of leads, frames per second and number of frames, from a header's first line."
     f = line.split()
     try:
-        gain, baseline = parse_gain(f[2] if len(f) > 2 else '0', int(f[4]) if len(f) > 4 else 0)
-        return f[0], f[1], gain, baseline, ' '.join(f[8:]) or '?', f[5] if len(f) > 5 else '', f[6] if len(f) > 6 else ''
-    except (IndexError, ValueError) as e: raise RecordError(f'{path}: lead line {line!r}: {e}') from None
+        name, n_leads = f[0], int(f[1])
+        fs = float(re.match(r'[\d.eE+]+', f[2])[0]) if len(f) > 2 else 250.
+        n = int(f[3]) if len(f) > 3 else None
+    except (IndexError, ValueError, TypeError): raise RecordError(f"{path}: the first line is not 'name leads fs samples'") from None
+    if '/' in name: raise RecordError(f'{path}: a record in several segments; read it with wfdb and write it as one')
+    if not 1 <= fs <= 1e5: raise RecordError(f'{path}: the sampling frequency is {fs:g} Hz')
+    if n_leads < 1: raise RecordError(f'{path}: {n_leads} leads')
+    if n is not None and n < 0: raise RecordError(f'{path}: {n} samples')
+    return name, n_leads, fs, n or None                  # header(5): a length of 0 is one that is not known
 
-def _split_filters(text): return tuple(p.strip() for p in (text or '').split(';') if p.strip())
+def _parse_lead(line, path):
+    "File, format, gain, baseline, name, first value, checksum and samples per frame, from a lead's line."
+    f = line.split()
+    name = f[8] if len(f) == 9 else ' '.join(f[8:]) or '?'
+    try:
+        frames = _frames(f[1])
+        try: gain, baseline = parse_gain(f[2] if len(f) > 2 else '0', int(f[4]) if len(f) > 4 else 0)
+        except ValueError:
+            if _lead_key(name) in _STANDARD: raise
+            gain, baseline = np.nan, 0                   # blood pressure and the like
+        return f[0], f[1], gain, baseline, name, f[5] if len(f) > 5 else '', f[6] if len(f) > 6 else '', frames
+    except (IndexError, ValueError, OverflowError) as e: raise RecordError(f'{path}: lead line {line[:60]!r}: {e}') from None
 
-# %% ../nbs/00_records.ipynb #read-header
-def read_header(
-    path, # the header, its signal file, or the two without suffix
-)->Header:
-    "Read the `.hea` file that belongs to a recording."
-    path = Path(path)
-    hea = path if path.suffix == '.hea' else path.with_suffix('.hea') if path.suffix in ('.mat', '.dat') else path.with_name(path.name+'.hea')
-    if not hea.exists(): raise RecordError(f'{hea}: no such header')
-    return parse_header(hea.read_text(encoding='utf-8', errors='replace'), hea)
+@lru_cache(256)
+def _frames(fmt):
+    "Samples of a lead in a frame, from its format: 4 in '16x4+24'."
+    m = re.match(r'(\d+)(?:x(\d+))?', fmt)
+    if not m: raise ValueError(f'format {fmt!r} is no number')
+    return max(int(m[2] or 1), 1)
 
-# %% ../nbs/00_records.ipynb #read-mat
-def read_mat(
-    path, # a MATLAB file with the matrix `val`
-)->np.ndarray: # (leads, samples), as stored
-    "The matrix `val` of a MATLAB file; a version 4 file of 16-bit integers without a parser."
-    raw = Path(path).read_bytes()
-    if len(raw) >= 24 and raw[:4] == b'\x1e\0\0\0' and raw[12:24] == b'\0\0\0\0\x04\0\0\0val\0':
-        rows, cols = struct.unpack('<2i', raw[4:12])
-        got = (len(raw)-24)//2
-        if got < rows*cols: raise RecordError(f'{path}: cut short, {got//max(rows,1)} of {cols} samples are there')
-        return np.frombuffer(raw, '<i2', rows*cols, offset=24).reshape(cols, rows).T
-    from scipy.io import loadmat
-    try: return np.asarray(loadmat(path)['val'])
-    except KeyError: raise RecordError(f"{path}: a MATLAB file without the matrix 'val'") from None
-    except Exception as e: raise RecordError(f'{path}: not a MATLAB file that can be read ({type(e).__name__})') from None
+def _ecg_channels(rows):
+    "Which lines are voltages at the ECG's rate, and samples of the ECG in a frame."
+    if tuple(r[4] for r in rows) == LEADS and all(r[7] == 1 for r in rows): return _TWELVE, 1
+    frames = {r[7] for r in rows if _lead_key(r[4]) in _STANDARD}
+    k = frames.pop() if len(frames) == 1 else 1
+    return tuple(i for i,r in enumerate(rows) if r[2] == r[2] and (r[7] == k or _lead_key(r[4]) in _STANDARD)), k
 
-# %% ../nbs/00_records.ipynb #order-leads
+def _split_parts(text): return tuple(p.strip() for p in (text or '').split(';') if p.strip())
+
+def _whole(text):
+    try: return int(float(text))
+    except (TypeError, ValueError, OverflowError): return None
+
+def parse_fold(
+    text, # as found in a header or a table
+)->int: # 0 where there is none
+    "The number of an official fold."
+    return max(_whole(text) or 0, 0)
+
+_STANDARD, _TWELVE = {l.lower() for l in LEADS}, tuple(range(12))
+
+@lru_cache(1024)
 def _lead_key(name):
     "A lead's name without what devices write around it: 'Lead I', 'ECG_V1', 'MDC_ECG_LEAD_AVR'."
     return re.sub(r'^(mdc[_ ]ecg[_ ]lead|ecg|lead)[_ ]*', '', name.strip().lower()).strip()
 
+# %% ../nbs/00_records.ipynb #read-header
+_SUFFIXES = ('.mat', '.hea', '.dat')
+
+def record_base(
+    path, # the header, its signal file, or the two without suffix
+)->str: # the path without suffix
+    "What the files of one WFDB record have in common."
+    path = os.fspath(path)
+    return path[:-4] if path[-4:].lower() in _SUFFIXES else path
+
+def _read_file(path):
+    "A file's bytes, or one line of error."
+    try:
+        with open(path, 'rb', 0) as f: return f.read()
+    except OSError as e: raise RecordError(f"{path}: {'no such header' if isinstance(e, FileNotFoundError) and str(path).endswith('.hea') else e.strerror}") from None
+
+def read_header(
+    path, # the header, its signal file, or the two without suffix
+)->Header:
+    "Read the `.hea` file that belongs to a recording."
+    hea = record_base(path)+'.hea'
+    return parse_header(_read_file(hea).decode('utf-8-sig', 'replace'), hea)
+
+# %% ../nbs/00_records.ipynb #read-mat
+def read_mat(
+    path, # a MATLAB file with the matrix `val`, or with a single matrix
+)->np.ndarray: # (leads, samples), as stored
+    "The matrix of a MATLAB file of any version; a version 4 file of 16-bit integers without a parser."
+    raw = _read_file(path)
+    if len(raw) >= 24 and raw[:4] == b'\x1e\0\0\0' and raw[12:24] == b'\0\0\0\0\x04\0\0\0val\0':
+        rows, cols = struct.unpack('<2i', raw[4:12])
+        if rows < 1 or cols < 0: raise RecordError(f'{path}: a matrix of {rows} × {cols}')
+        got = (len(raw)-24)//2
+        if got < rows*cols: raise RecordError(f'{path}: cut short, {got//rows} of {cols} samples are there')
+        return np.frombuffer(raw, '<i2', rows*cols, offset=24).reshape(cols, rows).T
+    try: found = _read_mat73(path) if raw[:19] == b'MATLAB 7.3 MAT-file' else _read_mat5(raw)
+    except Exception as e: raise RecordError(f'{path}: not a MATLAB file that can be read ({type(e).__name__})') from None
+    x = found.get('val', next(iter(found.values())) if len(found) == 1 else None)
+    if x is None: raise RecordError(f"{path}: a MATLAB file without the matrix 'val'; it holds {', '.join(found) or 'no matrix'}")
+    return x
+
+def _matrix(x): return isinstance(x, np.ndarray) and x.ndim == 2 and x.dtype.kind in 'iuf' and x.size > 1
+
+def _read_mat5(raw):
+    import io
+    from scipy.io import loadmat
+    return {k: v for k,v in loadmat(io.BytesIO(raw)).items() if not k.startswith('__') and _matrix(v)}
+
+def _read_mat73(path):
+    import h5py
+    with h5py.File(path) as f: return {k: d[()].T for k,d in f.items() if isinstance(d, h5py.Dataset) and _matrix(np.broadcast_to(np.zeros(1, d.dtype), d.shape))}
+
+# %% ../nbs/00_records.ipynb #order-leads
 _LIMB = {'III': lambda i,ii: ii-i, 'aVR': lambda i,ii: -(i+ii)/2, 'aVL': lambda i,ii: i-ii/2, 'aVF': lambda i,ii: ii-i/2}
 
 def order_leads(
@@ -241,8 +324,9 @@ def order_leads(
     zeros:bool=False, # stand in zeros for a lead that is missing
 )->tuple: # (signal in the standard order, notes)
     "Leads matched by name and put into the standard order; missing limb leads are derived from I and II."
+    if tuple(leads) == LEADS: return signal, ()
     at, notes = {_lead_key(l): i for i,l in enumerate(leads)}, []
-    if len(at) < len(leads): raise RecordError(f"{path}: a lead name stands twice in {', '.join(leads)}")
+    if twice := {k for k in at if sum(_lead_key(l) == k for l in leads) > 1} & _STANDARD: raise RecordError(f"{path}: lead {', '.join(sorted(twice))} stands twice in {', '.join(leads)}")
     if [at.get(l.lower()) for l in LEADS] == list(range(12)): return signal[:12], ()
     def lead(name):
         if name.lower() in at: return signal[at[name.lower()]]
@@ -251,109 +335,199 @@ def order_leads(
             return _LIMB[name](signal[at['i']], signal[at['ii']])
         if not zeros: raise RecordError(f"{path}: lead {name} is missing; there are {', '.join(leads)}")
         notes.append(f'{name} missing, set to zero')
-        return np.zeros_like(signal[0])
+        return np.zeros(signal.shape[1:], np.float32)
     out = np.stack([lead(l) for l in LEADS])
     return out, tuple(notes or ['leads put in the standard order'])
 
 # %% ../nbs/00_records.ipynb #read-wfdb
 def _to_mv(adc, header):
     "ADC units to float32 mV; −32768 is WFDB's mark for a missing sample."
-    mv = (adc-header.baselines[:,None].astype(np.float32))/header.gains[:,None].astype(np.float32)
-    if adc.dtype == np.int16 and (gap := adc == -32768).any(): mv[gap] = np.nan
-    return mv.astype(np.float32, copy=False)
+    g, b, mv = header.gains, header.baselines, np.empty(adc.shape, np.float32)
+    if adc.dtype == np.int16 and not b.any() and (g == g[0]).all() and np.float32(g[0]) == g[0]: mv[...] = adc; mv /= np.float32(g[0])   # in place, and as exact as in 64 bits
+    else: mv[...] = (adc-b[:,None])/g[:,None]
+    if adc.dtype == np.int16 and adc.size and adc.min() == -32768: mv[adc == -32768] = np.nan
+    return mv
 
 def read_wfdb_signal(
     path, # the signal file or the header
     header:Header, # its header
-)->np.ndarray: # (leads as in the header, samples), float32, mV
+)->tuple: # (signal (leads as in the header, samples) float32 mV, notes)
     "Samples of a WFDB record in mV; Challenge `.mat` files directly, every other format through `wfdb`."
-    path = Path(path)
-    mat = path.with_name(header.files[0]) if header.files else path.with_suffix('.mat')
-    if mat.suffix == '.mat' and not mat.exists(): mat = path.with_suffix('.mat')
-    if mat.suffix == '.mat':
-        if not mat.exists(): raise RecordError(f'{mat}: no such file, though {header.name}.hea names it')
-        adc = read_mat(mat)
-        if adc.shape[0] != len(header.leads): raise RecordError(f'{mat}: {adc.shape[0]} leads, but the header describes {len(header.leads)}')
-        if header.n_samples and adc.shape[1] < header.n_samples: raise RecordError(f'{mat}: {adc.shape[1]} samples, but the header promises {header.n_samples}')
-        return _to_mv(adc, header)
+    base, file = record_base(path), header.files[0] if header.files else ''
+    if not file.lower().endswith('.mat'): return _read_any_wfdb(base, header)
+    mat = os.path.join(os.path.dirname(base), os.path.basename(file.replace('\\', '/')))
+    return _read_mat_signal(mat if os.path.exists(mat) else base+'.mat', header)
+
+def _read_mat_signal(mat, header):
+    if not os.path.exists(mat): raise RecordError(f'{mat}: no such file, though {header.name}.hea names it')
+    adc, n, notes, last = read_mat(mat), header.n_samples, (), header.channels[-1]
+    if adc.shape[0] <= last and adc.shape[1] == last+1: adc, notes = adc.T, ('a matrix of (samples, leads) turned over',)
+    if adc.shape[0] <= last: raise RecordError(f'{mat}: {adc.shape[0]} leads, but the header describes {len(header.leads)}')
+    if n and adc.shape[1] < n: raise RecordError(f'{mat}: {adc.shape[1]} samples, but the header promises {n}')
+    if n and adc.shape[1] > n: adc, notes = adc[:,:n], notes+('file longer than its header says, cut to that',)
+    if len(header.channels) != adc.shape[0]: adc = adc[list(header.channels)]
+    if adc.dtype == np.int16 and not _sums_hold(adc, header.sums): notes += ("samples do not add up to the header's checksums",)
+    return _to_mv(adc, header), notes
+
+# %% ../nbs/00_records.ipynb #sums-hold
+def _sums_hold(adc, sums):
+    "Whether each lead adds up to its checksum, modulo 2**16 (header(5)); headers without checksums pass."
+    if None in sums or not any(sums): return True
+    rows, whole = adc.T, adc.shape[1]//16*16                             # sixteen samples at a time: seven times as fast
+    got = rows[:whole].reshape(-1, 16*len(adc)).sum(0, dtype=np.int16).reshape(16, -1).sum(0, dtype=np.int16)+rows[whole:].sum(0, dtype=np.int16)
+    return all((a-b) % 65536 == 0 for a,b in zip(got.tolist(), sums))
+
+def _read_any_wfdb(base, header):
     import wfdb
-    try: r = wfdb.rdrecord(str(path.with_suffix('')))
-    except Exception as e: raise RecordError(f'{path}: wfdb cannot read it ({type(e).__name__}: {e})') from None
-    per_mv = np.array([_PER_MV.get(u.lower(), 1) for u in r.units])
-    return np.ascontiguousarray((r.p_signal/per_mv).T, dtype=np.float32)
+    frames = header.frames
+    try:
+        if os.path.basename(base) == header.name and 'record name written with a suffix' not in header.notes: r = wfdb.rdrecord(base, smooth_frames=False)
+        else:
+            with _repaired(base, header) as clean: r = wfdb.rdrecord(str(clean), smooth_frames=False)
+        leads = [r.e_p_signal[i] for i in header.channels]
+        per_mv = [_PER_MV[r.units[i].lower()] for i in header.channels]
+    except Exception as e: raise RecordError(f'{base}.hea: wfdb cannot read it ({type(e).__name__}: {" ".join(str(e).split())[:200]})') from None
+    if several := len(set(frames)) > 1: leads = [x.reshape(-1, k).mean(1) for x,k in zip(leads, frames)]
+    notes = (f'leads of several rates averaged to {header.fs:g} Hz',) if several else ()
+    return np.array([x/u for x,u in zip(leads, per_mv)], dtype=np.float32), notes
+
+@contextmanager
+def _repaired(base, header):
+    "A copy of a record under the name that its header should have, since `wfdb` refuses some that we repair."
+    with tempfile.TemporaryDirectory() as d:
+        lines = [l for l in _read_file(base+'.hea').decode('utf-8-sig', 'replace').splitlines() if l.strip() and not l.startswith('#')]
+        names = {l.split()[0] for l in lines[1:]}
+        for f in {os.path.basename(f) for f in names}: shutil.copy(os.path.join(os.path.dirname(base), f), Path(d)/f)
+        first = ' '.join(['record']+lines[0].split()[1:])
+        (Path(d)/'record.hea').write_text('\n'.join([first]+lines[1:])+'\n', encoding='utf-8')
+        yield Path(d)/'record'
 
 # %% ../nbs/00_records.ipynb #read-metadata
+@lru_cache(256)
+def _tables(folder, stamp):
+    "The folder's tables that describe recordings, by kind: path of each."
+    kinds = {}
+    for p in sorted(Path(folder).glob('*.csv'), key=lambda p: (not p.stem.endswith('_snomed'), p.name)):
+        try:
+            with open(p, encoding='utf-8-sig', errors='replace', newline='') as f: columns = set(f.readline(65536).replace('"', '').strip().split(','))
+        except OSError: continue
+        kind = 'metadata' if 'ECG_ID' in columns else 'ptbxl' if {'ecg_id','scp_codes'} <= columns else 'folds' if {'record','patient_id'} <= columns else None
+        if kind: kinds.setdefault(kind, str(p))
+    return kinds
+
+_REACH = {'metadata': 2, 'folds': 3, 'ptbxl': 4}   # folders looked into: the recording's own, and those above it
+
+def _tables_near(path):
+    "The nearest table of each kind: in the recording's folder, or in those above it."
+    near, d = {}, os.path.dirname(os.path.abspath(path))
+    for up in range(1, 5):
+        try: found = _tables(d, os.stat(d).st_mtime_ns)
+        except OSError: found = {}
+        for kind,p in found.items():
+            if up <= _REACH[kind]: near.setdefault(kind, p)
+        d = os.path.dirname(d)
+    return near
+
 def metadata_file(
     folder, # a source folder
 )->Path|None: # the CSV with a row per recording, if there is one
     "The table that describes a folder's recordings: the one with mapped labels, if both are there."
-    found = sorted(Path(folder).glob('*.csv'), key=lambda p: (not p.stem.endswith('_snomed'), p.name))
-    for p in found:
-        with open(p, encoding='utf-8-sig', newline='') as f:
-            if 'ECG_ID' in next(csv.reader(f), []): return p
+    try: p = _tables(os.path.abspath(folder), os.stat(folder).st_mtime_ns).get('metadata')
+    except OSError: return None
+    return p and Path(p)
 
-def read_metadata(
-    folder, # a source folder
-)->dict: # recording's name -> its row as a dict of strings
-    "The rows of a folder's metadata table by recording; empty if the folder has none."
-    p = metadata_file(folder)
-    return _read_metadata(p, p.stat().st_mtime_ns) if p else {}
+# %% ../nbs/00_records.ipynb #row-beside
+_KEYS = {'metadata': lambda r: Path(r['ECG_ID'].strip()).stem, 'ptbxl': lambda r: f"{int(float(r['ecg_id'])):05d}", 'folds': lambda r: r['record'].strip()}
+_SINGLE = ('.h5', '.hdf5', '.npy', '.csv', '.dcm', '.edf', '.scp', '.xml', '.ecg')   # one file is the whole recording
 
-@lru_cache(8)
-def _read_metadata(path, stamp):
-    with open(path, encoding='utf-8-sig', newline='') as f: rows = list(csv.DictReader(f))
-    return {Path(r['ECG_ID'].strip()).stem.removesuffix('_preprocessed'): r for r in rows if r.get('ECG_ID')}
+@lru_cache(16)
+def _read_table(path, stamp, kind):
+    key = _KEYS[kind]
+    try:
+        with open(path, encoding='utf-8-sig', newline='') as f: rows = [r for r in csv.DictReader(f) if any(r.values())]
+        return {key(r).removesuffix('_preprocessed'): r for r in rows}
+    except (csv.Error, ValueError, AttributeError, TypeError) as e: return f'{path}: a table that cannot be read ({e})'
+
+def row_beside(
+    path, # a recording
+    kind:str, # 'metadata', 'ptbxl' or 'folds'
+    near:dict=None, # the tables near it, where the caller knows them
+)->dict|None: # column -> text; {} if the table has no such row, `None` if there is no such table
+    "What the nearest table of a kind says of a recording."
+    t = (_tables_near(path) if near is None else near).get(kind)
+    if not t: return None
+    table = _read_table(t, os.stat(t).st_mtime_ns, kind)
+    if isinstance(table, str): raise RecordError(table)
+    name = os.path.basename(record_base(path))
+    if name.lower().endswith(_SINGLE): name = os.path.splitext(name)[0]
+    return table.get(name[:5] if kind == 'ptbxl' else name.removesuffix('_preprocessed'), {})
+
+# %% ../nbs/00_records.ipynb #ptbxl-row
+def ptbxl_person(
+    row:dict, # a row of ptbxl_database.csv
+    path='', # of the recording, for messages
+)->dict: # age, sex, dx, patient, fold
+    "What PTB-XL's table says; it writes 0 for male and 1 for female."
+    import ast
+    sex = {'0':'Male', '1':'Female'}.get(str(row.get('sex') or '').strip().split('.')[0], 'Unknown')
+    axis = (row.get('heart_axis') or '').strip()
+    try: statements = tuple(str(s) for s in dict(ast.literal_eval(row.get('scp_codes') or '{}')))
+    except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError): raise RecordError(f"{path}: ptbxl_database.csv: scp_codes {str(row['scp_codes'])[:40]!r} is no dictionary") from None
+    return dict(age=parse_age(row.get('age')), sex=sex, dx=statements+((axis,) if axis in ('LAD','ALAD','RAD','ARAD') else ()),
+        patient=_patient(row.get('patient_id')), fold=parse_fold(row.get('strat_fold')))
+
+def _patient(text): return (text or '').strip().removesuffix('.0')
+
+def person_of(
+    path, # a recording
+    header:Header=None, # its header, if it has one
+)->dict: # age, sex, dx, patient, fold
+    "Whose recording it is and what was found: from the header, and from a table where the header is silent."
+    h = header or Header('', 1, None, (), None, None, (), ())
+    out = dict(age=h.age, sex=h.sex, dx=h.dx, patient=h.patient, fold=h.fold)
+    if (h.dx and h.patient) or not (near := _tables_near(path)): return out
+    for kind,says in _SAYS.items():
+        if (row := row_beside(path, kind, near)):
+            out |= {k: v for k,v in says(row, path).items() if out[k] in (None, '', 'Unknown', (), 0)}
+    return out
+
+_SAYS = {'ptbxl': ptbxl_person,
+    'metadata': lambda row, path: dict(age=parse_age(row.get('Age')), sex=parse_sex(row.get('Sex')), dx=split_codes(row.get('SNOMEDCTCode')), patient=_patient(row.get('Patient_ID'))),
+    'folds': lambda row, path: dict(patient=_patient(row.get('patient_id')), fold=parse_fold(row.get('strat_fold')))}
 
 # %% ../nbs/00_records.ipynb #read-h5
 def read_h5(
     path, # an HDF5 file with the dataset `ecg`, (leads, samples), mV
     signal:bool=True, # read the samples, too
+    zeros:bool=False, # stand in zeros for a lead that is missing
 )->Record:
-    "A recording in the Shandong layout: samples in HDF5, the rest in attributes or the folder's CSV."
+    "A recording in the Shandong layout: samples in HDF5, the rest in attributes or a table."
     import h5py
     path = Path(path)
-    row = read_metadata(path.parent).get(path.stem.removesuffix('_preprocessed'), {})
+    row = row_beside(path, 'metadata') or {}
     try:
         with h5py.File(path) as f:
-            if 'ecg' not in f: raise RecordError(f"{path}: an HDF5 file without the dataset 'ecg'")
+            if not isinstance(f.get('ecg'), h5py.Dataset): raise RecordError(f"{path}: an HDF5 file without the dataset 'ecg'")
             a, d = dict(f.attrs), f['ecg']
+            if d.ndim != 2 or d.dtype.kind not in 'iuf': raise RecordError(f"{path}: 'ecg' is {d.ndim}-dimensional {d.dtype}, not numbers (leads, samples)")
             x = d[()].astype(np.float32) if signal else np.broadcast_to(np.float32(0), d.shape)
-    except OSError as e: raise RecordError(f'{path}: not an HDF5 file that can be read') from None
-    fs, notes = a.get('fs') or _float(row.get('fs')), ()
+    except RecordError: raise
+    except Exception as e: raise RecordError(f'{path}: not an HDF5 file that can be read ({type(e).__name__})') from None
+    fs, notes = _rate(a.get('fs')) or _rate(row.get('fs')), ()
     if not fs and 'AHA_Code' in row: fs, notes = 500., ('sampling frequency not in the file; 500 Hz as published for the Shandong set',)
     if not fs: raise RecordError(f"{path}: no sampling frequency; {'add a column fs (Hz) to' if row else 'it has no row in'} the folder's metadata CSV")
-    if x.ndim != 2: raise RecordError(f"{path}: 'ecg' is {x.ndim}-dimensional, not (leads, samples)")
+    if not x.shape[1]: raise RecordError(f'{path}: no samples')
     leads = tuple(str(a['leads']).split()) if 'leads' in a else LEADS
     if len(leads) != x.shape[0]: raise RecordError(f"{path}: {x.shape[0]} leads where {len(leads)} are expected")
-    if signal: x, more = order_leads(x, leads, path); notes += more
-    return Record(x, float(fs), LEADS, path.stem, parse_age(row.get('Age')), parse_sex(row.get('Sex')),
-        split_codes(row.get('SNOMEDCTCode')), _split_filters(a.get('filters')), notes)
+    x, more = order_leads(x, leads, path, zeros)
+    own = Header('', 1, None, (), None, None, (), (), patient=str(a.get('patient', '')), fold=parse_fold(a.get('fold')))
+    return Record(x, fs, name=path.stem, **person_of(path, own), filters=_split_parts(str(a.get('filters', ''))), notes=notes+more)
 
-def _float(text):
-    try: return float(text)
+def _rate(text):
+    "A sampling frequency, or `None` if it makes no sense."
+    try: fs = float(text)
     except (TypeError, ValueError): return None
-
-# %% ../nbs/00_records.ipynb #ptbxl-row
-def ptbxl_row(
-    path, # a recording below records100 or records500
-)->dict: # its row of ptbxl_database.csv; empty if there is none
-    "What PTB-XL's table says of a recording."
-    for d in list(Path(path).resolve().parents)[:4]:
-        if (t := d/'ptbxl_database.csv').is_file(): return _read_ptbxl(t, t.stat().st_mtime_ns).get(Path(path).stem[:5], {})
-    return {}
-
-@lru_cache(2)
-def _read_ptbxl(path, stamp):
-    with open(path, encoding='utf-8-sig', newline='') as f: return {f"{int(float(r['ecg_id'])):05d}": r for r in csv.DictReader(f)}
-
-def ptbxl_person(
-    row:dict, # from `ptbxl_row`
-)->tuple: # (age, sex, diagnoses)
-    "Age, sex and statements; PTB-XL writes 0 for male and 1 for female."
-    import ast
-    sex = {'0':'Male', '1':'Female'}.get(str(row.get('sex','')).strip().split('.')[0], 'Unknown')
-    axis = (row.get('heart_axis') or '').strip()
-    return parse_age(row.get('age')), sex, tuple(ast.literal_eval(row['scp_codes'] or '{}')) + ((axis,) if axis in ('LAD','ALAD','RAD','ARAD') else ())
+    return fs if 1 <= fs <= 1e5 else None
 
 # %% ../nbs/00_records.ipynb #read-array
 def read_array(
@@ -367,15 +541,18 @@ def read_array(
     if fs is None or unit is None: raise RecordError(f"{path}: bare numbers say neither rate nor unit; give fs (Hz) and unit ('mV', 'uV' or 'V')")
     if unit.lower() not in _PER_MV: raise RecordError(f'{path}: unit {unit!r} is not a voltage')
     try:
-        if path.suffix == '.npy': x, leads = np.load(path, allow_pickle=False), LEADS
+        if path.suffix.lower() == '.npy': x, leads = np.load(path, allow_pickle=False), LEADS
         else:
             with open(path, encoding='utf-8-sig') as f: first = [c.strip() for c in f.readline().split(',')]
             named = any(re.search('[A-Za-z]', c) and c.lower() != 'nan' for c in first)
             x, leads = np.genfromtxt(path, delimiter=',', skip_header=int(named)).T, tuple(first) if named else LEADS
-    except (OSError, ValueError) as e: raise RecordError(f'{path}: not an array that can be read ({e})') from None
+    except Exception as e: raise RecordError(f'{path}: not an array that can be read ({" ".join(str(e).split())[:200]})') from None
     if x.ndim == 2 and x.shape[0] != len(leads) and x.shape[1] == len(leads): x = x.T
     if x.ndim != 2 or x.shape[0] != len(leads): raise RecordError(f'{path}: {x.shape} is not (leads, samples) for the leads {", ".join(leads)}')
-    x, notes = order_leads((x/_PER_MV[unit.lower()]).astype(np.float32), leads, path, zeros)
+    if not _rate(fs): raise RecordError(f'{path}: a sampling frequency of {fs} Hz')
+    if x.dtype.kind not in 'iuf' or not x.size: raise RecordError(f'{path}: {x.dtype} of {x.shape} is no signal')
+    with np.errstate(all='ignore'): x = (x/_PER_MV[unit.lower()]).astype(np.float32)
+    x, notes = order_leads(x, leads, path, zeros)
     return Record(np.ascontiguousarray(x), float(fs), name=path.stem, notes=notes)
 
 # %% ../nbs/00_records.ipynb #read-device
@@ -400,28 +577,33 @@ def read_device(
     return Record(x, float(rates.pop()), name=path.stem, age=parse_age(r.patient.age), sex=parse_sex(r.patient.sex), notes=notes)
 
 # %% ../nbs/00_records.ipynb #read-record
-_WFDB = ('.mat', '.hea', '.dat', '')
-
 def read_record(
     path, # any known file; a WFDB record also without suffix
     zeros:bool=False, # stand in zeros for a lead that is missing
-    fs:float=None, # Hz; for `.npy` and `.csv` only
-    unit:str=None, # 'mV', 'uV' or 'V'; for `.npy` and `.csv` only
+    fs:float=None, # Hz; for `.npy` and `.csv` only, default: the metadata table's
+    unit:str=None, # 'mV', 'uV' or 'V'; for `.npy` and `.csv` only, default: the metadata table's
 )->Record: # 12 leads in the standard order, mV
     "Read a recording of any known kind."
     path = Path(path)
-    wfdb_record = path.suffix in _WFDB or path.with_name(path.name+'.hea').exists()
-    if not wfdb_record:
-        if not path.is_file(): raise RecordError(f'{path}: no such file')
-        if path.suffix in ('.h5', '.hdf5'): return read_h5(path)
-        return read_array(path, fs, unit, zeros) if path.suffix in ('.npy', '.csv') else read_device(path, zeros)
-    if path.suffix == '.mat' and not path.with_suffix('.hea').exists(): raise RecordError(f'{path}: a MATLAB file without its header {path.stem}.hea, so its rate and unit are unknown')
+    suffix = path.suffix.lower()
+    if suffix not in _SUFFIXES and not os.path.exists(f'{path}.hea'):
+        if not path.is_file(): raise RecordError(f"{path}: {'a folder; name a recording in it' if path.is_dir() else 'no such file'}")
+        return read_h5(path, zeros=zeros) if suffix in ('.h5', '.hdf5') else _read_other(path, zeros, fs, unit)
+    if suffix == '.mat' and path.exists() and not path.with_suffix('.hea').exists(): raise RecordError(f'{path}: a MATLAB file without its header {path.stem}.hea, so its rate and unit are unknown')
     h = read_header(path)
-    x, more = order_leads(read_wfdb_signal(path, h), h.leads, path, zeros)
+    x, repaired = read_wfdb_signal(path, h)
+    x, ordered = order_leads(x, h.leads, path, zeros)
     if not x.size: raise RecordError(f'{path}: no samples')
-    person = (h.age, h.sex, h.dx)
-    if not h.dx and (row := ptbxl_row(path)): person = ptbxl_person(row)
-    return Record(np.ascontiguousarray(x), h.fs, LEADS, h.name, *person, h.filters, h.notes+more)
+    return Record(np.ascontiguousarray(x), h.fs, LEADS, h.name, **person_of(path, h), filters=h.filters, notes=h.notes+repaired+ordered)
+
+def _read_other(path, zeros, fs, unit):
+    "An array or a device's file, and what a table says of it."
+    row = row_beside(path, 'metadata') or {}
+    if path.suffix.lower() in ('.npy', '.csv'): r = read_array(path, fs or _rate(row.get('fs')), unit or row.get('unit') or None, zeros)
+    else: r = read_device(path, zeros)
+    own = Header('', 1, None, (), None, None, (), (), age=r.age, sex=r.sex)
+    for k,v in person_of(path, own).items(): setattr(r, k, v)
+    return r
 
 def read_signal(
     path, # as for `read_record`
@@ -462,7 +644,7 @@ def write_mat(
     rows = [f'{path.stem} {n_leads} {record.fs:g} {n}']
     rows += [f'{path.name} 16+24 {gain:g}(0)/mV 16 0 {a[0] if n else 0} {s} 0 {l}' for a,s,l in zip(adc, sums, record.leads)]
     rows += [f"#Age: {'NaN' if record.age is None else format(record.age, 'g')}", f'#Sex: {record.sex}', f"#Dx: {','.join(record.dx)}"]
-    if record.filters: rows.append(f"#Filters: {'; '.join(record.filters)}")
+    rows += [f'#{k}: {v}' for k,v in [('Patient', record.patient), ('Fold', record.fold or ''), ('Filters', '; '.join(record.filters))] if v]
     with whole_file(path.with_suffix('.hea'), 'w') as f: f.write('\n'.join(rows)+'\n')
 
 # %% ../nbs/00_records.ipynb #write-h5
@@ -475,7 +657,7 @@ def write_h5(
     import h5py
     with whole_file(path) as f, h5py.File(f, 'w') as h:
         h.create_dataset('ecg', data=record.signal.astype(dtype), compression='gzip', shuffle=True)
-        h.attrs.update(fs=record.fs, unit='mV', leads=' '.join(record.leads))
+        h.attrs.update(fs=record.fs, unit='mV', leads=' '.join(record.leads), patient=record.patient, fold=record.fold)
         if record.filters: h.attrs['filters'] = '; '.join(record.filters)
 
 def write_record(
@@ -492,25 +674,44 @@ def check_record(
     record:Record, # a recording in mV
 )->list: # one phrase for each thing that looks wrong
     "What looks wrong with a recording; empty if nothing does."
-    x, out = record.signal, []
-    if np.isnan(x).any(): out.append(f'{np.isnan(x).any(0).mean():.1%} of samples missing')
+    x, fs, out = record.signal, record.fs, []
+    gaps = np.isnan(x)
+    names = lambda which: ', '.join(l for l,w in zip(record.leads, which) if w)
+    if gaps.any():
+        if gaps.all(1).any(): out.append(f'missing: {names(gaps.all(1))}')
+        if (some := gaps[~gaps.all(1)]).any(): out.append(f'{some.any(0).mean():.1%} of samples missing')
     spread = np.nanmax(x, axis=1, initial=-np.inf)-np.nanmin(x, axis=1, initial=np.inf)
-    flat = [l for l,s in zip(record.leads, spread) if not s > 0]
-    if flat: out.append(f"flat: {', '.join(flat)}")
-    size = np.nanmedian(spread)
+    flat = (spread == 0) | (spread == -np.inf) & ~gaps.all(1)
+    if flat.any(): out.append(f'flat: {names(flat)}')
+    off = np.array([0 if f else longest_still(row)/fs for f,row in zip(flat, x)])
+    if (off >= 1).any(): out.append(f'still for {off.max():.1f} s: {names(off >= 1)}')
+    size = np.median(spread[spread > 0]) if (spread > 0).any() else 0
     if size > 50: out.append(f'median range {size:.3g} mV: microvolts taken for millivolts?')
     elif 0 < size < .05: out.append(f'median range {size:.3g} mV: volts taken for millivolts?')
-    if tuple(record.leads[:3]) == LEADS[:3] and einthoven_error(x) > max(.05, .1*spread[1]): out.append(f'II differs from I + III by up to {einthoven_error(x):.2f} mV')
-    clipped = [l for l,row in zip(record.leads, x) if _clipped(row)]
-    if clipped: out.append(f"clipped: {', '.join(clipped)}")
+    out += _broken_laws(x, spread) if tuple(record.leads) == LEADS else []
+    clipped = [_clipped(row) for row in x]
+    if any(clipped): out.append(f'clipped: {names(clipped)}')
     return out
+
+def longest_still(
+    row:np.ndarray, # (samples,), one lead
+)->int: # samples
+    "The longest stretch in which a lead does not move at all, as when its electrode is off."
+    edges = np.flatnonzero(np.diff(row) != 0)
+    return int(np.diff(edges, prepend=-1, append=len(row)-1).max(initial=0))
+
+def _broken_laws(x, spread):
+    "Limb leads that differ from what I and II make them, by more than filters and rounding explain."
+    limit = max(.05, .1*spread[1])
+    if (e := einthoven_error(x)) > limit: return [f'II differs from I + III by up to {e:.2f} mV']
+    wrong = [(l, float(np.nanmax(np.abs(x[3+i]-_LIMB[l](x[0], x[1])), initial=0))) for i,l in enumerate(('aVR','aVL','aVF'))]
+    return [f'{l} differs from what I and II make it by up to {e:.2f} mV' for l,e in wrong if e > limit]
 
 def _clipped(row, run=10):
     "Whether the largest or smallest value stands for `run` samples on end, at a size no flat stretch has."
-    row = row[~np.isnan(row)]
     if len(row) < run or np.ptp(row) < .5: return False
     for top in (row.max(), row.min()):
-        hits = np.concatenate([[0], row == top, [0]]).astype(int)
+        hits = np.concatenate([[0], row == top, [0]]).astype(np.int8)
         edges = np.flatnonzero(np.diff(hits))
         if len(edges) and (edges[1::2]-edges[::2]).max() >= run and abs(top-np.median(row)) > .4*np.ptp(row): return True
     return False

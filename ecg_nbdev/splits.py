@@ -49,10 +49,13 @@ def find_duplicates(
     "Recordings with exactly the same signal, in whatever source and under whatever name: the same header signature, confirmed by reading."
     out, alike = {}, table[table.signature != '']
     for _,rows in alike[alike.signature.duplicated(keep=False)].groupby('signature'):
-        signals = {i: read_record(p).signal for i,p in rows.path.items()}
-        for i,x in signals.items():
-            first = next(j for j,y in signals.items() if x.shape == y.shape and np.array_equal(x, y, equal_nan=True))
-            if first != i: out[first] = out[i] = rows.path[first]
+        kept = {}                                       # one signal of each kind, by row
+        for i,p in rows.path.items():
+            try: x = read_record(p).signal
+            except RecordError: continue                # training will name it; here it has no twin
+            first = next((j for j,y in kept.items() if np.array_equal(x, y, equal_nan=True)), None)
+            if first is None: kept[i] = x
+            else: out[first] = out[i] = rows.path[first]
     return pd.Series(out, dtype=object)
 
 def _integers(x): return x.astype(int) if (x == x.round()).all() else x
@@ -75,6 +78,7 @@ def patient_of(
 def _deal(df, splitter):
     "Row positions of each (one side, other side) that `splitter` makes of the patients."
     labels, (who, ids) = label_columns(df), pd.factorize(patient_of(df))
+    if len(ids) < 2: raise ValueError(f'{len(df)} recordings of {len(ids)} patients: there must be two patients or more to be on two sides')
     y = df[labels].groupby(who).max().to_numpy()
     if y.shape[1] == 1: y = np.column_stack([y, 1-y])      # one label alone is stratified against its absence
     for a,b in splitter.split(np.zeros(len(y)), y): yield np.flatnonzero(np.isin(who, a)), np.flatnonzero(np.isin(who, b))
@@ -108,7 +112,9 @@ def stratified_split(
     seed:int=2022, # same seed, same splits
 )->tuple: # ([(train, val), …], test), each a table
     "Cut a pool of sources for training and validation; keep others, or a fifth of the pool, for testing."
-    train, test = ([x] if isinstance(x, str) else list(x) for x in (train, test))
+    train, test = ([x] if isinstance(x, str) else list(x or []) for x in (train, test))
+    train = train or test                                # one source alone is its own training pool
+    if not test: raise ValueError('a split names no test sources')
     for s in train+test:
         if s not in set(df.source): raise ValueError(f"source {s!r} has no recordings with these labels; there are {', '.join(sorted(set(df.source)))}")
     if set(train) & set(test) and set(train) != set(test): raise ValueError(f"sources both train and test: {', '.join(sorted(set(train) & set(test)))}")
@@ -117,7 +123,7 @@ def stratified_split(
         keep, held = shuffle(pool, 1, .2, seed)[0]
         pool, held = pool.iloc[keep].reset_index(drop=True), pool.iloc[held].reset_index(drop=True)
     else: held = df[df.source.isin(test)].reset_index(drop=True)
-    if method not in ('kfold', 'shuffle'): raise ValueError(f"method {method!r}: 'kfold' or 'shuffle'")
+    if method not in ('kfold', 'shuffle'): raise ValueError(f"method {method!r}: 'kfold', 'shuffle' or 'folds'")
     cuts = kfold(pool, k, seed) if method == 'kfold' else shuffle(pool, k, .25, seed)
     return [(pool.iloc[a].reset_index(drop=True), pool.iloc[b].reset_index(drop=True)) for a,b in cuts], held
 
@@ -126,7 +132,9 @@ def fold_split(
     df:pd.DataFrame, # from `split_table`, of recordings with official folds
 )->tuple: # ([(train, val)], test), as `stratified_split` returns
     "PTB-XL's own folds: 1 to 8 train, 9 validates, 10 tests."
-    if 'fold' not in df: raise ValueError('no official folds: method folds is for PTB-XL as published, with ptbxl_database.csv')
+    if 'fold' not in df: raise ValueError('no official folds: method folds is for PTB-XL with its ptbxl_database.csv, or with a records.csv (record, patient_id, strat_fold)')
+    for which,name in [(df.fold.between(1, 8), '1 to 8, which train'), (df.fold == 9, '9, which validates')]:
+        if not which.any(): raise ValueError(f'no recordings of fold {name}')
     part = lambda keep: df[keep].reset_index(drop=True)
     return [(part(df.fold.between(1, 8)), part(df.fold == 9))], part(df.fold == 10)
 
@@ -161,9 +169,11 @@ def read_split(
     "Read a split; paths, codes and names as text, ages as numbers, one spelling for each sex."
     path = Path(path)
     if not path.exists(): raise RecordError(f'{path}: no such split; ecg_split makes them')
-    df = pd.read_csv(path, dtype={'path':str,'gender':str,'source':str,'patient_id':str}, keep_default_na=True)
+    try: df = pd.read_csv(path, dtype={'path':str,'gender':str,'source':str,'patient_id':str,'group':str}, keep_default_na=True, encoding='utf-8-sig')
+    except (ValueError, OSError) as e: raise RecordError(f"{path}: a split that can't be read ({' '.join(str(e).split())[:120]})") from None
     df.columns = [str(c).strip() for c in df.columns]
     if 'path' not in df: raise RecordError(f"{path}: no column 'path'; there are {', '.join(df.columns[:5])} …")
+    if df.path.isna().any(): raise RecordError(f'{path}: row {int(df.path.isna().to_numpy().argmax())+2} has no path')
     labels = label_columns(df)
     if not labels: raise RecordError(f'{path}: no label columns; they are named by SNOMED CT codes')
     if not df[labels].isin([0,1]).all(axis=None): raise RecordError(f'{path}: label columns hold more than 0 and 1')
@@ -179,11 +189,11 @@ def write_stratified(
     k:int=None, # folds; default 5, and for 'shuffle' as many as there are splits
     seed:int=2022, # same seed, same files
 )->dict: # file name -> table
-    "`train_split_i_j.csv`, `val_split_i_j.csv` and `test_split_i.csv` for each split i and fold j."
+    "`train_split_i_j.csv`, `val_split_i_j.csv` and `test_split_i.csv` for each split i and fold j; no test file where there is nothing to test on."
     k, files = k or (5 if method == 'kfold' else max(1, len(splits))), {}
     for i,s in enumerate([None] if method == 'folds' else splits, 1):
         pairs, test = fold_split(df) if s is None else stratified_split(df, s['train'], s['test'], method, k, seed)
-        files[f'test_split_{i}'] = test
+        if len(test): files[f'test_split_{i}'] = test
         for j,(train,val) in enumerate(pairs, 1): files |= {f'train_split_{i}_{j}': train, f'val_split_{i}_{j}': val}
     for name,part in files.items(): write_split(part, Path(out)/f'{name}.csv')
     return files
@@ -212,4 +222,5 @@ def missing_labels(
 )->list: # one sentence per part that lacks a label
     "What is absent where."
     counts = label_counts(files)
-    return [f"{name} has no {', '.join(gone)}" for name in counts if (gone := [l for l in counts.index[:-1] if counts.loc[l,name] == 0])]
+    untested = [f"{name} has no test file: there is no recording to test on" for name in counts if name.startswith('train_split_') and name.endswith('_1') and 'test_'+name[6:-2] not in files]
+    return untested+[f"{name} has no {', '.join(gone)}" for name in counts if (gone := [l for l in counts.index[:-1] if counts.loc[l,name] == 0])]
