@@ -187,7 +187,7 @@ def settings_from(
 @command
 def ecg_configs(
     name:str, # folder of splits below data/split_csvs
-    epochs:int=20, # times through the training recordings
+    epochs:int=40, # times through the training recordings
     set:Param('further keys of the training config, as key=value', str, nargs='*')=None, # further keys of the training config, as key=value
     root:str='.', # workspace
 ):
@@ -237,6 +237,8 @@ def _train_one(path, folder, root):
         if epoch in shown: _save_figure(plot_curves(preds, f'{name}, validation, epoch {epoch}'), out/'ROC_curves'/f'{name}_val_epoch_{epoch}.png')
     log = _Log(out/f'{name}_train.log')
     fit(config, root, out, name, _watched(), log, draw)
+    from accelerate import PartialState
+    if not PartialState().is_main_process: return                             # several processes train, one draws
     _save_figure(plot_history(pd.read_csv(out/f'{name}_history.csv').to_dict('records')), out/f'{name}_history.png')
     log(f'{name}: {out/name}.pth')
 
@@ -385,7 +387,7 @@ def ecg_demo(
     stage(f'splitting: four sources train and validate, {held} tests')
     ecg_split.__wrapped__(data_dir='data/demo_preprocessed', name='demo', train=sources, test=held, labels=','.join(SIMULATED), method='shuffle', k=1, root=str(root))
     stage('writing configs')
-    ecg_configs.__wrapped__('demo', epochs, ['network_args={width: 32}', 'batch_size=32'], root=str(root))
+    ecg_configs.__wrapped__('demo', epochs, ['batch_size=32'], root=str(root))
     stage('training')
     ecg_train.__wrapped__('demo', root=str(root))
     stage('testing on the held-out source')

@@ -77,7 +77,7 @@ class Packed:
         s, length = self.starts[i], self.lengths[i]
         x = self.data[s:s+12*length].reshape(12, length)[:, start:None if n is None else start+n]
         self._seen += x.nbytes
-        if self.file and self._seen > 2**24: self._seen = _hand_back(self.data)
+        if self.file and self._seen > 2**22: self._seen = _hand_back(self.data)
         return x
 
     def window(self,

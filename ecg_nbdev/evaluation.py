@@ -76,9 +76,10 @@ class TorchNetwork:
         ckpt:dict, # from `load_checkpoint`
         device_count:int=1, # 0 stays on the CPU
         precision:str='fp32', # or 'bf16'
+        network:str='', # import path of a class of your own that the checkpoint may use
     ):
         self.device, self.precision = make_accelerator(device_count).device, precision
-        self.model = model_from(ckpt).to(self.device)
+        self.model = model_from(ckpt, network).to(self.device)
         self.masks = 'length' in inspect.signature(self.model.forward).parameters
 
     @torch.inference_mode()
@@ -183,6 +184,7 @@ class Predictor:
         batch_size:int=64, # windows at a time
         threshold:float=None, # for all labels, the likeliest always decided for; default: the checkpoints' own
         networks=None, # what runs; default: torch
+        network:str='', # import path of a class of your own that the checkpoints may use
     ):
         self.ckpts = [ckpts] if isinstance(ckpts, dict) else list(ckpts)
         self.ckpt = _one_kind(self.ckpts)
@@ -191,7 +193,7 @@ class Predictor:
         self.combine, self.mode, self.leads, self.precision, self.batch_size, self.threshold = combine, windows, lead_set(leads), precision, batch_size, threshold
         self.labels, self.calibrations = tuple(self.ckpt['labels']), [Calibration.from_dict(c['calibration']) for c in self.ckpts]
         first = 'fp32' if precision == 'auto' else precision
-        self.networks = networks or [TorchNetwork(c, device_count, first) for c in self.ckpts]
+        self.networks = networks or [TorchNetwork(c, device_count, first, network) for c in self.ckpts]
         self.masks = all(n.masks for n in self.networks)
         self.told = self.ckpt['config'].get('padding') == 'masked'              # learned with real lengths: short windows too are told
 
@@ -484,6 +486,7 @@ class TestConfig:
     combine:str = 'mean'      # of an ensemble: mean probability; 'vote': decisions by majority, as the paper
     leads:object = None       # a list of leads, or 6, 4, 3 or 2 as in the Challenge of 2021; default: all
     precision:str = 'fp32'    # 'bf16', or 'auto': bf16 where the first batch shows it faster and deciding the same
+    network:str = ''          # import path of a class of your own that the model uses; it is imported, that is, run
     official:bool = False     # also one file per recording, as the Challenge's evaluators read them
 
     def __post_init__(self):
@@ -546,7 +549,7 @@ def make_predictor(
 )->tuple: # (Predictor, paths of its checkpoints)
     "The predictor that a config asks for."
     c, paths = config, find_models(config.model, root, name, folder)
-    predictor = Predictor.load(paths, device_count=c.device_count, combine=c.combine, windows=c.windows, leads=c.leads, precision=c.precision, batch_size=c.batch_size, threshold=c.threshold)
+    predictor = Predictor.load(paths, device_count=c.device_count, combine=c.combine, windows=c.windows, leads=c.leads, precision=c.precision, batch_size=c.batch_size, threshold=c.threshold, network=c.network)
     knows = predictor.ckpt['filters']
     if c.bandwidth and bandpass_text(*c.bandwidth) not in knows: raise ConfigError(f"bandwidth: the model learned from {', '.join(knows) or 'unfiltered signals'}, not {bandpass_text(*c.bandwidth)}")
     return predictor, paths

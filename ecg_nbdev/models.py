@@ -381,6 +381,7 @@ class WideDeepTransformer(nn.Module):
 # %% ../nbs/08_models.ipynb #by-name
 MODELS = dict(
     seresnet18=(SEResNet, dict(blocks=(2,2,2,2))),                        # name -> (class, arguments)
+    seresnet18_narrow=(SEResNet, dict(blocks=(2,2,2,2), width=32, dropout=.3)),
     seresnet34=(SEResNet, dict(blocks=(3,4,6,3))),
     seresnet50=(SEResNet, dict(blocks=(3,4,6,3), bottleneck=True)),
     xresnet1d50=(XResNet, dict(blocks=(3,4,6,3))),
