@@ -119,7 +119,7 @@ def item_speed(
             for b in make_loader(ds, 64, True): b['x']
         def plain():
             for p in files: plain_item(p, 2500, 1000, scaling)
-        took = in_turns(dict(plain=plain, here=here), repeats)
+        took = in_turns(dict(plain=plain, here=here), 5*repeats)
         rows.append(_row(f'read a window, scaling {scaling}', *(1e3*took[k]/len(files) for k in ('plain','here'))))
     return rows
 
@@ -146,8 +146,8 @@ def batch_share(
     def step():
         with torch.autocast(device.type, torch.bfloat16, enabled=precision == 'bf16'): loss = F.binary_cross_entropy_with_logits(model(x, person).float(), y)
         loss.backward(); opt.step(); opt.zero_grad(); wait()
-    for f in (step, batch): f(); f()
-    took = in_turns(dict(step=step, batch=batch), 5*repeats)
+    for f in (step, batch): f()
+    took = in_turns(dict(step=step, batch=batch), repeats)
     return {'what': f'{network}, {c.fs:g} Hz, {precision}, {device.type}', 'step': 1e3*took['step'], 'batch': 1e3*took['batch'], 'share': took['batch']/took['step']}
 
 def _fetcher(ds, n, device):
@@ -228,8 +228,8 @@ def ecg_benchmark(
         print(f'\nPreprocessing a recording on one core, ms:\n{parts.round(2).to_string()}', flush=True)
         steps = pd.DataFrame(_steps(files, d, repeats)).set_index('what')
         print(f'\nAn augmented batch of 64 against a training step, ms:\n{steps.round(3).to_string()}', flush=True)
-    before, most = loader_memory()
-    print(f'\nGoing through 88,000 recordings: {most:.0f} MB resident at most ({before:.0f} MB before)')
+    before, most = loader_memory(batches=500)
+    print(f'\nLoading 32,000 windows at random from 88,000 recordings: {most:.0f} MB resident at most ({before:.0f} MB before)')
     memory = pd.DataFrame([dict(what='resident memory, 88,000 recordings, MB', here=most)]).set_index('what')
     with whole_file(out, 'w') as f: pd.concat([ways, steps.rename(columns=dict(step='plain', batch='here'))[['plain','here']], memory]).to_csv(f)
     print(f'{out}: this table')

@@ -12,7 +12,7 @@ __all__ = ['LEAD_SETS', 'EXPORTED', 'AGE_BANDS', 'check_fit', 'lead_set', 'reduc
 import glob, inspect, json, math, os, time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 import numpy as np, pandas as pd, torch
 from fastcore.basics import patch
@@ -23,7 +23,7 @@ from .transforms import bandpass_text, fit_length, scale
 from .data import find_recordings
 from .splits import label_columns, patient_of, read_split
 from .datasets import encode_person, prepare, window_starts
-from .metrics import Calibration, Interval, Predictions, Ranking, average_scores, bootstrap, calibration_error, challenge_score, decide, decision_scores, undefined_labels, write_official
+from .metrics import Calibration, Interval, Predictions, Ranking, average_scores, bootstrap, calibration_error, challenge_score, decide, result_table, undefined_labels, write_official
 from .training import ConfigError, load_checkpoint, load_part, make_accelerator, model_from, split_path, write_predictions
 
 # %% ../nbs/11_evaluation.ipynb #refusals
@@ -315,6 +315,7 @@ def scores(self:Predictor,
     progress:bool=False, # show a bar
 )->tuple: # (names, reasons why not, probabilities, decisions), probabilities NaN where there is a reason
     "Probabilities and decisions of many recordings."
+    if not len(items): raise ValueError('no recordings to predict')
     names, why, parts = [], [], []
     with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
         ahead = None
@@ -404,16 +405,11 @@ def diagnosis_table(
     decisions:np.ndarray, # (recordings, labels), 0 or 1
     n:int=1000, # bootstrap resamples
     seed:int=0, # same seed, same intervals
-)->dict: # diagnosis, and 'macro' -> code, positives, and scores as value, low and high
+)->dict: # diagnosis, and 'macro' -> code, positives, patients, and scores as value, low and high
     "Scores of each label with 95 % intervals over patients."
-    rank, names = Ranking(preds.y, preds.p), ('AUROC','AP','F1','sensitivity','specificity','PPV')
-    def each(w):
-        s = decision_scores(preds.y, decisions, w)
-        cols = [*rank.scores(w), s['f1'], s['sensitivity'], s['specificity'], s['ppv']]
-        return np.stack([np.append(c, np.mean(c[~np.isnan(c)]) if (~np.isnan(c)).any() else np.nan) for c in cols])
-    got = bootstrap(each, preds.patients, n, method='bca', seed=seed)
-    rows = zip([*map(short_name, preds.labels), 'macro'], [*preds.labels, None], np.append(preds.y.sum(0), preds.y.sum()))
-    return {name: dict(code=code, positives=int(k), **{s: dict(zip(('value','low','high'), (float(v[i,j]) for v in got))) for i,s in enumerate(names)}) for j,(name,code,k) in enumerate(rows)}
+    t = result_table(preds, n=n, seed=seed, decisions=decisions)
+    plain = lambda v: asdict(v) if isinstance(v, Interval) else int(v)
+    return {name: dict(code=code) | {k: plain(v) for k,v in row.items()} for (name,row),code in zip(t.iterrows(), [*preds.labels, None])}
 
 # %% ../nbs/11_evaluation.ipynb #group-scores
 AGE_BANDS = (0, 40, 60, 80, 121)  # years

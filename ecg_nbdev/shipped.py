@@ -83,7 +83,7 @@ LEVERS = {  # name -> what the config says without it
     'one cycle': dict(schedule='constant'),
     'average of weights': dict(ema=0),
     'hidden age and sex': dict(hide_person=0),
-    'narrow network': dict(network='seresnet18'),
+    'narrow network, more dropout': dict(network='seresnet18'),
     '100 Hz': dict(fs=250),
 }
 
@@ -148,7 +148,7 @@ def ecg_ablation(
 
 # %% ../nbs/19_shipped.ipynb #make-card
 def _macro_by_source(metrics):
-    return '; '.join(f"{k} {Interval(**v['AUROC'])} ({v['recordings']} recordings)" for k,v in metrics['groups'].get('source', {}).items())
+    return '; '.join(f"{k} {Interval(**v['AUROC'])} ({v['recordings']} recordings, {v['labels_scored']} labels)" for k,v in metrics['groups'].get('source', {}).items())
 
 def make_card(
     ckpt:dict, # of the run
@@ -157,17 +157,20 @@ def make_card(
     elsewhere:dict=None, # metrics of a test on other sources, as `ecg_test` writes them
 )->dict: # title -> text
     "What a reader of the model must know, as plain text."
-    on, t, ways = ckpt['trained_on'], result_table(raw, ckpt['thresholds'], likeliest=ckpt['likeliest']), decision_table(raw)
+    on, ways, said = ckpt['trained_on'], decision_table(raw), replace(raw, p=Calibration.from_dict(ckpt['calibration'])(raw.p))
+    t = result_table(said, ckpt['thresholds'], likeliest=ckpt['likeliest'])
     sources = '; '.join(f"{s}: {SOURCES.what.get(s, 'not in the catalogue')}, {DOWNLOADS[s][3] if s in DOWNLOADS else 'licence unknown'}" for s in on['sources'])
     weak = [f'{k} {v.AUROC}' for k,v in t.iterrows() if k != 'macro' and v.AUROC.value < .85]
     failures = [f"AUROC below .85 on validation data: {', '.join(weak) or 'none'}."]
-    few = [k for k,v in t.iterrows() if k != 'macro' and v.positives < 20]
+    few = [k for k,v in t.iterrows() if k != 'macro' and 0 < v.positives < 20]
+    never = [k for k,v in t.iterrows() if v.positives == 0]
+    if never: failures.append(f"No positive on validation data, so not validated: {', '.join(never)}.")
     if few: failures.append(f"Fewer than 20 positives on validation data, so hardly known: {', '.join(few)}.")
-    if elsewhere: failures.append(f"On {elsewhere['recordings']} recordings of other sources: macro AUROC {Interval(**elsewhere['diagnoses']['macro']['AUROC'])}, Challenge score {elsewhere['challenge_score']:.3f}; by source: {_macro_by_source(elsewhere)}.")
+    if elsewhere: failures.append(f"On {elsewhere['recordings']} recordings of other sources: macro AUROC {Interval(**elsewhere['diagnoses']['macro']['AUROC'])}, Challenge score {elsewhere['challenge_score']:.2f}; by source, each over the labels that it has: {_macro_by_source(elsewhere)}.")
     failures.append('Exchanged electrodes, lost leads and wrong gains lower it further; ecg_robustness measures by how much.')
     return {'What it is': 'For research and teaching. Not a medical device: nobody may be diagnosed or treated by it.',
         'Data': f"{on['recordings']} recordings to train, {len(raw.y)} to validate. {sources}. PTB-XL: Wagner et al. 2020, doi 10.13026/6sec-a640; Challenge: Reyna et al. 2021. Name them wherever this model is used.",
-        'Validation, not a test': f"Macro AUROC {t.AUROC['macro']}, {t.index.name}. Network and recipe were chosen on these recordings, so this flatters.",
+        'Validation, not a test': f"Macro AUROC {t.AUROC['macro']} over {len(t)-1-len(never)} labels, {t.index.name}. Network and recipe were chosen on these recordings, so this flatters.",
         'Calibration': f"Mean calibration error {ways['calibration error'].iloc[1]:.3f} after calibration, {ways['calibration error'].iloc[0]:.3f} before; Challenge score {ways['Challenge score'].iloc[-1]}. Cross-fitted over validation patients. The thresholds and calibration in the file were found on all of them.",
         'Known failures': ' '.join(failures), 'Made by': commands,
         'Per label': t[['positives','AUROC','AP','sensitivity','specificity']].astype(str).to_csv(index_label='label', sep='\t', lineterminator='\n')}
@@ -197,11 +200,14 @@ def ship(
     change = float(np.abs(_predict_validation(half, root).p-raw.p).max())
     if change > .01: raise RecordError(f'{run}: half precision changes a probability by {change:.3f}')
     c = ckpt['config']
-    band = '; '.join(f'{f}' for f in ckpt['filters']) or 'none'
+    seconds = pd.read_csv(run/f'{run.name}_history.csv').seconds
+    minutes = len(seconds)*seconds.median()/60
+    band = '; '.join(ckpt['filters']) or 'none'
     labels = ','.join(short_name(l) for l in ckpt['labels'])
     differs = ' '.join(f'{k}={c[k]}' for k,v in vars(TrainConfig('','')).items() if k in c and c[k] != v and k not in ('train_file','val_file','csv_path'))
-    commands = f"ecg_preprocess data/{c['csv_path']}   # {band}\necg_split --data_dir data/{c['csv_path']}_preprocessed --name {c['csv_path']} --method folds --labels {labels}\necg_configs {c['csv_path']}{' --set '+differs if differs else ''}\necg_train {c['csv_path']}\necg_ship experiments/{c['csv_path']}/{run.name} {name}"
+    commands = f"ecg_preprocess data/{c['csv_path']}   # {band}\necg_split --data_dir data/{c['csv_path']}_preprocessed --name {c['csv_path']} --method folds --labels {labels}\necg_configs {c['csv_path']}{' --set '+differs if differs else ''}\necg_train {c['csv_path']}   # {minutes:.0f} minutes here: epochs, times the median epoch\necg_ship experiments/{c['csv_path']}/{run.name} {name}{' --elsewhere METRICS.json   # of a test on the other sources' if elsewhere else ''}"
     card = make_card(ckpt, raw, commands, elsewhere)
+    card['What it is'] += f' Weights in half precision: no validation probability differs by more than {change:.4f} from those in full precision.'
     out = Path(out)
     save_checkpoint(half | dict(card=card), out/f'{name}.pth')
     with whole_file(out/f'{name}.md', 'w') as f: f.write(card_text(card, name))

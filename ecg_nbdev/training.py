@@ -135,7 +135,7 @@ def make_accelerator(
     "An `Accelerator` for this machine and process, in full precision; half precision is asked for where it is used."
     from accelerate import Accelerator
     from accelerate.state import AcceleratorState
-    if tracker != 'none' and not any(importlib.util.find_spec(m) for m in (tracker, f'{tracker}X')): raise ConfigError(f'tracker: {tracker} is not installed; pip install {tracker}')
+    if tracker != 'none' and not any(importlib.util.find_spec(m) for m in (tracker, f'{tracker}X')): raise ConfigError(f'tracker: {tracker} is not installed; pip install {dict(tensorboard="tensorboardX").get(tracker, tracker)}')
     AcceleratorState._reset_state(reset_partial_state=device_count == 0 and not torch.distributed.is_initialized())
     return Accelerator(cpu=device_count == 0, mixed_precision='no', log_with=None if tracker == 'none' else tracker, project_dir=str(folder))
 
