@@ -171,6 +171,7 @@ def _go_through(file, n, samples, batches):
         if i+1 == batches: break
     return start, most
 
+# %% ../nbs/15_benchmark.ipynb #measure-memory
 def loader_memory(
     n:int=88_000, # recordings
     samples:int=1000, # of each

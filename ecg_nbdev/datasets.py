@@ -331,6 +331,7 @@ def _put(packed, device):
         for i in range(0, len(packed.data), 2**26): held[str(device)][i:i+2**26] = torch.from_numpy(packed.data[i:i+2**26].copy())
     return held[str(device)]
 
+# %% ../nbs/07_datasets.ipynb #device-loader-class
 class DeviceLoader:
     "Batches gathered on the device that holds the packed signals."
     def __init__(self,

@@ -114,6 +114,7 @@ def _rt_info(model):
     try: return str(model.get_rt_info('ecg_nbdev').value)
     except RuntimeError: return None
 
+# %% ../nbs/11_evaluation.ipynb #run-exported
 class ExportedNetwork:
     "A network in ONNX or OpenVINO form, run by OpenVINO on the CPU."
     def __init__(self,
@@ -257,6 +258,7 @@ def members(self:Predictor,
 
 def _sigmoid(z): return 1/(1+np.exp(-z.astype(float)))
 
+# %% ../nbs/11_evaluation.ipynb #combine
 @patch
 def probe(self:Predictor,
     x, person, length, # a batch
@@ -306,6 +308,7 @@ def find_all(
     if not found: raise RecordError(f'{folder}: no recordings in this folder')
     return found
 
+# %% ../nbs/11_evaluation.ipynb #predict-many
 @patch
 def scores(self:Predictor,
     items:list, # records and paths
@@ -537,6 +540,7 @@ class TestRun:
     predictor:Predictor   # what predicted
     models:list           # paths of its checkpoints
 
+# %% ../nbs/11_evaluation.ipynb #make-predictor
 def make_predictor(
     config:TestConfig, # which models, and how
     root='.', # workspace

@@ -699,6 +699,7 @@ def delong(
     half = z*np.sqrt(v10.var(ddof=1)/m+v01.var(ddof=1)/n)/(a*(1-a))
     return Interval(a, float(special.expit(special.logit(a)-half)), float(special.expit(special.logit(a)+half)))
 
+# %% ../nbs/09_metrics.ipynb #delong-difference
 def delong_difference(
     y:np.ndarray, # (recordings,), 0 or 1
     p:np.ndarray, # (recordings,), scores of one model

@@ -400,6 +400,7 @@ def own_network(
     if not (isinstance(cls, type) and issubclass(cls, nn.Module)): raise ValueError(f'network {path!r}: {name} is not an nn.Module class of {module}')
     return cls
 
+# %% ../nbs/08_models.ipynb #find-network
 def find_network(
     name:str, # one of `MODELS`, or an import path
 )->tuple: # (class, arguments)

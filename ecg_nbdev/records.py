@@ -216,6 +216,7 @@ def _parse_first(line, path):
     if n is not None and n < 0: raise RecordError(f'{path}: {n} samples')
     return name, n_leads, fs, n or None                  # header(5): a length of 0 is one that is not known
 
+# %% ../nbs/00_records.ipynb #parse-lead
 def _parse_lead(line, path):
     "File, format, gain, baseline, name, first value, checksum and samples per frame, from a lead's line."
     f = line.split()

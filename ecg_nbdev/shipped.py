@@ -16,7 +16,7 @@ from .labels import short_name
 from .data import DOWNLOADS, SOURCES
 from .splits import patient_of, read_split
 from .datasets import EcgDataset
-from .metrics import Calibration, Interval, Predictions, bootstrap, calibrate, calibration_error, challenge_score, compare, decide, result_table, thresholds_challenge, thresholds_f1
+from .metrics import Calibration, Interval, Predictions, average_scores, bootstrap, calibrate, calibration_error, challenge_score, compare, decide, result_table, thresholds_challenge, thresholds_f1
 from .training import TrainConfig, fit, load_checkpoint, load_part, model_from, predict_dataset, save_checkpoint, split_path
 from .configs import find_configs, load_config
 from .cli import command
@@ -107,22 +107,25 @@ def ablation(
     "Train with everything, and without each lever in turn; runs that are finished are not repeated."
     preds, seconds = {}, {}
     for lever,keys in {'': {}, **levers}.items():
-        found, seconds[lever] = [], []
-        for seed in range(config.seed, config.seed+seeds):
-            name = run_name(lever, seed)
-            ckpt = fit(replace(config, **keys, seed=seed), root, Path(root)/out/name, name, progress, lambda line: None)
-            found.append(_predict_validation(ckpt, root))
-            seconds[lever].append(pd.read_csv(Path(root)/out/name/f'{name}_history.csv').seconds.sum())
-            log(f"{name}: {seconds[lever][-1]:.0f} s, macro AUROC {result_table(found[-1], n=2).AUROC['macro'].value:.3f}")
-        preds[lever] = replace(found[0], p=np.mean([f.p for f in found], axis=0))
-    rows = []
-    for lever,q in preds.items():
-        iv = lambda how: str(result_table(q).AUROC['macro']) if how == 'AUROC' else ''
-        d = compare(q, preds['']) if lever else None
-        p, decided = cross_fitted(q, 'platt', thresholds_challenge)
-        rows.append({'without': lever or '(nothing)', 'macro AUROC': iv('AUROC'), 'difference': f'{d.value:+.3f} [{d.low:+.3f}, {d.high:+.3f}]' if d else '',
-            'Challenge score': challenge_score(q.y, decided, q.labels), 'seconds': float(np.mean(seconds[lever]))})
-    return pd.DataFrame(rows).set_index('without')
+        runs = [_one_run(replace(config, **keys, seed=s), run_name(lever, s), root, out, progress, log) for s in range(config.seed, config.seed+seeds)]
+        preds[lever] = replace(runs[0][0], p=np.mean([q.p for q,_ in runs], axis=0))
+        seconds[lever] = np.mean([s for _,s in runs])
+    return pd.DataFrame([{'without': lever or '(nothing)', **_compared(q, preds['']), 'seconds': seconds[lever]} for lever,q in preds.items()]).set_index('without')
+
+def _one_run(config, name, root, out, progress, log):
+    "Validation predictions of one run, uncalibrated, and the seconds that it took."
+    folder = Path(root)/out/name
+    found = _predict_validation(fit(config, root, folder, name, progress, lambda line: None), root)
+    seconds = pd.read_csv(folder/f'{name}_history.csv').seconds.sum()
+    log(f"{name}: {seconds:.0f} s, macro AUROC {average_scores(found.y, found.p)['macro_auroc']:.3f}")
+    return found, seconds
+
+def _compared(q, whole):
+    "A row of the table."
+    _, d = cross_fitted(q, 'platt', thresholds_challenge)
+    score = Interval(*map(float, bootstrap(lambda w: challenge_score(q.y, d, q.labels, w=w), q.patients, 300)))
+    gap = compare(q, whole)
+    return {'macro AUROC': str(result_table(q).AUROC['macro']), 'difference': '' if q is whole else f'{gap.value:+.3f} [{gap.low:+.3f}, {gap.high:+.3f}]', 'Challenge score': str(score)}
 
 # %% ../nbs/19_shipped.ipynb #ecg-ablation
 @command
@@ -213,6 +216,7 @@ def ship(
     with whole_file(out/f'{name}.md', 'w') as f: f.write(card_text(card, name))
     return out/f'{name}.pth', change, card
 
+# %% ../nbs/19_shipped.ipynb #ecg-ship
 @command
 def ecg_ship(
     run:str, # folder of a finished run

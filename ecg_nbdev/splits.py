@@ -43,6 +43,7 @@ def split_table(
     if len(twins): df['group'] = _joined(patient_of(df), df.index, twins.map(lambda p: _relative(p, root)))
     return df[y.any(1)].reset_index(drop=True), bad[['path','problem']]
 
+# %% ../nbs/06_splits.ipynb #find-duplicates
 def find_duplicates(
     table:pd.DataFrame, # from `index_records`
 )->pd.Series: # for each recording whose signal occurs twice, the path of the first with that signal

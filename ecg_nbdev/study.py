@@ -52,6 +52,7 @@ def _parts(run, df, k, seed):
     train, held = kfold(pool, k, seed)[run.fold]
     return pool.iloc[train].reset_index(drop=True), {'fold': pool.iloc[held].reset_index(drop=True)}
 
+# %% ../nbs/16_study.ipynb #do-run
 def do_run(
     run:StudyRun, # what to train on
     df:pd.DataFrame, # all sources, from `split_table`
@@ -222,6 +223,7 @@ def run_study(
     with whole_file(out/'study.png') as f: f.write(figure_png(plot_study(table)))
     return table
 
+# %% ../nbs/16_study.ipynb #ecg-study
 @command
 def ecg_study(
     folder:str, # has one folder per source, such as data/NAME_preprocessed

@@ -316,6 +316,7 @@ def model_path(
         raise RecordError(f"{path}: no such file, and no such network in the package, which has {', '.join(there) or 'none'}")
     raise RecordError(f'{path}: no such model')
 
+# %% ../nbs/10_training.ipynb #read-checkpoint
 def load_checkpoint(
     path, # a checkpoint of this project, or the name of a network that comes with the package
 )->dict:
@@ -449,6 +450,7 @@ def _seed_of(seed, epoch, process=0): return (seed*100_003+epoch+process*7_919_1
 def _must_be_finite(losses, config, epoch):
     if losses and not torch.isfinite(losses[-1]): raise TrainingStopped(f'the loss is {losses[-1].item()} at epoch {epoch+1}, batch {len(losses)}: lower lr (now {config.lr:g}), or set precision: fp32; the models of earlier epochs are kept')
 
+# %% ../nbs/10_training.ipynb #train-one-epoch
 def train_epoch(
     model:nn.Module, # the network
     ds:EcgDataset, # random windows
@@ -643,6 +645,7 @@ def _writing(run):
     done = getattr(run, 'saved', 0)
     raise TrainingStopped(f"{run.out}: a file could not be written ({reason}); make room and run again: it "+(f'goes on after epoch {done}' if done else 'begins anew')+'. Files that are there are whole')
 
+# %% ../nbs/10_training.ipynb #resume-state
 def _state_path(run): return run.out/f'{run.name}_resume.pth'
 
 def _save_state(run):
@@ -743,6 +746,7 @@ def fit(
     if run.epoch < config.epochs: run.log(f"stopped: no better {config.best_by} since epoch {run.best['epoch']}")
     return _finish(run)
 
+# %% ../nbs/10_training.ipynb #finish
 def _finish(run):
     "Calibrate and decide on validation data, write the last files, clear the state."
     out, name, acc = run.out, run.name, run.accelerator
