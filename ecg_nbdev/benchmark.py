@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['plain_filter', 'plain_preprocess', 'plain_item', 'split_of', 'in_turns', 'preprocessing_speed', 'item_speed',
-           'batch_share', 'loader_memory', 'preprocessing_profile', 'ecg_benchmark']
+           'batch_share', 'loader_memory', 'preprocessing_profile', 'item_profile', 'ecg_benchmark']
 
 # %% ../nbs/15_benchmark.ipynb #imports
 import multiprocessing, subprocess, sys, tempfile, time
@@ -207,6 +207,27 @@ def preprocessing_profile(
         timed('write', 1, lambda: write_record(replace(r, signal=new.astype(np.float32), fs=250), folder/f'{p.stem}_here.mat'))
     return pd.DataFrame(took, index=['plain','here']).T
 
+# %% ../nbs/15_benchmark.ipynb #item-profile
+def item_profile(
+    files:list, # preprocessed `.mat` files
+    packed:Packed, # the same, packed
+    n:int=2500, # samples of a window
+)->pd.DataFrame: # ms a window, each way, by stage
+    "What a window in mV is made of: reading, numbers in mV, and putting them where the network finds them."
+    took = {'read': [0,0], 'to mV': [0,0], 'into a batch': [0,0]}
+    def timed(stage, way, f):
+        t0 = time.perf_counter(); out = f(); took[stage][way] += 1e3*(time.perf_counter()-t0)/len(files)
+        return out
+    room = torch.empty(64, 12, n)
+    for i,p in enumerate(files):
+        x = timed('read', 0, lambda: loadmat(p)['val'])
+        x = timed('to mV', 0, lambda: [lead[:n]/1000 for lead in x])
+        timed('into a batch', 0, lambda: torch.tensor(np.array([np.pad(v, (0, n-len(v))) for v in x]), dtype=torch.float32))
+        q = timed('read', 1, lambda: packed.integers(i, 0, n).copy())
+        v = timed('to mV', 1, lambda: q*np.float32(packed.units[i]))
+        timed('into a batch', 1, lambda: room[i % 64, :, :q.shape[1]].copy_(torch.from_numpy(v)))
+    return pd.DataFrame(took, index=['plain','here']).T
+
 # %% ../nbs/15_benchmark.ipynb #ecg-benchmark
 @command
 def ecg_benchmark(
@@ -227,6 +248,8 @@ def ecg_benchmark(
         print(f'\nMilliseconds, medians of {repeats} turns:\n{ways.round(3).to_string()}', flush=True)
         parts = preprocessing_profile(sorted((d/'raw').rglob('*.mat'))[:50], d)
         print(f'\nPreprocessing a recording on one core, ms:\n{parts.round(2).to_string()}', flush=True)
+        parts = item_profile(files, pack(split_of(files).path, d, 250))
+        print(f'\nA window of 2,500 samples, ms:\n{parts.round(3).to_string()}', flush=True)
         steps = pd.DataFrame(_steps(files, d, repeats)).set_index('what')
         print(f'\nAn augmented batch of 64 against a training step, ms:\n{steps.round(3).to_string()}', flush=True)
     before, most = loader_memory(batches=500)

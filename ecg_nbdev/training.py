@@ -782,7 +782,7 @@ def plot_history(
         ax.plot(h.epoch, h[f'val_{what}'], color='#b3423a', marker='.', label='validation')
         ax.set(xlabel='epoch', ylabel=name); ax.spines[['top','right']].set_visible(False)
     for ax in (*axes, rate): ax.locator_params('x', integer=True, nbins=6)
-    axes[0].legend(frameon=False)
+    axes[0].legend(frameon=False, loc='upper right')
     return fig
 
 # %% ../nbs/10_training.ipynb #find-lr
