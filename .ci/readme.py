@@ -18,7 +18,7 @@ def outputs(cell):
 
 def markdown(cell):
     src = ''.join(cell['source'])
-    if cell['cell_type'] == 'markdown': return [re.sub(r'\]\((\w+)\.html\)', rf']({site}/\1.html)', src)]
+    if cell['cell_type'] == 'markdown': return [re.sub(r'\]\(([\w/]+)\.html\)', rf']({site}/\1.html)', src)]
     if cell['cell_type'] != 'code' or re.search(r'^#\|\s*hide\b', src, re.M): return []
     shown = [] if re.search(r'^#\|\s*echo:\s*false', src, re.M) else [f"```python\n{src}\n```"]
     return shown+list(outputs(cell))

@@ -187,7 +187,7 @@ def settings_from(
 @command
 def ecg_configs(
     name:str, # folder of splits below data/split_csvs
-    epochs:int=20, # times through the training recordings
+    epochs:int=40, # times through the training recordings
     set:Param('further keys of the training config, as key=value', str, nargs='*')=None, # further keys of the training config, as key=value
     root:str='.', # workspace
 ):
@@ -237,6 +237,8 @@ def _train_one(path, folder, root):
         if epoch in shown: _save_figure(plot_curves(preds, f'{name}, validation, epoch {epoch}'), out/'ROC_curves'/f'{name}_val_epoch_{epoch}.png')
     log = _Log(out/f'{name}_train.log')
     fit(config, root, out, name, _watched(), log, draw)
+    from accelerate import PartialState
+    if not PartialState().is_main_process: return                             # several processes train, one draws
     _save_figure(plot_history(pd.read_csv(out/f'{name}_history.csv').to_dict('records')), out/f'{name}_history.png')
     log(f'{name}: {out/name}.pth')
 
@@ -313,6 +315,7 @@ def _draw(paths, why, predictor, p, d, target, label, fs, unit):
         out = target/f'{Path(f).stem}.png' if many else target
         with whole_file(out) as o: fig.savefig(o, format=out.suffix[1:], dpi=150)
 
+# %% ../nbs/14_cli.ipynb #ecg-predict-command
 @command
 def ecg_predict(
     files:Param('recordings in any known format, or folders of them', str, nargs='+'), # recordings in any known format, or folders of them
@@ -342,6 +345,7 @@ def ecg_predict(
     if figure: _draw(paths, reasons, predictor, p, d, figure, label, fs, unit)
     if bad := sum(map(bool, reasons)): sys.exit(f'ecg_predict: {bad} of {len(paths)} recordings refused')
 
+# %% ../nbs/14_cli.ipynb #ecg-predict-labels
 def _json(x): return json.dumps(x, indent=1, ensure_ascii=False)
 
 def _label_of(text, labels):
@@ -369,7 +373,7 @@ def ecg_inspect(
 def ecg_demo(
     root:str='ecg_demo', # workspace that is made
     n:int=100, # recordings per source
-    epochs:int=12, # times through the training recordings
+    epochs:int=24, # times through the training recordings
     seed:int=0, # same seed, same demo
 ):
     "Make a workspace of simulated recordings and run every stage on it."
@@ -385,7 +389,7 @@ def ecg_demo(
     stage(f'splitting: four sources train and validate, {held} tests')
     ecg_split.__wrapped__(data_dir='data/demo_preprocessed', name='demo', train=sources, test=held, labels=','.join(SIMULATED), method='shuffle', k=1, root=str(root))
     stage('writing configs')
-    ecg_configs.__wrapped__('demo', epochs, ['network_args={width: 32}', 'batch_size=32'], root=str(root))
+    ecg_configs.__wrapped__('demo', epochs, ['batch_size=32', 'mixup=0'], root=str(root))
     stage('training')
     ecg_train.__wrapped__('demo', root=str(root))
     stage('testing on the held-out source')
@@ -395,6 +399,7 @@ def ecg_demo(
     ecg_predict.__wrapped__([str(file)], str(run.models[0]), figure=str(out/'recording.png'))
     _demo_results(run.metrics, held, out, time.perf_counter()-t0)
 
+# %% ../nbs/14_cli.ipynb #demo-results
 def _demo_results(m, held, out, seconds):
     print(f"\nHeld-out source {held}, {m['recordings']} simulated recordings, 95 % intervals:\n")
     iv = lambda v: str(Interval(v['value'], v['low'], v['high']))

@@ -77,7 +77,7 @@ class Packed:
         s, length = self.starts[i], self.lengths[i]
         x = self.data[s:s+12*length].reshape(12, length)[:, start:None if n is None else start+n]
         self._seen += x.nbytes
-        if self.file and self._seen > 2**24: self._seen = _hand_back(self.data)
+        if self.file and self._seen > 2**22: self._seen = _hand_back(self.data)
         return x
 
     def window(self,
@@ -331,6 +331,7 @@ def _put(packed, device):
         for i in range(0, len(packed.data), 2**26): held[str(device)][i:i+2**26] = torch.from_numpy(packed.data[i:i+2**26].copy())
     return held[str(device)]
 
+# %% ../nbs/07_datasets.ipynb #device-loader-class
 class DeviceLoader:
     "Batches gathered on the device that holds the packed signals."
     def __init__(self,

@@ -12,7 +12,7 @@ __all__ = ['LEAD_SETS', 'EXPORTED', 'AGE_BANDS', 'check_fit', 'lead_set', 'reduc
 import glob, inspect, json, math, os, time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 import numpy as np, pandas as pd, torch
 from fastcore.basics import patch
@@ -23,7 +23,7 @@ from .transforms import bandpass_text, fit_length, scale
 from .data import find_recordings
 from .splits import label_columns, patient_of, read_split
 from .datasets import encode_person, prepare, window_starts
-from .metrics import Calibration, Interval, Predictions, Ranking, average_scores, bootstrap, calibration_error, challenge_score, decide, decision_scores, undefined_labels, write_official
+from .metrics import Calibration, Interval, Predictions, Ranking, average_scores, bootstrap, calibration_error, challenge_score, decide, result_table, undefined_labels, write_official
 from .training import ConfigError, load_checkpoint, load_part, make_accelerator, model_from, split_path, write_predictions
 
 # %% ../nbs/11_evaluation.ipynb #refusals
@@ -76,9 +76,10 @@ class TorchNetwork:
         ckpt:dict, # from `load_checkpoint`
         device_count:int=1, # 0 stays on the CPU
         precision:str='fp32', # or 'bf16'
+        network:str='', # import path of a class of your own that the checkpoint may use
     ):
         self.device, self.precision = make_accelerator(device_count).device, precision
-        self.model = model_from(ckpt).to(self.device)
+        self.model = model_from(ckpt, network).to(self.device)
         self.masks = 'length' in inspect.signature(self.model.forward).parameters
 
     @torch.inference_mode()
@@ -113,6 +114,7 @@ def _rt_info(model):
     try: return str(model.get_rt_info('ecg_nbdev').value)
     except RuntimeError: return None
 
+# %% ../nbs/11_evaluation.ipynb #run-exported
 class ExportedNetwork:
     "A network in ONNX or OpenVINO form, run by OpenVINO on the CPU."
     def __init__(self,
@@ -183,6 +185,7 @@ class Predictor:
         batch_size:int=64, # windows at a time
         threshold:float=None, # for all labels, the likeliest always decided for; default: the checkpoints' own
         networks=None, # what runs; default: torch
+        network:str='', # import path of a class of your own that the checkpoints may use
     ):
         self.ckpts = [ckpts] if isinstance(ckpts, dict) else list(ckpts)
         self.ckpt = _one_kind(self.ckpts)
@@ -191,7 +194,7 @@ class Predictor:
         self.combine, self.mode, self.leads, self.precision, self.batch_size, self.threshold = combine, windows, lead_set(leads), precision, batch_size, threshold
         self.labels, self.calibrations = tuple(self.ckpt['labels']), [Calibration.from_dict(c['calibration']) for c in self.ckpts]
         first = 'fp32' if precision == 'auto' else precision
-        self.networks = networks or [TorchNetwork(c, device_count, first) for c in self.ckpts]
+        self.networks = networks or [TorchNetwork(c, device_count, first, network) for c in self.ckpts]
         self.masks = all(n.masks for n in self.networks)
         self.told = self.ckpt['config'].get('padding') == 'masked'              # learned with real lengths: short windows too are told
 
@@ -255,6 +258,7 @@ def members(self:Predictor,
 
 def _sigmoid(z): return 1/(1+np.exp(-z.astype(float)))
 
+# %% ../nbs/11_evaluation.ipynb #combine
 @patch
 def probe(self:Predictor,
     x, person, length, # a batch
@@ -304,6 +308,7 @@ def find_all(
     if not found: raise RecordError(f'{folder}: no recordings in this folder')
     return found
 
+# %% ../nbs/11_evaluation.ipynb #predict-many
 @patch
 def scores(self:Predictor,
     items:list, # records and paths
@@ -313,6 +318,7 @@ def scores(self:Predictor,
     progress:bool=False, # show a bar
 )->tuple: # (names, reasons why not, probabilities, decisions), probabilities NaN where there is a reason
     "Probabilities and decisions of many recordings."
+    if not len(items): raise ValueError('no recordings to predict')
     names, why, parts = [], [], []
     with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
         ahead = None
@@ -402,16 +408,11 @@ def diagnosis_table(
     decisions:np.ndarray, # (recordings, labels), 0 or 1
     n:int=1000, # bootstrap resamples
     seed:int=0, # same seed, same intervals
-)->dict: # diagnosis, and 'macro' -> code, positives, and scores as value, low and high
+)->dict: # diagnosis, and 'macro' -> code, positives, patients, and scores as value, low and high
     "Scores of each label with 95 % intervals over patients."
-    rank, names = Ranking(preds.y, preds.p), ('AUROC','AP','F1','sensitivity','specificity','PPV')
-    def each(w):
-        s = decision_scores(preds.y, decisions, w)
-        cols = [*rank.scores(w), s['f1'], s['sensitivity'], s['specificity'], s['ppv']]
-        return np.stack([np.append(c, np.mean(c[~np.isnan(c)]) if (~np.isnan(c)).any() else np.nan) for c in cols])
-    got = bootstrap(each, preds.patients, n, method='bca', seed=seed)
-    rows = zip([*map(short_name, preds.labels), 'macro'], [*preds.labels, None], np.append(preds.y.sum(0), preds.y.sum()))
-    return {name: dict(code=code, positives=int(k), **{s: dict(zip(('value','low','high'), (float(v[i,j]) for v in got))) for i,s in enumerate(names)}) for j,(name,code,k) in enumerate(rows)}
+    t = result_table(preds, n=n, seed=seed, decisions=decisions)
+    plain = lambda v: asdict(v) if isinstance(v, Interval) else int(v)
+    return {name: dict(code=code) | {k: plain(v) for k,v in row.items()} for (name,row),code in zip(t.iterrows(), [*preds.labels, None])}
 
 # %% ../nbs/11_evaluation.ipynb #group-scores
 AGE_BANDS = (0, 40, 60, 80, 121)  # years
@@ -484,6 +485,7 @@ class TestConfig:
     combine:str = 'mean'      # of an ensemble: mean probability; 'vote': decisions by majority, as the paper
     leads:object = None       # a list of leads, or 6, 4, 3 or 2 as in the Challenge of 2021; default: all
     precision:str = 'fp32'    # 'bf16', or 'auto': bf16 where the first batch shows it faster and deciding the same
+    network:str = ''          # import path of a class of your own that the model uses; it is imported, that is, run
     official:bool = False     # also one file per recording, as the Challenge's evaluators read them
 
     def __post_init__(self):
@@ -538,6 +540,7 @@ class TestRun:
     predictor:Predictor   # what predicted
     models:list           # paths of its checkpoints
 
+# %% ../nbs/11_evaluation.ipynb #make-predictor
 def make_predictor(
     config:TestConfig, # which models, and how
     root='.', # workspace
@@ -546,7 +549,7 @@ def make_predictor(
 )->tuple: # (Predictor, paths of its checkpoints)
     "The predictor that a config asks for."
     c, paths = config, find_models(config.model, root, name, folder)
-    predictor = Predictor.load(paths, device_count=c.device_count, combine=c.combine, windows=c.windows, leads=c.leads, precision=c.precision, batch_size=c.batch_size, threshold=c.threshold)
+    predictor = Predictor.load(paths, device_count=c.device_count, combine=c.combine, windows=c.windows, leads=c.leads, precision=c.precision, batch_size=c.batch_size, threshold=c.threshold, network=c.network)
     knows = predictor.ckpt['filters']
     if c.bandwidth and bandpass_text(*c.bandwidth) not in knows: raise ConfigError(f"bandwidth: the model learned from {', '.join(knows) or 'unfiltered signals'}, not {bandpass_text(*c.bandwidth)}")
     return predictor, paths

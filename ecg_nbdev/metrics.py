@@ -699,6 +699,7 @@ def delong(
     half = z*np.sqrt(v10.var(ddof=1)/m+v01.var(ddof=1)/n)/(a*(1-a))
     return Interval(a, float(special.expit(special.logit(a)-half)), float(special.expit(special.logit(a)+half)))
 
+# %% ../nbs/09_metrics.ipynb #delong-difference
 def delong_difference(
     y:np.ndarray, # (recordings,), 0 or 1
     p:np.ndarray, # (recordings,), scores of one model
@@ -733,12 +734,13 @@ def compare(
     return Interval(*map(float, bootstrap(diff, a.patients, n, level, seed=seed)))
 
 # %% ../nbs/09_metrics.ipynb #result-table
-def _open_ends(est, lo, hi, m, n):
-    "Ends for AUROC, AP, F1, sensitivity and specificity of labels with `m` patients (`n` without) where every resample agrees."
+def _open_ends(est, lo, hi, m, n, k):
+    "Ends for AUROC, AP, F1, sensitivity, specificity and PPV of labels with `m` patients (`n` without, `k` decided for) where every resample agrees."
     z2 = stats.norm.ppf(.975)**2
     few, share, f1 = np.minimum(m, n) < 2, m/(m+z2), lambda s: 2*s/(1+s)
     area = np.array([np.nan if f else perfect_auroc(*v) for f,*v in zip(few, m, n)])
-    never_wrong, never_right = [area, share, f1(share), share, n/(n+z2)], [1-area, np.ones_like(area), f1(1-share), 1-share, z2/(n+z2)]
+    never_wrong = [area, share, f1(share), share, n/(n+z2), k/(k+z2)]
+    never_right = [1-area, np.ones_like(area), f1(1-share), 1-share, z2/(n+z2), z2/(k+z2)]
     lo, hi = np.where(est == 1, never_wrong, lo), np.where(est == 0, never_right, hi)
     return np.where(few, np.nan, lo), np.where(few, np.nan, hi)
 
@@ -748,18 +750,20 @@ def result_table(
     n:int=1000, # bootstrap resamples
     seed:int=0, # same seed, same intervals
     likeliest:bool=False, # the likeliest label is always decided for
+    decisions:np.ndarray=None, # (recordings, labels), 0 or 1; default: by the thresholds
 )->pd.DataFrame: # a row per label and one for the macro average; scores as `Interval`
-    "Positives, patients, AUROC, average precision, F1, sensitivity and specificity of each label, with 95 % intervals over patients."
-    rank, d, y, who = Ranking(preds.y, preds.p), decide(preds.p, thresholds, likeliest).astype(float), preds.y.astype(float), _who(preds.patients)
+    "Positives, patients, AUROC, average precision, F1, sensitivity, specificity and PPV of each label, with 95 % intervals over patients."
+    rank, y, who = Ranking(preds.y, preds.p), preds.y.astype(float), _who(preds.patients)
+    d = np.asarray(decide(preds.p, thresholds, likeliest) if decisions is None else decisions, dtype=float)
     def scores(w):
         s = decision_scores(y, d, w)
-        return np.stack([np.append(c, _mean(c)) for c in (*rank.scores(w), s['f1'], s['sensitivity'], s['specificity'])])
+        return np.stack([np.append(c, _mean(c)) for c in (*rank.scores(w), s['f1'], s['sensitivity'], s['specificity'], s['ppv'])])
     est, lo, hi = bootstrap(scores, preds.patients, n, method='bca', seed=seed)
     people = lambda x: np.array([len(np.unique(who[c == 1])) for c in x.T])
     m = people(y)
-    lo[:,:-1], hi[:,:-1] = _open_ends(est[:,:-1], lo[:,:-1], hi[:,:-1], m, people(1-y))
+    lo[:,:-1], hi[:,:-1] = _open_ends(est[:,:-1], lo[:,:-1], hi[:,:-1], m, people(1-y), people(d))
     same = (est[:,-1] == 1) | (est[:,-1] == 0)                                # all labels without error: the mean of their ends
     lo[same,-1], hi[same,-1] = _nanmean(lo[:,:-1].T)[same], _nanmean(hi[:,:-1].T)[same]
     out = pd.DataFrame({'positives': np.append(y.sum(0), y.sum()).astype(int), 'patients': np.append(m, people(y.any(1)[:,None]))}, index=[short_name(l) for l in preds.labels]+['macro'])
-    for j,name in enumerate(('AUROC','AP','F1','sensitivity','specificity')): out[name] = [Interval(*map(float, v)) for v in zip(est[j], lo[j], hi[j])]
+    for j,name in enumerate(('AUROC','AP','F1','sensitivity','specificity','PPV')): out[name] = [Interval(*map(float, v)) for v in zip(est[j], lo[j], hi[j])]
     return out.rename_axis(f'{len(who):,} recordings of {who.max()+1:,} patients')

@@ -381,6 +381,7 @@ class WideDeepTransformer(nn.Module):
 # %% ../nbs/08_models.ipynb #by-name
 MODELS = dict(
     seresnet18=(SEResNet, dict(blocks=(2,2,2,2))),                        # name -> (class, arguments)
+    seresnet18_narrow=(SEResNet, dict(blocks=(2,2,2,2), width=32, dropout=.3)),
     seresnet34=(SEResNet, dict(blocks=(3,4,6,3))),
     seresnet50=(SEResNet, dict(blocks=(3,4,6,3), bottleneck=True)),
     xresnet1d50=(XResNet, dict(blocks=(3,4,6,3))),
@@ -399,6 +400,7 @@ def own_network(
     if not (isinstance(cls, type) and issubclass(cls, nn.Module)): raise ValueError(f'network {path!r}: {name} is not an nn.Module class of {module}')
     return cls
 
+# %% ../nbs/08_models.ipynb #find-network
 def find_network(
     name:str, # one of `MODELS`, or an import path
 )->tuple: # (class, arguments)

@@ -115,6 +115,7 @@ def preprocess_folder(
     with whole_file(dst/'rejected.csv', 'w') as f: rejected.to_csv(f, index=False)
     return rejected
 
+# %% ../nbs/05_preprocess.ipynb #preprocess-remains
 def _is_done(path, out):
     "Whether a filtered copy is there, whole, and not older than what it was made from."
     made, sources = [out] if out.suffix == '.h5' else [out, out.with_suffix('.hea')], {path, path.with_suffix('.mat'), path.with_suffix('.dat')}

@@ -216,6 +216,7 @@ def _parse_first(line, path):
     if n is not None and n < 0: raise RecordError(f'{path}: {n} samples')
     return name, n_leads, fs, n or None                  # header(5): a length of 0 is one that is not known
 
+# %% ../nbs/00_records.ipynb #parse-lead
 def _parse_lead(line, path):
     "File, format, gain, baseline, name, first value, checksum and samples per frame, from a lead's line."
     f = line.split()
@@ -697,8 +698,11 @@ def longest_still(
     row:np.ndarray, # (samples,), one lead
 )->int: # samples
     "The longest stretch in which a lead does not move at all, as when its electrode is off."
-    edges = np.flatnonzero(np.diff(row) != 0)
-    return int(np.diff(edges, prepend=-1, append=len(row)-1).max(initial=0))
+    still = np.flatnonzero(row[1:] == row[:-1])              # few, where a lead is alive
+    if not len(still): return min(len(row), 1)
+    breaks = np.flatnonzero(np.diff(still) > 1)
+    first, last = still[np.append(0, breaks+1)], still[np.append(breaks, len(still)-1)]
+    return int((last-first).max())+2
 
 def _broken_laws(x, spread):
     "Limb leads that differ from what I and II make them, by more than filters and rounding explain."
@@ -711,7 +715,6 @@ def _clipped(row, run=10):
     "Whether the largest or smallest value stands for `run` samples on end, at a size no flat stretch has."
     if len(row) < run or np.ptp(row) < .5: return False
     for top in (row.max(), row.min()):
-        hits = np.concatenate([[0], row == top, [0]]).astype(np.int8)
-        edges = np.flatnonzero(np.diff(hits))
-        if len(edges) and (edges[1::2]-edges[::2]).max() >= run and abs(top-np.median(row)) > .4*np.ptp(row): return True
+        hits = np.flatnonzero(row == top)
+        if len(hits) >= run and (hits[run-1:]-hits[:len(hits)-run+1] == run-1).any() and abs(top-np.median(row)) > .4*np.ptp(row): return True
     return False

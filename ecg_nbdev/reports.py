@@ -283,7 +283,7 @@ h1{font-size:1.5rem;line-height:1.25;margin-bottom:.2rem}h2{font-size:1.15rem;ma
 img{max-width:100%;height:auto;display:block;margin:.8rem 0;background:#fff}
 .keys{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.6rem;margin:1rem 0;padding:0;list-style:none}
 .keys li{background:var(--soft);padding:.6rem .8rem;border-radius:6px}.keys b{display:block;font-size:1.1rem;white-space:nowrap}
-.wide{overflow-x:auto}.wide img{min-width:44rem}table{border-collapse:collapse;font-size:.85rem}td,th{padding:.2rem .7rem .2rem 0;text-align:left;border-bottom:1px solid var(--line);white-space:nowrap;font-weight:normal}thead th{font-weight:bold}caption{text-align:left;font-weight:bold;padding:.4rem 0}
+.wide{overflow-x:auto}.wide img{min-width:44rem}table{border-collapse:collapse;font-size:.85rem;margin-bottom:1rem}td,th{padding:.2rem .7rem .2rem 0;text-align:left;border-bottom:1px solid var(--line);white-space:nowrap;font-weight:normal}thead th{font-weight:bold}caption{text-align:left;font-weight:bold;padding:.4rem 0}
 dl{display:grid;grid-template-columns:minmax(7rem,auto) 1fr;gap:.15rem 1rem;font-size:.92rem}dt{font-weight:bold}dd{margin:0;min-width:0}
 .warn{border-left:4px solid var(--mark);padding:.4rem .9rem;background:var(--soft)}
 pre{background:var(--soft);padding:.7rem;overflow-x:auto;font-size:.82rem}
@@ -351,7 +351,7 @@ def _made_from(run):
     c, on, m = run.predictor.ckpt, run.predictor.ckpt['trained_on'], run.metrics
     several = f"an ensemble of {len(run.models)} ({'majority vote' if run.predictor.combine == 'vote' else 'mean probability'}), each " if len(run.models) > 1 else ''
     used = '' if len(run.predictor.leads) == 12 else f"; tested with the leads {', '.join(run.predictor.leads)} alone"
-    return [('Model', f"{several}{c['network']} {c['network_args'] or ''}, {len(c['labels'])} labels"), ('Trained on', f"{on['recordings']} recordings{' of '+', '.join(on['sources']) if on.get('sources') else ''}"),
+    return [('Model', f"{several}{c['network']}{' '+str(c['network_args']) if c['network_args'] else ''}, {len(c['labels'])} labels"), ('Trained on', f"{on['recordings']} recordings{' of '+', '.join(on['sources']) if on.get('sources') else ''}"),
         (f"Scored on ({m['part']} data)", f"{m['recordings']} recordings{' of '+', '.join(m['groups']['source']) if 'source' in m['groups'] else ''} ({m['test_file']})"),
         ('Signals', f"{c['fs']:g} Hz, {', '.join(c['filters']) or 'unfiltered'}, windows of {c['window']/c['fs']:g} s{' averaged' if run.predictor.mode == 'average' else ' in training, full length in this test'}{used}"),
         ('Not scored', ', '.join(m['undefined']) or 'none: every label occurs')]

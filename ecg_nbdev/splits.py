@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['label_columns', 'split_table', 'find_duplicates', 'patient_of', 'kfold', 'shuffle', 'stratified_split', 'fold_split',
-           'database_wise', 'database_wise_triples', 'write_split', 'read_split', 'write_stratified',
+           'once_only', 'database_wise', 'database_wise_triples', 'write_split', 'read_split', 'write_stratified',
            'write_database_wise', 'label_counts', 'missing_labels']
 
 # %% ../nbs/06_splits.ipynb #imports
@@ -40,9 +40,10 @@ def split_table(
     df = pd.DataFrame({**head, **dict(zip(labels, y.T)), 'source': t.source, 'patient_id': t.patient_id})
     if (t.fold > 0).any(): df['fold'] = t.fold
     twins = find_duplicates(t)
-    if len(twins): df['group'] = pd.Series(patient_of(df), df.index).where(~df.index.isin(twins.index), 'same signal as '+twins.map(lambda p: _relative(p, root)))
+    if len(twins): df['group'] = _joined(patient_of(df), df.index, twins.map(lambda p: _relative(p, root)))
     return df[y.any(1)].reset_index(drop=True), bad[['path','problem']]
 
+# %% ../nbs/06_splits.ipynb #find-duplicates
 def find_duplicates(
     table:pd.DataFrame, # from `index_records`
 )->pd.Series: # for each recording whose signal occurs twice, the path of the first with that signal
@@ -57,6 +58,18 @@ def find_duplicates(
             if first is None: kept[i] = x
             else: out[first] = out[i] = rows.path[first]
     return pd.Series(out, dtype=object)
+
+def _joined(who, index, twins):
+    "One name for patients who share a signal, and for those who share one with these."
+    now = pd.Series(pd.factorize(who)[0], index)
+    while True:                                             # the smallest number spreads over equal signals, then over patients
+        over = now.copy()
+        over[twins.index] = now[twins.index].groupby(twins).transform('min')
+        over = over.groupby(who).transform('min')
+        if over.equals(now): break
+        now = over
+    first = twins.groupby(now[twins.index]).min()
+    return now.map('same signal as '+first).fillna(pd.Series(who, index))
 
 def _integers(x): return x.astype(int) if (x == x.round()).all() else x
 
@@ -122,7 +135,9 @@ def stratified_split(
     if set(train) == set(test):
         keep, held = shuffle(pool, 1, .2, seed)[0]
         pool, held = pool.iloc[keep].reset_index(drop=True), pool.iloc[held].reset_index(drop=True)
-    else: held = df[df.source.isin(test)].reset_index(drop=True)
+    else:
+        held = df[df.source.isin(test)].reset_index(drop=True)
+        pool = pool[~np.isin(patient_of(pool), patient_of(held))].reset_index(drop=True)      # a signal that was published in both
     if method not in ('kfold', 'shuffle'): raise ValueError(f"method {method!r}: 'kfold', 'shuffle' or 'folds'")
     cuts = kfold(pool, k, seed) if method == 'kfold' else shuffle(pool, k, .25, seed)
     return [(pool.iloc[a].reset_index(drop=True), pool.iloc[b].reset_index(drop=True)) for a,b in cuts], held
@@ -135,16 +150,25 @@ def fold_split(
     if 'fold' not in df: raise ValueError('no official folds: method folds is for PTB-XL with its ptbxl_database.csv, or with a records.csv (record, patient_id, strat_fold)')
     for which,name in [(df.fold.between(1, 8), '1 to 8, which train'), (df.fold == 9, '9, which validates')]:
         if not which.any(): raise ValueError(f'no recordings of fold {name}')
-    part = lambda keep: df[keep].reset_index(drop=True)
-    return [(part(df.fold.between(1, 8)), part(df.fold == 9))], part(df.fold == 10)
+    part, who = (lambda keep: df[keep].reset_index(drop=True)), patient_of(df)
+    elsewhere = lambda *folds: np.isin(who, who[df.fold.isin(folds)])                          # a signal that is in another fold, too
+    return [(part(df.fold.between(1, 8) & ~elsewhere(9, 10)), part((df.fold == 9) & ~elsewhere(10)))], part(df.fold == 10)
 
 # %% ../nbs/06_splits.ipynb #database-wise
+def once_only(
+    df:pd.DataFrame, # from `split_table`
+)->pd.DataFrame:
+    "Leave out recordings of patients who occur in several sources, except in the first of them."
+    first = df.source.groupby(patient_of(df)).transform('min')
+    return df[df.source == first].reset_index(drop=True)
+
 def database_wise(
     df:pd.DataFrame, # all sources, from `split_table`
 )->dict: # file name without suffix -> table
     "One table per source, and one per union of all sources but two."
     sources = sorted(set(df.source))
     if len(sources) < 3: raise ValueError(f'a database-wise split needs three sources or more; there are {len(sources)}')
+    df = once_only(df)
     sets = [(s,) for s in sources]+[c for c in combinations(sources, len(sources)-2) if len(c) > 1]
     return {'_'.join(c): df[df.source.isin(c)].reset_index(drop=True) for c in sets}
 

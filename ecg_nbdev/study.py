@@ -16,7 +16,7 @@ from matplotlib.figure import Figure
 from fastcore.script import Param
 from .records import INK, PALETTE, whole_file
 from .labels import DEFAULT_LABELS
-from .splits import kfold, split_table, write_split
+from .splits import kfold, once_only, split_table, write_split
 from .metrics import Interval, Ranking, patient_weights
 from .training import ConfigError, TrainConfig, fit, load_checkpoint
 from .evaluation import Predictor
@@ -52,6 +52,7 @@ def _parts(run, df, k, seed):
     train, held = kfold(pool, k, seed)[run.fold]
     return pool.iloc[train].reset_index(drop=True), {'fold': pool.iloc[held].reset_index(drop=True)}
 
+# %% ../nbs/16_study.ipynb #do-run
 def do_run(
     run:StudyRun, # what to train on
     df:pd.DataFrame, # all sources, from `split_table`
@@ -189,7 +190,7 @@ def plot_study(
             for v,c,m in ((r.true, INK, 'o'), (r.estimated, PALETTE[1], 'D')): ax.plot([v.low, v.high], [y, y], color=c, lw=2.5, alpha=.35); ax.plot(v.value, y, m, color=c, ms=4.5, label=None if at else 'true' if m == 'o' else 'estimated')
             at.append(y); names.append(f'{r.unseen} by {r.learned_from}' if protocol == 'within' else r.unseen); y += 1
     ax.set_yticks(at, names, fontsize=8); ax.set_ylim(y-.3, -.7)
-    ax.set(xlabel=f'macro {score} on the unseen source, 95 % intervals'); ax.spines[['top','right']].set_visible(False); ax.legend(frameon=False, fontsize=8, loc='lower left')
+    ax.set(xlabel=f'macro {score}: estimate, and truth on the unseen source'); ax.spines[['top','right']].set_visible(False); ax.legend(frameon=False, fontsize=8, loc='lower left')
     return fig
 
 # %% ../nbs/16_study.ipynb #run-study
@@ -208,6 +209,7 @@ def run_study(
 )->pd.DataFrame: # from `optimism`
     "Train and compare; write the table and the picture to experiments/<name>."
     df, bad = split_table(folder, labels, root, progress)
+    df = once_only(df)
     for r in bad.itertuples(): log(f'left out: {r.problem}')
     sources = sorted(set(df.source))
     runs, found, out = plan_runs(sources, k), {}, Path(root)/'experiments'/name
@@ -221,6 +223,7 @@ def run_study(
     with whole_file(out/'study.png') as f: f.write(figure_png(plot_study(table)))
     return table
 
+# %% ../nbs/16_study.ipynb #ecg-study
 @command
 def ecg_study(
     folder:str, # has one folder per source, such as data/NAME_preprocessed

@@ -10,7 +10,7 @@ __all__ = ['RECIPES', 'LOSSES', 'ConfigError', 'TrainConfig', 'split_path', 'loa
            'write_predictions', 'fit', 'plot_history', 'find_lr']
 
 # %% ../nbs/10_training.ipynb #imports
-import copy, hashlib, importlib.util, json, math, platform, re, time
+import copy, hashlib, importlib.util, io, json, math, platform, re, textwrap, time
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -45,16 +45,16 @@ class TrainConfig:
     csv_path:str = ''           # folder of the two below data/split_csvs
     batch_size:int = 64         # windows per step, over all processes
     num_workers:int = 0         # processes that load data; 0 is usually fastest with packed signals
-    epochs:int = 20             # times through the training recordings
+    epochs:int = 40             # times through the training recordings
     lr:float = .003             # learning rate, the highest of the schedule
-    weight_decay:float = .01    # of the optimizer
+    weight_decay:float = .05    # of the optimizer
     device_count:int = 1        # GPUs to use where there are any; 0 stays on the CPU; for several, see `accelerate launch`
     threshold:object = 'f1'     # decisions: 'f1' or 'challenge' (found on validation data), or a number for all labels
     bandwidth:list = None       # [low, high] in Hz: band-pass while loading, for recordings that were not preprocessed
     load_model_path:str = None  # go on from this model
-    network:str = 'seresnet18'  # name of the network, or import path of a class of your own
-    network_args:dict = field(default_factory=dict) # its arguments, such as {width: 32}
-    fs:float = 250              # sampling frequency that the network sees, Hz; recordings at others are resampled
+    network:str = 'seresnet18_narrow' # name of the network, or import path of a class of your own
+    network_args:dict = field(default_factory=dict) # its arguments, such as {width: 48}
+    fs:float = 100              # sampling frequency that the network sees, Hz; recordings at others are resampled
     window:float = 10           # length of a window, s
     scaling:str = 'mV'          # 'mV' keeps amplitudes; or '0-1', 'mean-std', 'robust' per lead
     padding:str = 'zero'        # recordings shorter than a window: 'zero' fills up, 'masked' also tells the network where they end
@@ -65,7 +65,8 @@ class TrainConfig:
     label_weights:str = 'none'  # weight of positives: 'balanced' is negatives per positive of each label, 'sqrt' its root
     label_smoothing:float = 0   # share of a label that is taken as unknown
     augment:object = True       # change training windows at random: true, false, a list of names, or names with arguments
-    mixup:float = 0             # blend pairs of windows, by weights from Beta(mixup, mixup); 0 is none
+    mixup:float = .2            # blend pairs of windows, by weights from Beta(mixup, mixup); 0 is none
+    hide_person:float = .1      # share of training windows without age and sex, so that the network can do without
     ema:float = .99             # weight of the past in the running average of weights; 0 is none
     clip:float = 1              # largest norm of the gradient; 0 is no limit
     precision:str = 'auto'      # 'fp32', 'bf16', or 'auto': bf16 where a probe shows it faster and equal
@@ -83,7 +84,7 @@ class TrainConfig:
         for key in ('num_workers','device_count','patience','seed'): check(isinstance(getattr(self, key), int) and getattr(self, key) >= 0, key, 'a whole number, 0 or more')
         for key in ('lr','fs','window'): check(number(key) and getattr(self, key) > 0, key, 'a number above 0')
         for key in ('weight_decay','warmup','clip','mixup'): check(number(key) and getattr(self, key) >= 0, key, 'a number, 0 or more')
-        for key in ('ema','label_smoothing'): check(number(key) and 0 <= getattr(self, key) < 1, key, 'between 0 and 1')
+        for key in ('ema','label_smoothing','hide_person'): check(number(key) and 0 <= getattr(self, key) < 1, key, 'between 0 and 1')
         for key,known in _CHOICES.items(): check(getattr(self, key) in known, key, f"one of {', '.join(known)}")
         check(not (self.warmup and self.schedule == 'onecycle'), 'warmup', "0; 'onecycle' has a warm-up of its own")
         check(self.threshold in ('f1','challenge') or (number('threshold') and 0 <= self.threshold <= 1), 'threshold', "'f1', 'challenge' or a number between 0 and 1")
@@ -96,8 +97,8 @@ class TrainConfig:
 
 # %% ../nbs/10_training.ipynb #recipes
 RECIPES = dict(
-    reference=dict(fs=250, window=4096/250, scaling='0-1', lr=.003, weight_decay=1e-5, optimizer='adam', schedule='constant', augment=False, ema=0, clip=0, network_args=dict(n_person=3)),
-    paper=dict(fs=257, window=4096/257, lr=.003, weight_decay=0., optimizer='adam', schedule='steps', epochs=50, augment=False, ema=0, clip=0, best_by='challenge_score', threshold='challenge'),
+    reference=dict(network='seresnet18', mixup=0, hide_person=0, fs=250, window=4096/250, scaling='0-1', lr=.003, weight_decay=1e-5, optimizer='adam', schedule='constant', augment=False, ema=0, clip=0, network_args=dict(n_person=3)),
+    paper=dict(network='seresnet18', mixup=0, hide_person=0, fs=257, window=4096/257, lr=.003, weight_decay=0., optimizer='adam', schedule='steps', epochs=50, augment=False, ema=0, clip=0, best_by='challenge_score', threshold='challenge'),
 )
 
 # %% ../nbs/10_training.ipynb #load-part
@@ -134,7 +135,7 @@ def make_accelerator(
     "An `Accelerator` for this machine and process, in full precision; half precision is asked for where it is used."
     from accelerate import Accelerator
     from accelerate.state import AcceleratorState
-    if tracker != 'none' and not any(importlib.util.find_spec(m) for m in (tracker, f'{tracker}X')): raise ConfigError(f'tracker: {tracker} is not installed; pip install {tracker}')
+    if tracker != 'none' and not any(importlib.util.find_spec(m) for m in (tracker, f'{tracker}X')): raise ConfigError(f'tracker: {tracker} is not installed; pip install {dict(tensorboard="tensorboardX").get(tracker, tracker)}')
     AcceleratorState._reset_state(reset_partial_state=device_count == 0 and not torch.distributed.is_initialized())
     return Accelerator(cpu=device_count == 0, mixed_precision='no', log_with=None if tracker == 'none' else tracker, project_dir=str(folder))
 
@@ -161,7 +162,9 @@ def probe_precision(
     y:torch.Tensor, # and of labels
 )->str: # 'bf16' or 'fp32'
     "Which precision to train in on this machine: bf16 only where it is faster and gives the same loss and gradient."
-    (loss, grad, t), (loss16, grad16, t16) = (_timed_steps(model, (x, person, y), p) for p in ('fp32','bf16'))
+    loss, grad, t = _timed_steps(model, (x, person, y), 'fp32')
+    if _timed_steps(model, (x[:2], person[:2], y[:2]), 'bf16', 2)[-1] > t: return 'fp32'      # two windows take longer than all: no such arithmetic here
+    loss16, grad16, t16 = _timed_steps(model, (x, person, y), 'bf16')
     same = abs(loss16-loss) <= .01*abs(loss) and F.cosine_similarity(grad, grad16, dim=0) > .95
     return 'bf16' if same and t16 < .8*t else 'fp32'
 
@@ -313,6 +316,7 @@ def model_path(
         raise RecordError(f"{path}: no such file, and no such network in the package, which has {', '.join(there) or 'none'}")
     raise RecordError(f'{path}: no such model')
 
+# %% ../nbs/10_training.ipynb #read-checkpoint
 def load_checkpoint(
     path, # a checkpoint of this project, or the name of a network that comes with the package
 )->dict:
@@ -328,7 +332,7 @@ def model_from(
     network:str='', # import path of a class of your own that the checkpoint may use
 )->nn.Module: # in evaluation mode
     "The network that a checkpoint holds. It is told by `padding` whether it wants to know where recordings end."
-    if ckpt['network'] not in MODELS and ckpt['network'] != network: raise RecordError(f"the model uses the class {ckpt['network']}, which is no part of this project. Loading it runs its code. If you trust it, say so: model_from(ckpt, network={ckpt['network']!r}), or put the class into MODELS")
+    if ckpt['network'] not in MODELS and ckpt['network'] != network: raise RecordError(f"the model uses the class {ckpt['network']}, which is no part of this project. Loading it runs its code. If you trust it, say so: network: {ckpt['network']} in the predicting config, or model_from(ckpt, network={ckpt['network']!r})")
     args = dict(ckpt['network_args'])
     if 'person' not in ckpt: args.setdefault('n_person', 3)               # written before the network was told whether the age is known
     model = make_model(ckpt['network'], len(ckpt['labels']), len(ckpt['leads']), **args)
@@ -375,7 +379,15 @@ def describe_checkpoint(
         ('validation', ', '.join(f'{k} {m[f"val_{k}"]:.3f}' for k in ('macro_auroc','macro_ap','challenge_score','loss') if isinstance(m.get(f'val_{k}'), float)) or 'unknown'),
         ('calibration', c['calibration'].get('kind', 'none') if isinstance(c['calibration'], dict) else 'none'), ('made by', ', '.join(f'{k} {x}' for k,x in v.items()))]
     labels = [f'  {l:<24} {short_name(l):<8} {x:.3f}' for l,x in zip(c['labels'], c['thresholds'])]
-    return '\n'.join([f'{k+":":<13}{x}' for k,x in says]+[f"{'labels:':<13}{len(labels)}, with decision thresholds"+(' (and the likeliest always)' if c['likeliest'] else '')]+labels)
+    card = ['', *_card_lines(c['card'])] if 'card' in c else []
+    return '\n'.join([f'{k+":":<13}{x}' for k,x in says]+[f"{'labels:':<13}{len(labels)}, with decision thresholds"+(' (and the likeliest always)' if c['likeliest'] else '')]+labels+card)
+
+def _card_lines(card, width=80):
+    "A model's card, wrapped."
+    for title,text in card.items():
+        yield f'{title}:'
+        if '\t' in text: yield from ('  '+l for l in pd.read_csv(io.StringIO(text), sep='\t').to_string(index=False).splitlines())
+        else: yield from (w for l in text.splitlines() for w in textwrap.wrap(l, width, initial_indent='  ', subsequent_indent='  ', break_on_hyphens=False))
 
 # %% ../nbs/10_training.ipynb #on-device
 def on_device(
@@ -395,10 +407,13 @@ def _logits(model, x, person, length, precision):
 def _faster_precision(model, x, person, length):
     "'bf16' where it is a fifth faster on this batch and moves no probability by more than .02."
     took, p = {}, {}
-    for precision in ('fp32','bf16')*2:
+    def run(precision, n):
         t0 = time.perf_counter()
-        p[precision] = _logits(model, x, person, length, precision).sigmoid().cpu()
+        p[precision] = _logits(model, x[:n], person[:n], length if length is None else length[:n], precision).sigmoid().cpu()
         took[precision] = time.perf_counter()-t0
+    for precision,n in (('fp32', None), ('bf16', 1)): run(precision, n)
+    if took['bf16'] > took['fp32']: return 'fp32'                        # one window takes longer than all: no such arithmetic here
+    for precision in ('fp32','bf16')*2: run(precision, None)
     return 'bf16' if took['bf16'] < .8*took['fp32'] and (p['bf16']-p['fp32']).abs().max() < .02 else 'fp32'
 
 # %% ../nbs/10_training.ipynb #predict-dataset
@@ -415,14 +430,15 @@ def predict_dataset(
     "Probabilities of each recording, averaged over its windows."
     masked = getattr(model, 'padding', 'zero') == 'masked' or ds.window is None
     sums = torch.zeros(len(ds.packed), ds.y.shape[1]+1, dtype=torch.float64)
-    loader = make_loader(ds, batch_size)
-    if accelerator: loader = share_of(loader, accelerator)
+    alone = accelerator is None or accelerator.num_processes == 1
+    loader = make_loader(ds, batch_size, device=device if alone else None)
+    if not alone: loader = share_of(loader, accelerator)
     for b in tqdm(loader, desc='predicting', disable=not progress, leave=False):
         x, person, _, length = on_device(b, device, masked)
         if precision == 'auto': precision = _faster_precision(model, x, person, length)
         p = _logits(model, x, person, length, precision).sigmoid().cpu().double()
-        sums.index_add_(0, b['record'], torch.cat([p, torch.ones(len(p), 1, dtype=p.dtype)], dim=1))
-    if accelerator and accelerator.num_processes > 1: sums = accelerator.reduce(sums.to(device), 'sum').cpu()
+        sums.index_add_(0, b['record'].cpu(), torch.cat([p, torch.ones(len(p), 1, dtype=p.dtype)], dim=1))
+    if not alone: sums = accelerator.reduce(sums.to(device), 'sum').cpu()
     return (sums[:,:-1]/sums[:,-1:]).numpy()
 
 # %% ../nbs/10_training.ipynb #train-epoch
@@ -434,6 +450,7 @@ def _seed_of(seed, epoch, process=0): return (seed*100_003+epoch+process*7_919_1
 def _must_be_finite(losses, config, epoch):
     if losses and not torch.isfinite(losses[-1]): raise TrainingStopped(f'the loss is {losses[-1].item()} at epoch {epoch+1}, batch {len(losses)}: lower lr (now {config.lr:g}), or set precision: fp32; the models of earlier epochs are kept')
 
+# %% ../nbs/10_training.ipynb #train-one-epoch
 def train_epoch(
     model:nn.Module, # the network
     ds:EcgDataset, # random windows
@@ -451,12 +468,13 @@ def train_epoch(
     ds.epoch, seed, dev = epoch, _seed_of(config.seed, epoch, accelerator.process_index), accelerator.device
     torch.manual_seed(seed)
     g, masked, world = torch.Generator(device=dev).manual_seed(seed), config.padding == 'masked', accelerator.num_processes
-    whole = make_loader(ds, config.batch_size, True, config.num_workers)
+    whole = make_loader(ds, config.batch_size, True, config.num_workers, None if world > 1 else dev)
     loader, steps, losses, ys, outs = share_of(whole, accelerator), len(whole), [], [], []
     for i,b in enumerate(tqdm(loader, desc=f'epoch {epoch+1}/{config.epochs}', disable=not progress, leave=False)):
         set_rate(opt, *rate_at(epoch*steps+i, config.epochs*steps, config))
         x, person, y, length = on_device(b, dev, True)
         ys.append(y)
+        if config.hide_person: person = person*(torch.rand(len(person), 1, generator=g, device=dev) >= config.hide_person)
         if config.augment: x = augment(x, g, config.fs, augment_recipe(config.augment), length)
         if config.mixup: x, person, y, *more = mixup(x, person, y, g, config.mixup, length)
         if config.mixup and more: length = more[0]
@@ -627,6 +645,7 @@ def _writing(run):
     done = getattr(run, 'saved', 0)
     raise TrainingStopped(f"{run.out}: a file could not be written ({reason}); make room and run again: it "+(f'goes on after epoch {done}' if done else 'begins anew')+'. Files that are there are whole')
 
+# %% ../nbs/10_training.ipynb #resume-state
 def _state_path(run): return run.out/f'{run.name}_resume.pth'
 
 def _save_state(run):
@@ -727,6 +746,7 @@ def fit(
     if run.epoch < config.epochs: run.log(f"stopped: no better {config.best_by} since epoch {run.best['epoch']}")
     return _finish(run)
 
+# %% ../nbs/10_training.ipynb #finish
 def _finish(run):
     "Calibrate and decide on validation data, write the last files, clear the state."
     out, name, acc = run.out, run.name, run.accelerator
@@ -762,7 +782,7 @@ def plot_history(
         ax.plot(h.epoch, h[f'val_{what}'], color='#b3423a', marker='.', label='validation')
         ax.set(xlabel='epoch', ylabel=name); ax.spines[['top','right']].set_visible(False)
     for ax in (*axes, rate): ax.locator_params('x', integer=True, nbins=6)
-    axes[0].legend(frameon=False)
+    axes[0].legend(frameon=False, loc='upper right')
     return fig
 
 # %% ../nbs/10_training.ipynb #find-lr

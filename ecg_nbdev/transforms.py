@@ -370,8 +370,8 @@ LEADS_TO_DIPOLE = np.insert(np.linalg.pinv(_DOWER), [2]*4, 0, axis=1)           
 def vcg_rotation(
     x:torch.Tensor, # (batch, 12, samples), mV
     g:torch.Generator, # source of chance, on the batch's device
-    p:float=.3, # share of the batch
-    degrees:float=15, # largest angle
+    p:float=.8, # share of the batch
+    degrees:float=25, # largest angle
 )->torch.Tensor: # same shape
     "The heart's dipole turned by a random angle about a random axis."
     axis = torch.nn.functional.normalize(torch.randn(x.shape[0], 3, generator=g, device=x.device, dtype=x.dtype), dim=1)
@@ -528,7 +528,7 @@ def random_notch(
 AUGMENTATIONS = {f.__name__.removeprefix('random_'): f for f in (random_gain, random_wander, random_noise, lead_dropout, time_mask,
     random_mains, random_muscle, lead_groups, electrode_swap, vcg_rotation, random_roll, random_flip_amplitude, random_flip_time, random_clip,
     random_multiply_sine, random_multiply_line, random_multiply_triangle, random_resample_sine, random_resample_line, random_stretch, random_notch)}
-DEFAULT_AUGMENT = {'gain':{}, 'wander':{}, 'noise':{}, 'lead_dropout':{}, 'time_mask':{}}
+DEFAULT_AUGMENT = {n: {} for n in ('stretch','vcg_rotation','gain','wander','noise','lead_dropout','time_mask')}
 
 @lru_cache(64)
 def _arguments(name): return tuple(k for k in signature(AUGMENTATIONS[name]).parameters if k not in ('x','g'))
