@@ -19,7 +19,7 @@ from .records import RecordError, check_record, read_record, whole_file, write_r
 from .simulate import write_site
 from .transforms import augment, augment_recipe, bandpass, mixup, spline_resample
 from .preprocess import preprocess_folder
-from .datasets import DeviceLoader, EcgDataset, Packed, make_loader, pack
+from .datasets import _mapped, DeviceLoader, EcgDataset, Packed, make_loader, pack
 from .models import make_model
 from .training import TrainConfig, probe_precision
 from .cli import command
@@ -31,8 +31,11 @@ def plain_filter(
     new_fs:float=250, # Hz
 )->np.ndarray: # (samples at the new rate,)
     "Band-pass and cubic spline of one lead."
-    sos = sps.butter(2, (.5, 50), 'bandpass', fs=fs, output='sos')
-    lead = sps.sosfiltfilt(sos, lead, padtype='even', padlen=250)
+    return _plain_spline(_plain_bandpass(lead, fs), fs, new_fs)
+
+def _plain_bandpass(lead, fs): return sps.sosfiltfilt(sps.butter(2, (.5, 50), 'bandpass', fs=fs, output='sos'), lead, padtype='even', padlen=250)
+
+def _plain_spline(lead, fs, new_fs):
     seconds, n = len(lead)/fs, int(len(lead)*new_fs/fs)
     return interp1d(np.linspace(0, seconds, len(lead)), lead, kind='cubic')(np.linspace(0, seconds, n))
 
@@ -162,8 +165,7 @@ def _go_through(file, n, samples, batches):
     "In a process of its own: most memory held, in MB, at the start and at the end."
     import psutil
     resident = lambda: psutil.Process().memory_info().rss/1e6
-    packed = Packed(None, np.arange(n)*12*samples, np.full(n, samples), np.full(n, .001), 100, np.arange(n), file=file)
-    packed.__setstate__(packed.__getstate__())
+    packed = Packed(_mapped(file), np.arange(n)*12*samples, np.full(n, samples), np.full(n, .001), 100, np.arange(n), file=file)
     start = most = resident()
     ds = EcgDataset(packed, split_of(range(n)), samples, random=True)
     for i,b in enumerate(make_loader(ds, 64, True)):
@@ -191,21 +193,25 @@ def preprocessing_profile(
     folder:Path, # for what is written
 )->pd.DataFrame: # ms a recording, each way, by stage
     "Seconds of each stage of preprocessing, summed over files, on one core."
-    took = {'read': [0,0], 'band-pass': [0,0], 'resample': [0,0], 'check': [0,0], 'write': [0,0]}
-    def timed(stage, way, f):
-        t0 = time.perf_counter(); out = f(); took[stage][way] += 1e3*(time.perf_counter()-t0)/len(files)
-        return out
+    timed, table = _stages(('read','band-pass','resample','check','write'), len(files))
     for p in files:
         adc, r = timed('read', 0, lambda: loadmat(p)['val']), timed('read', 1, lambda: read_record(p))
-        old = timed('band-pass', 0, lambda: [sps.sosfiltfilt(sps.butter(2, (.5,50), 'bandpass', fs=r.fs, output='sos'), v, padtype='even', padlen=250) for v in adc])
+        old = timed('band-pass', 0, lambda: [_plain_bandpass(v, r.fs) for v in adc])
         new = timed('band-pass', 1, lambda: bandpass(r.signal, r.fs))
-        n, seconds = int(adc.shape[1]*250/r.fs), adc.shape[1]/r.fs
-        old = timed('resample', 0, lambda: [interp1d(np.linspace(0, seconds, len(v)), v, kind='cubic')(np.linspace(0, seconds, n)) for v in old])
+        old = timed('resample', 0, lambda: [_plain_spline(v, r.fs, 250) for v in old])
         new = timed('resample', 1, lambda: spline_resample(new, r.fs, 250))
         timed('check', 1, lambda: check_record(r))
         timed('write', 0, lambda: savemat(folder/f'{p.stem}_plain.mat', {'val': np.array(old)}))
         timed('write', 1, lambda: write_record(replace(r, signal=new.astype(np.float32), fs=250), folder/f'{p.stem}_here.mat'))
-    return pd.DataFrame(took, index=['plain','here']).T
+    return table()
+
+def _stages(names, n):
+    "A stopwatch for stages of two ways of doing n things, and its table in ms for each."
+    took = {k: [0, 0] for k in names}
+    def timed(stage, way, f):
+        t0 = time.perf_counter(); out = f(); took[stage][way] += 1e3*(time.perf_counter()-t0)/n
+        return out
+    return timed, lambda: pd.DataFrame(took, index=['plain','here']).T
 
 # %% ../nbs/15_benchmark.ipynb #item-profile
 def item_profile(
@@ -214,10 +220,7 @@ def item_profile(
     n:int=2500, # samples of a window
 )->pd.DataFrame: # ms a window, each way, by stage
     "What a window in mV is made of: reading, numbers in mV, and putting them where the network finds them."
-    took = {'read': [0,0], 'to mV': [0,0], 'into a batch': [0,0]}
-    def timed(stage, way, f):
-        t0 = time.perf_counter(); out = f(); took[stage][way] += 1e3*(time.perf_counter()-t0)/len(files)
-        return out
+    timed, table = _stages(('read','to mV','into a batch'), len(files))
     room = torch.empty(64, 12, n)
     for i,p in enumerate(files):
         x = timed('read', 0, lambda: loadmat(p)['val'])
@@ -226,7 +229,7 @@ def item_profile(
         q = timed('read', 1, lambda: packed.integers(i, 0, n).copy())
         v = timed('to mV', 1, lambda: q*np.float32(packed.units[i]))
         timed('into a batch', 1, lambda: room[i % 64, :, :q.shape[1]].copy_(torch.from_numpy(v)))
-    return pd.DataFrame(took, index=['plain','here']).T
+    return table()
 
 # %% ../nbs/15_benchmark.ipynb #ecg-benchmark
 @command

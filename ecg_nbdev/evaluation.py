@@ -17,9 +17,9 @@ from pathlib import Path
 import numpy as np, pandas as pd, torch
 from fastcore.basics import patch
 from tqdm.auto import tqdm
-from .records import LEADS, Record, RecordError, read_record, whole_file
+from .records import _LIMB, LEADS, Record, RecordError, read_record, whole_file
 from .labels import canonical, short_name
-from .transforms import bandpass_text, fit_length, scale
+from .transforms import LEAD_GROUPS, bandpass_text, fit_length, scale
 from .data import find_recordings
 from .splits import label_columns, patient_of, read_split
 from .datasets import encode_person, prepare, window_starts
@@ -47,7 +47,7 @@ def check_fit(
 _RATES = ('spline','fft','polyphase')   # filters that only change the rate
 
 # %% ../nbs/11_evaluation.ipynb #reduce-leads
-LEAD_SETS = {12: LEADS, 6: LEADS[:6], 4: ('I','II','III','V2'), 3: ('I','II','V2'), 2: ('I','II')}  # the Challenge's of 2021
+LEAD_SETS = {n: tuple(LEADS[i] for i in rows) for n,rows in LEAD_GROUPS.items()}  # the Challenge's of 2021
 
 def lead_set(
     what, # a number of `LEAD_SETS`, names of leads, or `None` for all
@@ -65,9 +65,8 @@ def reduce_leads(
     leads:tuple, # names of those that are kept
 )->np.ndarray: # same shape
     "The limb leads that follow from I and II are derived, all others zero."
-    i, ii = signal[0], signal[1]
-    limb = {'III': ii-i, 'aVR': -(i+ii)/2, 'aVL': i-ii/2, 'aVF': ii-i/2} if {'I','II'} <= set(leads) else {}
-    return np.stack([x if l in leads else limb.get(l, np.zeros_like(i)) for l,x in zip(LEADS, signal)])
+    limb = {l: f(*signal[:2]) for l,f in _LIMB.items()} if {'I','II'} <= set(leads) else {}
+    return np.stack([x if l in leads else limb.get(l, np.zeros_like(x)) for l,x in zip(LEADS, signal)])
 
 # %% ../nbs/11_evaluation.ipynb #network
 class TorchNetwork:
@@ -265,11 +264,14 @@ def probe(self:Predictor,
 ):
     "Take bf16 from here on if it is faster and decides the same on this batch."
     net, seconds, d = self.networks[0], {}, {}
-    for precision in ('fp32','bf16')*2:                                          # the first round is the warm-up
+    def run(precision, n=None):
         net.precision, t0 = precision, time.perf_counter()
-        d[precision] = decide(self.calibrations[0](_sigmoid(net(x, person, length))), self.thresholds)
+        d[precision] = decide(self.calibrations[0](_sigmoid(net(x[:n], person[:n], None if length is None else length[:n]))), self.thresholds)
         seconds[precision] = time.perf_counter()-t0
-    self.precision = 'bf16' if seconds['bf16'] < .8*seconds['fp32'] and (d['bf16'] == d['fp32']).all() else 'fp32'
+    for precision,n in (('fp32', None), ('bf16', 1))*2: run(precision, n)         # the first round is the warm-up
+    if seconds['bf16'] < seconds['fp32']:                                        # else one window takes longer than all: no such arithmetic here
+        for precision in ('fp32','bf16')*2: run(precision)
+    self.precision = 'bf16' if len(d['bf16']) == len(d['fp32']) and seconds['bf16'] < .8*seconds['fp32'] and (d['bf16'] == d['fp32']).all() else 'fp32'
     for n in self.networks: n.precision = self.precision
 
 @patch

@@ -6,13 +6,14 @@
 __all__ = ['export_model', 'compare_speed', 'ecg_export']
 
 # %% ../nbs/18_export.ipynb #imports
-import json, os, time, uuid, warnings
+import json, os, uuid, warnings
 from pathlib import Path
-import numpy as np, pandas as pd, torch
+import pandas as pd, torch
 from .records import RecordError
 from .training import ConfigError, load_checkpoint
 from .evaluation import EXPORTED, Predictor, TorchNetwork, probe_input
 from .cli import command
+from .benchmark import in_turns
 
 # %% ../nbs/18_export.ipynb #describe
 def _description(ckpt, network):
@@ -73,12 +74,8 @@ def compare_speed(
     times:int=3, # turns
 )->pd.DataFrame: # records per second, and times the first
     "Ways of predicting the same recordings, in turns."
-    took = {k: [] for k in ways}
     for f in ways.values(): f()                                                  # warm-up
-    for _ in range(times):
-        for k,f in ways.items():
-            t0 = time.perf_counter(); f(); took[k].append(time.perf_counter()-t0)
-    rate = {k: n/np.median(v) for k,v in took.items()}
+    rate = {k: n/seconds for k,seconds in in_turns(ways, times).items()}
     first = next(iter(rate.values()))
     return pd.DataFrame({'records/s': {k: round(v, 1) for k,v in rate.items()}, 'times': {k: round(v/first, 1) for k,v in rate.items()}})
 

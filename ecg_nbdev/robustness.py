@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np, pandas as pd
 from matplotlib.figure import Figure
 from .records import INK, PALETTE, whole_file
+from .transforms import swap_matrix
 from .splits import read_split
 from .metrics import Interval, Ranking, bootstrap
 from .training import split_path
@@ -21,20 +22,13 @@ from .configs import find_configs, load_config
 from .cli import command
 
 # %% ../nbs/17_robustness.ipynb #disturbances
-def _limbs(x, order):
-    "Leads with the electrodes RA, LA, LL in another order: each lead is a difference of electrodes."
-    i, ii = x[0], x[1]
-    ra, la, ll = -(i+ii)/3, (2*i-ii)/3, (2*ii-i)/3                             # against the mean of the three
-    ra, la, ll = (dict(RA=ra, LA=la, LL=ll)[o] for o in order)
-    return np.stack([la-ra, ll-ra, ll-la, 1.5*ra, 1.5*la, 1.5*ll, *x[6:]]).astype(np.float32)
-
 def swap_electrodes(x, which, rng=None, fs=250):
     "Electrodes exchanged: 'LA-LL', 'RA-LA', 'RA-LL', or neighbours on the chest, 'V1-V2' or 'V2-V3'."
     if which[0] == 'V':
         a, b = (5+int(v[1]) for v in which.split('-'))
         out = x.copy(); out[[a, b]] = x[[b, a]]
         return out
-    return _limbs(x, {'RA-LA': ('LA','RA','LL'), 'RA-LL': ('LL','LA','RA'), 'LA-LL': ('RA','LL','LA')}[which])
+    return (swap_matrix(which.replace('-', '/'))@x).astype(np.float32)
 
 def lose_leads(x, n, rng, fs=250):
     "n leads, drawn at random, are flat."

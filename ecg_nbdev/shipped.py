@@ -23,16 +23,10 @@ from .cli import command
 
 # %% ../nbs/19_shipped.ipynb #raw-validation
 def raw_validation(
-    run:Path, # folder of a finished run
+    ckpt:dict, # of a finished run
     root='.', # workspace
-    suffix:str='', # '_best' is the best epoch's network
 )->Predictions: # uncalibrated
     "What a run's network says about its validation recordings."
-    run = Path(run)
-    ckpt = load_checkpoint(run/f'{run.name}{suffix}.pth')
-    return _predict_validation(ckpt, root)
-
-def _predict_validation(ckpt, root):
     c = ckpt['config']
     df = read_split(split_path(c['val_file'], c['csv_path'], root))
     ds = EcgDataset(load_part(df, root, ckpt['fs'], ckpt['filters']), df, ckpt['window'], ckpt['scaling'])
@@ -115,7 +109,7 @@ def ablation(
 def _one_run(config, name, root, out, progress, log):
     "Validation predictions of one run, uncalibrated, and the seconds that it took."
     folder = Path(root)/out/name
-    found = _predict_validation(fit(config, root, folder, name, progress, lambda line: None), root)
+    found = raw_validation(fit(config, root, folder, name, progress, lambda line: None), root)
     seconds = pd.read_csv(folder/f'{name}_history.csv').seconds.sum()
     log(f"{name}: {seconds:.0f} s, macro AUROC {average_scores(found.y, found.p)['macro_auroc']:.3f}")
     return found, seconds
@@ -170,9 +164,9 @@ def make_card(
     if never: failures.append(f"No positive on validation data, so not validated: {', '.join(never)}.")
     if few: failures.append(f"Fewer than 20 positives on validation data, so hardly known: {', '.join(few)}.")
     if elsewhere: failures.append(f"On {elsewhere['recordings']} recordings of other sources: macro AUROC {Interval(**elsewhere['diagnoses']['macro']['AUROC'])}, Challenge score {elsewhere['challenge_score']:.2f}; by source, each over the labels that it has: {_macro_by_source(elsewhere)}.")
-    failures.append('Exchanged electrodes, lost leads and wrong gains lower it further; ecg_robustness measures by how much.')
+    failures.append('What exchanged electrodes, lost leads and wrong gains do to it was not measured; ecg_robustness does that.')
     return {'What it is': 'For research and teaching. Not a medical device: nobody may be diagnosed or treated by it.',
-        'Data': f"{on['recordings']} recordings to train, {len(raw.y)} to validate. {sources}. PTB-XL: Wagner et al. 2020, doi 10.13026/6sec-a640; Challenge: Reyna et al. 2021. Name them wherever this model is used.",
+        'Data': f"{on['recordings']} recordings to train, {len(raw.y)} to validate. {sources}. {'PTB-XL: Wagner et al. 2020, doi 10.13026/6sec-a640; Challenge: Reyna et al. 2021. ' if 'PTB_PTBXL' in on['sources'] else ''}Name them wherever this model is used.",
         'Validation, not a test': f"Macro AUROC {t.AUROC['macro']} over {len(t)-1-len(never)} labels, {t.index.name}. Network and recipe were chosen on these recordings, so this flatters.",
         'Calibration': f"Mean calibration error {ways['calibration error'].iloc[1]:.3f} after calibration, {ways['calibration error'].iloc[0]:.3f} before; Challenge score {ways['Challenge score'].iloc[-1]}. Cross-fitted over validation patients. The thresholds and calibration in the file were found on all of them.",
         'Known failures': ' '.join(failures), 'Made by': commands,
@@ -198,17 +192,19 @@ def ship(
     "A run's network in half precision, with its card."
     run = Path(run)
     ckpt = load_checkpoint(run/f'{run.name}.pth')
-    raw = _predict_validation(ckpt, root)
+    raw = raw_validation(ckpt, root)
     half = ckpt | dict(weights={k: v.half() if v.is_floating_point() else v for k,v in ckpt['weights'].items()})
-    change = float(np.abs(_predict_validation(half, root).p-raw.p).max())
+    change = float(np.abs(raw_validation(half, root).p-raw.p).max())
     if change > .01: raise RecordError(f'{run}: half precision changes a probability by {change:.3f}')
     c = ckpt['config']
     seconds = pd.read_csv(run/f'{run.name}_history.csv').seconds
     minutes = len(seconds)*seconds.median()/60
     band = '; '.join(ckpt['filters']) or 'none'
+    rows = read_split(split_path(c['val_file'], c['csv_path'], root))
+    cut = '--method folds' if 'fold' in rows and (rows.fold == 9).all() else 'CHOICES'
     labels = ','.join(short_name(l) for l in ckpt['labels'])
     differs = ' '.join(f'{k}={c[k]}' for k,v in vars(TrainConfig('','')).items() if k in c and c[k] != v and k not in ('train_file','val_file','csv_path'))
-    commands = f"ecg_preprocess data/{c['csv_path']}   # {band}\necg_split --data_dir data/{c['csv_path']}_preprocessed --name {c['csv_path']} --method folds --labels {labels}\necg_configs {c['csv_path']}{' --set '+differs if differs else ''}\necg_train {c['csv_path']}   # {minutes:.0f} minutes here: epochs, times the median epoch\necg_ship experiments/{c['csv_path']}/{run.name} {name}{' --elsewhere METRICS.json   # of a test on the other sources' if elsewhere else ''}"
+    commands = f"ecg_preprocess data/{c['csv_path']}   # {band}\necg_split --data_dir data/{c['csv_path']}_preprocessed --name {c['csv_path']} {cut} --labels {labels}\necg_configs {c['csv_path']}{' --set '+differs if differs else ''}\necg_train {c['csv_path']}   # {minutes:.0f} minutes here: epochs, times the median epoch\necg_ship experiments/{c['csv_path']}/{run.name} {name}{' --elsewhere METRICS.json   # of a test on the other sources' if elsewhere else ''}"
     card = make_card(ckpt, raw, commands, elsewhere)
     card['What it is'] += f' Weights in half precision: no validation probability differs by more than {change:.4f} from those in full precision.'
     out = Path(out)
