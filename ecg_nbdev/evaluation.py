@@ -9,7 +9,7 @@ __all__ = ['LEAD_SETS', 'EXPORTED', 'AGE_BANDS', 'check_fit', 'lead_set', 'reduc
            'find_models', 'TestRun', 'make_predictor', 'test_model']
 
 # %% ../nbs/11_evaluation.ipynb #imports
-import glob, inspect, json, math, os, time
+import glob, json, math, os, time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass
@@ -24,6 +24,7 @@ from .data import find_recordings
 from .splits import label_columns, patient_of, read_split
 from .datasets import encode_person, prepare, window_starts
 from .metrics import Calibration, Interval, Predictions, Ranking, average_scores, bootstrap, calibration_error, challenge_score, decide, result_table, undefined_labels, write_official
+from .models import takes_length
 from .training import ConfigError, load_checkpoint, load_part, make_accelerator, model_from, split_path, write_predictions
 
 # %% ../nbs/11_evaluation.ipynb #refusals
@@ -79,7 +80,7 @@ class TorchNetwork:
     ):
         self.device, self.precision = make_accelerator(device_count).device, precision
         self.model = model_from(ckpt, network).to(self.device)
-        self.masks = 'length' in inspect.signature(self.model.forward).parameters
+        self.masks = takes_length(self.model)
 
     @torch.inference_mode()
     def __call__(self,

@@ -6,7 +6,7 @@
 __all__ = ['MODELS', 'as_plane', 'Conv', 'batch_norm', 'Dropout', 'hide', 'mean_over', 'halved', 'SqueezeExcite', 'BasicBlock',
            'Bottleneck', 'person_input', 'SEResNet', 'conv_norm', 'mean_of_pairs', 'XBlock', 'PersonHead', 'XResNet',
            'InceptionBlock', 'InceptionTime', 'positions', 'WideDeepTransformer', 'own_network', 'find_network',
-           'make_model', 'model_cost']
+           'make_model', 'takes_length', 'model_cost']
 
 # %% ../nbs/08_models.ipynb #imports
 import difflib, importlib, inspect, math
@@ -424,6 +424,13 @@ def make_model(
             if k not in known: raise ValueError(f"network {name!r} has no argument {k!r}; it takes {', '.join(list(known)[2:])}")
     try: return cls(n_labels, n_leads, **given | kwargs)
     except (TypeError, ValueError, RuntimeError) as e: raise ValueError(f"network {name!r} with {', '.join(f'{k}={v!r}' for k,v in kwargs.items())}: {e}") from e
+
+# %% ../nbs/08_models.ipynb #takes-length
+def takes_length(
+    model:nn.Module, # from `make_model`
+)->bool:
+    "Whether a network can be told where recordings end; one of your own need not be."
+    return 'length' in inspect.signature(model.forward).parameters
 
 # %% ../nbs/08_models.ipynb #cost
 def model_cost(

@@ -22,36 +22,68 @@ from .configs import find_configs, load_config
 from .cli import command
 
 # %% ../nbs/17_robustness.ipynb #disturbances
-def swap_electrodes(x, which, rng=None, fs=250):
-    "Electrodes exchanged: 'LA-LL', 'RA-LA', 'RA-LL', or neighbours on the chest, 'V1-V2' or 'V2-V3'."
+def swap_electrodes(
+    x:np.ndarray, # (12, samples), mV
+    which:str, # 'LA-LL', 'RA-LA', 'RA-LL', or neighbours on the chest, 'V1-V2' or 'V2-V3'
+    rng=None, # source of chance
+    fs:float=250, # Hz
+)->np.ndarray: # same shape
+    "The leads as they are when two electrodes are exchanged."
     if which[0] == 'V':
         a, b = (5+int(v[1]) for v in which.split('-'))
         out = x.copy(); out[[a, b]] = x[[b, a]]
         return out
     return (swap_matrix(which.replace('-', '/'))@x).astype(np.float32)
 
-def lose_leads(x, n, rng, fs=250):
-    "n leads, drawn at random, are flat."
+def lose_leads(
+    x:np.ndarray, # (12, samples), mV
+    n:int, # how many
+    rng, # source of chance
+    fs:float=250, # Hz
+)->np.ndarray: # same shape
+    "Leads, drawn at random, are flat."
     out = x.copy(); out[rng.choice(12, int(n), replace=False)] = 0
     return out
 
-def add_noise(x, size, rng, fs=250):
-    "White noise of this standard deviation in mV on every lead."
+# %% ../nbs/17_robustness.ipynb #noise
+def add_noise(
+    x:np.ndarray, # (12, samples), mV
+    size:float, # standard deviation, mV
+    rng, # source of chance
+    fs:float=250, # Hz
+)->np.ndarray: # same shape
+    "White noise on every lead."
     return x+rng.normal(0, size, x.shape).astype(np.float32)
 
-def add_wander(x, size, rng, fs=250):
-    "Baseline wander of this amplitude in mV, 0.1 to 0.5 Hz, each lead its own."
+def add_wander(
+    x:np.ndarray, # (12, samples), mV
+    size:float, # amplitude, mV
+    rng, # source of chance
+    fs:float=250, # Hz
+)->np.ndarray: # same shape
+    "Baseline wander of 0.1 to 0.5 Hz, each lead its own."
     t = np.arange(x.shape[1])/fs
     return x+(size*np.sin(2*np.pi*rng.uniform(.1, .5, (12,1))*t+rng.uniform(0, 6.28, (12,1)))).astype(np.float32)
 
-def wrong_rate(x, factor, rng, fs=250):
-    "Played this many times too fast: the file's rate was wrong."
+# %% ../nbs/17_robustness.ipynb #wrong-header
+def wrong_rate(
+    x:np.ndarray, # (12, samples), mV
+    factor:float, # how many times too fast
+    rng=None, # source of chance
+    fs:float=250, # Hz
+)->np.ndarray: # (12, samples/factor)
+    "Played too fast: the file's rate was wrong."
     n = int(x.shape[1]/factor)
     at = np.arange(n)*factor
     return np.stack([np.interp(at, np.arange(x.shape[1]), r) for r in x]).astype(np.float32)
 
-def wrong_gain(x, factor, rng, fs=250):
-    "All leads this many times too large."
+def wrong_gain(
+    x:np.ndarray, # (12, samples), mV
+    factor:float, # how many times too large
+    rng=None, # source of chance
+    fs:float=250, # Hz
+)->np.ndarray: # same shape
+    "All leads too large."
     return x*np.float32(factor)
 
 DISTURBANCES = {  # name -> (function, levels)

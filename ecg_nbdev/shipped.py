@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['WAYS', 'LEVERS', 'raw_validation', 'cross_fitted', 'decision_table', 'run_name', 'ablation', 'ecg_ablation',
-           'make_card', 'card_text', 'ship', 'ecg_ship']
+           'disturbed_text', 'make_card', 'card_text', 'ship', 'ecg_ship']
 
 # %% ../nbs/19_shipped.ipynb #imports
 import json
@@ -20,6 +20,8 @@ from .metrics import Calibration, Interval, Predictions, average_scores, bootstr
 from .training import TrainConfig, fit, load_checkpoint, load_part, model_from, predict_dataset, save_checkpoint, split_path
 from .configs import find_configs, load_config
 from .cli import command
+from .evaluation import Predictor
+from .robustness import DISTURBANCES, robustness
 
 # %% ../nbs/19_shipped.ipynb #raw-validation
 def raw_validation(
@@ -147,10 +149,20 @@ def ecg_ablation(
 def _macro_by_source(metrics):
     return '; '.join(f"{k} {Interval(**v['AUROC'])} ({v['recordings']} recordings, {v['labels_scored']} labels)" for k,v in metrics['groups'].get('source', {}).items())
 
+def disturbed_text(
+    table:pd.DataFrame, # from `robustness`
+)->str:
+    "What lowers macro AUROC: those changes whose interval lies below 0."
+    table = table[table.disturbance != 'none']
+    worse = table[[c.high < 0 for c in table.change]]
+    said = '; '.join(f"{name}: {', '.join(f'{r.level} {r.change}' for r in rows.itertuples())}" for name,rows in worse.groupby('disturbance', sort=False)) or 'nothing'
+    return f"Change of macro AUROC on validation data, where its interval lies below 0. {said}. {len(table)} disturbances were tried."
+
 def make_card(
     ckpt:dict, # of the run
     raw:Predictions, # its validation predictions, uncalibrated
     commands:str, # that make it again
+    disturbed:pd.DataFrame, # from `robustness`, on validation recordings
     elsewhere:dict=None, # metrics of a test on other sources, as `ecg_test` writes them
 )->dict: # title -> text
     "What a reader of the model must know, as plain text."
@@ -164,12 +176,11 @@ def make_card(
     if never: failures.append(f"No positive on validation data, so not validated: {', '.join(never)}.")
     if few: failures.append(f"Fewer than 20 positives on validation data, so hardly known: {', '.join(few)}.")
     if elsewhere: failures.append(f"On {elsewhere['recordings']} recordings of other sources: macro AUROC {Interval(**elsewhere['diagnoses']['macro']['AUROC'])}, Challenge score {elsewhere['challenge_score']:.2f}; by source, each over the labels that it has: {_macro_by_source(elsewhere)}.")
-    failures.append('What exchanged electrodes, lost leads and wrong gains do to it was not measured; ecg_robustness does that.')
     return {'What it is': 'For research and teaching. Not a medical device: nobody may be diagnosed or treated by it.',
         'Data': f"{on['recordings']} recordings to train, {len(raw.y)} to validate. {sources}. {'PTB-XL: Wagner et al. 2020, doi 10.13026/6sec-a640; Challenge: Reyna et al. 2021. ' if 'PTB_PTBXL' in on['sources'] else ''}Name them wherever this model is used.",
         'Validation, not a test': f"Macro AUROC {t.AUROC['macro']} over {len(t)-1-len(never)} labels, {t.index.name}. Network and recipe were chosen on these recordings, so this flatters.",
         'Calibration': f"Mean calibration error {ways['calibration error'].iloc[1]:.3f} after calibration, {ways['calibration error'].iloc[0]:.3f} before; Challenge score {ways['Challenge score'].iloc[-1]}. Cross-fitted over validation patients. The thresholds and calibration in the file were found on all of them.",
-        'Known failures': ' '.join(failures), 'Made by': commands,
+        'Known failures': ' '.join(failures), 'Disturbed signals': disturbed_text(disturbed), 'Made by': commands,
         'Per label': t[['positives','AUROC','AP','sensitivity','specificity']].astype(str).to_csv(index_label='label', sep='\t', lineterminator='\n')}
 
 def card_text(
@@ -188,6 +199,7 @@ def ship(
     out='.', # folder that gets <name>.pth and <name>.md
     root='.', # workspace of the run
     elsewhere:dict=None, # metrics of a test on other sources
+    disturbances:dict=DISTURBANCES, # that are tried on validation recordings
 )->tuple: # (path, largest change of a probability, card)
     "A run's network in half precision, with its card."
     run = Path(run)
@@ -205,7 +217,7 @@ def ship(
     labels = ','.join(short_name(l) for l in ckpt['labels'])
     differs = ' '.join(f'{k}={c[k]}' for k,v in vars(TrainConfig('','')).items() if k in c and c[k] != v and k not in ('train_file','val_file','csv_path'))
     commands = f"ecg_preprocess data/{c['csv_path']}   # {band}\necg_split --data_dir data/{c['csv_path']}_preprocessed --name {c['csv_path']} {cut} --labels {labels}\necg_configs {c['csv_path']}{' --set '+differs if differs else ''}\necg_train {c['csv_path']}   # {minutes:.0f} minutes here: epochs, times the median epoch\necg_ship experiments/{c['csv_path']}/{run.name} {name}{' --elsewhere METRICS.json   # of a test on the other sources' if elsewhere else ''}"
-    card = make_card(ckpt, raw, commands, elsewhere)
+    card = make_card(ckpt, raw, commands, robustness(Predictor(half, network=c['network']), rows, root, disturbances), elsewhere)
     card['What it is'] += f' Weights in half precision: no validation probability differs by more than {change:.4f} from those in full precision.'
     out = Path(out)
     save_checkpoint(half | dict(card=card), out/f'{name}.pth')

@@ -25,7 +25,7 @@ from .labels import short_name
 from .transforms import SCALINGS, augment, augment_recipe, bandpass_text, mixup
 from .splits import label_columns, patient_of, read_split
 from .datasets import EcgDataset, make_loader, pack
-from .models import MODELS, find_network, make_model
+from .models import MODELS, find_network, make_model, takes_length
 from .metrics import Calibration, Predictions, average_scores, calibrate, challenge_score, decide, thresholds_challenge, thresholds_f1
 
 # %% ../nbs/10_training.ipynb #config-error
@@ -57,7 +57,7 @@ class TrainConfig:
     fs:float = 100              # sampling frequency that the network sees, Hz; recordings at others are resampled
     window:float = 10           # length of a window, s
     scaling:str = 'mV'          # 'mV' keeps amplitudes; or '0-1', 'mean-std', 'robust' per lead
-    padding:str = 'zero'        # recordings shorter than a window: 'zero' fills up, 'masked' also tells the network where they end
+    padding:str = 'masked'      # recordings shorter than a window are filled up with zeros; 'masked' tells the network where they end, 'zero' does not
     schedule:str = 'onecycle'   # learning rate over time: 'onecycle', 'cosine', 'steps' (a tenth after 40 % and again after 80 %), 'constant'
     warmup:float = 0            # epochs over which the learning rate rises at first; 'onecycle' has its own
     optimizer:str = 'adamw'     # 'adamw', or 'adam' as the reference
@@ -97,8 +97,8 @@ class TrainConfig:
 
 # %% ../nbs/10_training.ipynb #recipes
 RECIPES = dict(
-    reference=dict(network='seresnet18', mixup=0, hide_person=0, fs=250, window=4096/250, scaling='0-1', lr=.003, weight_decay=1e-5, optimizer='adam', schedule='constant', augment=False, ema=0, clip=0, network_args=dict(n_person=3)),
-    paper=dict(network='seresnet18', mixup=0, hide_person=0, fs=257, window=4096/257, lr=.003, weight_decay=0., optimizer='adam', schedule='steps', epochs=50, augment=False, ema=0, clip=0, best_by='challenge_score', threshold='challenge'),
+    reference=dict(network='seresnet18', padding='zero', mixup=0, hide_person=0, fs=250, window=4096/250, scaling='0-1', lr=.003, weight_decay=1e-5, optimizer='adam', schedule='constant', augment=False, ema=0, clip=0, network_args=dict(n_person=3)),
+    paper=dict(network='seresnet18', padding='zero', mixup=0, hide_person=0, fs=257, window=4096/257, lr=.003, weight_decay=0., optimizer='adam', schedule='steps', epochs=50, augment=False, ema=0, clip=0, best_by='challenge_score', threshold='challenge'),
 )
 
 # %% ../nbs/10_training.ipynb #load-part
@@ -416,7 +416,7 @@ def predict_dataset(
     accelerator=None, # of a run in several processes
 )->np.ndarray: # (recordings, labels), probabilities
     "Probabilities of each recording, averaged over its windows."
-    masked = getattr(model, 'padding', 'zero') == 'masked' or ds.window is None
+    masked = takes_length(model) and (getattr(model, 'padding', 'zero') == 'masked' or ds.window is None)
     sums = torch.zeros(len(ds.packed), ds.y.shape[1]+1, dtype=torch.float64)
     alone = accelerator is None or accelerator.num_processes == 1
     loader = make_loader(ds, batch_size, device=device if alone else None)
@@ -454,7 +454,7 @@ def train_epoch(
     model.train()
     ds.epoch, seed, dev = epoch, _seed_of(config.seed, epoch, accelerator.process_index), accelerator.device
     torch.manual_seed(seed)
-    g, masked, world = torch.Generator(device=dev).manual_seed(seed), config.padding == 'masked', accelerator.num_processes
+    g, masked, world = torch.Generator(device=dev).manual_seed(seed), config.padding == 'masked' and takes_length(accelerator.unwrap_model(model)), accelerator.num_processes
     whole = make_loader(ds, config.batch_size, True, config.num_workers, None if world > 1 else dev)
     loader, steps, losses, ys, outs = share_of(whole, accelerator), len(whole), [], [], []
     for i,b in enumerate(tqdm(loader, desc=f'epoch {epoch+1}/{config.epochs}', disable=not progress, leave=False)):
