@@ -79,7 +79,7 @@ LEVERS = {  # name -> what the config says without it
     'one cycle': dict(schedule='constant'),
     'average of weights': dict(ema=0),
     'hidden age and sex': dict(hide_person=0),
-    'narrow network, more dropout': dict(network='seresnet18'),
+    'narrow network with more dropout': dict(network='seresnet18'),
     '100 Hz': dict(fs=250),
 }
 
@@ -155,7 +155,7 @@ def disturbed_text(
     "What lowers macro AUROC: those changes whose interval lies below 0."
     table = table[table.disturbance != 'none']
     worse = table[[c.high < 0 for c in table.change]]
-    said = '; '.join(f"{name}: {', '.join(f'{r.level} {r.change}' for r in rows.itertuples())}" for name,rows in worse.groupby('disturbance', sort=False)) or 'nothing'
+    said = '; '.join(f"{name} {', '.join(f'{r.level}: {r.change}' for r in rows.itertuples())}" for name,rows in worse.groupby('disturbance', sort=False)) or 'nothing'
     return f"Change of macro AUROC on validation data, where its interval lies below 0. {said}. {len(table)} disturbances were tried."
 
 def make_card(
