@@ -28,7 +28,7 @@ from .reports import explain, figure_png, plot_curves, plot_prediction, write_re
 from .configs import PreprocessConfig, SplitConfig, config_from, default_splits, find_configs, load_config, write_configs
 
 # %% ../nbs/14_cli.ipynb #command
-_FOR_PEOPLE = (RecordError, ConfigError, TrainingStopped, ValueError, FileNotFoundError, PermissionError)
+_FOR_PEOPLE = (RecordError, ConfigError, TrainingStopped, ValueError, OSError)
 
 def command(f):
     "A function as a console command: flags from its arguments, errors as one line."
@@ -198,8 +198,10 @@ def ecg_configs(
 
 # %% ../nbs/14_cli.ipynb #each-config
 class _Log:
-    "Lines to the screen and to a file."
-    def __init__(self, path, stamp=True): self.path, self.lines, self.stamp = Path(path), [], stamp
+    "Lines to the screen and to a file, below what earlier runs wrote there."
+    def __init__(self, path, stamp=True):
+        self.path, self.stamp = Path(path), stamp
+        self.lines = self.path.read_text(encoding='utf-8').splitlines() if self.path.exists() else []
     def __call__(self, line):
         print(line, flush=True)
         self.lines.append(f"{time.strftime('%Y-%m-%d %H:%M:%S')}  {line}")

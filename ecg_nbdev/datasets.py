@@ -7,14 +7,14 @@ __all__ = ['prepare', 'to_int16', 'Packed', 'file_digests', 'pack_key', 'pack', 
            'EcgDataset', 'batches_of', 'make_loader', 'has_room', 'DeviceLoader']
 
 # %% ../nbs/07_datasets.ipynb #imports
-import hashlib, json, mmap, os
+import hashlib, json, mmap, os, stat
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np, pandas as pd, torch
 from torch.utils.data import DataLoader, Dataset
-from .records import RecordError, metadata_file, read_record, whole_file
+from .records import RecordError, _tables_near, read_record, whole_file
 from .transforms import apply_filter, fill_gaps, scale
 from .data import in_parallel
 from .splits import label_columns
@@ -102,12 +102,13 @@ def _hand_back(data):
 def _parts(path):
     "The files that decide a recording's signal: its header or its folder's table, too."
     stem, suffix = os.path.splitext(path)
-    if suffix in ('.h5', '.hdf5'): return [path, *filter(None, [metadata_file(os.path.dirname(path))])]
+    if suffix in ('.h5','.hdf5','.npy','.csv'): return [path, *filter(None, [_tables_near(path).get('metadata')])]
     return [path, *(stem+s for s in ('.hea','.mat','.dat') if s != suffix)]
 
 def _stat(file):
-    try: s = os.stat(file); return [s.st_size, s.st_mtime_ns, s.st_ctime_ns]
+    try: s = os.stat(file)
     except OSError: return None
+    return [s.st_size, s.st_mtime_ns, s.st_ctime_ns] if stat.S_ISREG(s.st_mode) and os.access(file, os.R_OK) else None
 
 def _hash(file):
     h = hashlib.sha256()

@@ -100,6 +100,8 @@ def preprocess_folder(
     "Filter every recording below a folder into another; what is done already is not done again."
     src = Path(src)
     dst = Path(dst) if dst else src.with_name(src.name+'_preprocessed')
+    if not src.is_dir(): raise RecordError(f'{src}: no such folder')
+    if src.resolve() in (dst.resolve(), *dst.resolve().parents): raise RecordError(f'{dst}: lies in the folder of the recordings; choose one beside it, so that they stay as they are')
     _keep_settings(dst, filters, mark)
     _clear_remains(dst)
     new_fs = next((float(f.split()[1]) for f in reversed(filters) if f.split()[0] in ('spline','fft','polyphase')), None)

@@ -8,6 +8,7 @@ __all__ = ['label_columns', 'split_table', 'find_duplicates', 'patient_of', 'kfo
            'write_database_wise', 'label_counts', 'missing_labels']
 
 # %% ../nbs/06_splits.ipynb #imports
+import re
 from itertools import combinations
 from pathlib import Path
 import numpy as np, pandas as pd
@@ -220,6 +221,8 @@ def write_stratified(
         if len(test): files[f'test_split_{i}'] = test
         for j,(train,val) in enumerate(pairs, 1): files |= {f'train_split_{i}_{j}': train, f'val_split_{i}_{j}': val}
     for name,part in files.items(): write_split(part, Path(out)/f'{name}.csv')
+    for p in Path(out).glob('*_split_*.csv'):                                 # of an earlier split: a fold of it may hold recordings that are tested on now
+        if p.stem not in files and re.fullmatch(r'((train|val)_split_\d+_|test_split_)\d+', p.stem): p.unlink()
     return files
 
 def write_database_wise(

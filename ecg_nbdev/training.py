@@ -348,7 +348,9 @@ def load_weights(
 ):
     "Start from an earlier model. A checkpoint with other labels is refused, both sides shown; bare weights can't be checked beyond their shapes."
     if not Path(path).is_file(): raise ConfigError(f'load_model_path: {path}: no such file')
-    state = torch.load(path, map_location='cpu', weights_only=True)
+    try: state = torch.load(path, map_location='cpu', weights_only=True)
+    except Exception as e: raise ConfigError(f'load_model_path: {path} is not a model that can be read safely ({type(e).__name__})') from None
+    if not isinstance(state, dict): raise ConfigError(f'load_model_path: {path} holds no weights')
     if 'labels' in state:
         if list(state['labels']) != list(labels): raise ConfigError(f"load_model_path: {path} predicts {', '.join(map(short_name, state['labels']))}; the split has {', '.join(map(short_name, labels))}")
         state = state['weights']
