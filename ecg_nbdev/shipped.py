@@ -145,10 +145,7 @@ def ecg_ablation(
     with whole_file(Path(root)/out/'ablation.csv', 'w') as f: table.round(4).to_csv(f)
     print(f"{Path(root)/out/'ablation.csv'}: this table")
 
-# %% ../nbs/19_shipped.ipynb #make-card
-def _macro_by_source(metrics):
-    return '; '.join(f"{k} {Interval(**v['AUROC'])} ({v['recordings']} recordings, {v['labels_scored']} labels)" for k,v in metrics['groups'].get('source', {}).items())
-
+# %% ../nbs/19_shipped.ipynb #disturbed-text
 def disturbed_text(
     table:pd.DataFrame, # from `robustness`
 )->str:
@@ -157,6 +154,10 @@ def disturbed_text(
     worse = table[[c.high < 0 for c in table.change]]
     said = '; '.join(f"{name} {', '.join(f'{r.level}: {r.change}' for r in rows.itertuples())}" for name,rows in worse.groupby('disturbance', sort=False)) or 'nothing'
     return f"Change of macro AUROC on validation data, where its interval lies below 0. {said}. {len(table)} disturbances were tried."
+
+# %% ../nbs/19_shipped.ipynb #make-card
+def _macro_by_source(metrics):
+    return '; '.join(f"{k} {Interval(**v['AUROC'])} ({v['recordings']} recordings, {v['labels_scored']} labels)" for k,v in metrics['groups'].get('source', {}).items())
 
 def make_card(
     ckpt:dict, # of the run

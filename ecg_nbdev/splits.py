@@ -214,7 +214,7 @@ def write_stratified(
     k:int=None, # folds; default 5, and for 'shuffle' as many as there are splits
     seed:int=2022, # same seed, same files
 )->dict: # file name -> table
-    "`train_split_i_j.csv`, `val_split_i_j.csv` and `test_split_i.csv` for each split i and fold j; no test file where there is nothing to test on."
+    "`train_split_i_j.csv`, `val_split_i_j.csv` and `test_split_i.csv` for each split i and fold j; no test file where there is nothing to test on. Such files of an earlier split in the same folder are removed."
     k, files = k or (5 if method == 'kfold' else max(1, len(splits))), {}
     for i,s in enumerate([None] if method == 'folds' else splits, 1):
         pairs, test = fold_split(df) if s is None else stratified_split(df, s['train'], s['test'], method, k, seed)

@@ -317,13 +317,16 @@ def model_path(
     raise RecordError(f'{path}: no such model')
 
 # %% ../nbs/10_training.ipynb #read-checkpoint
+def _read_safely(path):
+    try: return torch.load(path, map_location='cpu', weights_only=True)
+    except Exception as e: raise RecordError(f'{path}: not a model that can be read safely ({type(e).__name__})') from None
+
 def load_checkpoint(
     path, # a checkpoint of this project, or the name of a network that comes with the package
 )->dict:
     "Read a checkpoint without running any code from it."
     path = model_path(path)
-    try: ckpt = torch.load(path, map_location='cpu', weights_only=True)
-    except Exception as e: raise RecordError(f'{path}: not a model that can be read safely ({type(e).__name__})') from None
+    ckpt = _read_safely(path)
     if not isinstance(ckpt, dict) or 'labels' not in ckpt: raise RecordError(f'{path}: weights alone, as the reference system writes them; they do not say which labels they predict. Use them as load_model_path in a training config')
     return ckpt
 
@@ -348,8 +351,7 @@ def load_weights(
 ):
     "Start from an earlier model. A checkpoint with other labels is refused, both sides shown; bare weights can't be checked beyond their shapes."
     if not Path(path).is_file(): raise ConfigError(f'load_model_path: {path}: no such file')
-    try: state = torch.load(path, map_location='cpu', weights_only=True)
-    except Exception as e: raise ConfigError(f'load_model_path: {path} is not a model that can be read safely ({type(e).__name__})') from None
+    state = _read_safely(path)
     if not isinstance(state, dict): raise ConfigError(f'load_model_path: {path} holds no weights')
     if 'labels' in state:
         if list(state['labels']) != list(labels): raise ConfigError(f"load_model_path: {path} predicts {', '.join(map(short_name, state['labels']))}; the split has {', '.join(map(short_name, labels))}")
