@@ -7,7 +7,7 @@ __all__ = ['command', 'ecg_download', 'ecg_summary', 'ecg_map_labels', 'ecg_prep
            'ecg_configs', 'ecg_train', 'ecg_test', 'ecg_predict', 'ecg_inspect', 'ecg_demo']
 
 # %% ../nbs/14_cli.ipynb #imports
-import json, sys, textwrap, time
+import json, os, sys, textwrap, time, traceback
 from collections import Counter
 from contextlib import nullcontext
 from functools import wraps
@@ -25,7 +25,7 @@ from .metrics import Interval
 from .training import ConfigError, TrainConfig, TrainingStopped, fit, plot_history
 from .evaluation import EXPORTED, Predictor, TestConfig, files_of, read_description, test_model
 from .reports import explain, figure_png, plot_curves, plot_prediction, write_report
-from .configs import PreprocessConfig, SplitConfig, config_from, default_splits, find_configs, load_config, write_configs
+from .configs import PreprocessConfig, SplitConfig, config_from, default_splits, find_configs, load_config, split_triples, write_configs
 
 # %% ../nbs/14_cli.ipynb #command
 _FOR_PEOPLE = (RecordError, ConfigError, TrainingStopped, ValueError, OSError)
@@ -181,7 +181,8 @@ def settings_from(
     for p in pairs or ():
         if '=' not in p: raise ConfigError(f"--set {p}: 'key=value' is expected")
         k, v = p.split('=', 1)
-        out[k.strip()] = yaml.safe_load(v)
+        try: out[k.strip()] = yaml.safe_load(v)
+        except yaml.YAMLError as e: raise ConfigError(f"--set {p}: not YAML: {' '.join(str(e).split())[:120]}") from None
     return out
 
 @command
@@ -194,6 +195,8 @@ def ecg_configs(
     "Write a training and a predicting YAML file for each triple of splits."
     trains, tests = write_configs(name, root, dict(epochs=epochs) | settings_from(set))
     print(f'{trains[0].parent}: {len(trains)} training files')
+    for p in trains:
+        if p.stem not in split_triples(Path(root)/'data'/'split_csvs'/name): print(f'note: {p.name} is of an earlier split; delete it if it is no longer wanted')
     print(f'{tests[0].parent}: {len(tests)} predicting files' if tests else f'data/split_csvs/{name} has no test file, so there is nothing to predict')
 
 # %% ../nbs/14_cli.ipynb #each-config
@@ -214,9 +217,10 @@ def _each(what, kind, root, run):
     failed = []
     for p in paths:
         try: run(p, folder)
-        except _FOR_PEOPLE as e:
+        except Exception as e:
             if len(paths) == 1: raise
-            print(f'{p.stem} failed: {e}', flush=True)
+            if not isinstance(e, _FOR_PEOPLE): traceback.print_exc()          # a fault of ours or of a network of yours: the other configs go on
+            print(f'{p.stem} failed: {e if isinstance(e, _FOR_PEOPLE) else repr(e)}', flush=True)
             failed.append(p.stem)
     if failed: sys.exit(f"{len(failed)} of {len(paths)} configs failed: {', '.join(failed)}")
 
@@ -284,37 +288,53 @@ def _wrapped(head, text, width=80):
     "A name and a text beside it, in lines of at most 80 columns."
     return textwrap.fill(text, width, initial_indent=head, subsequent_indent=' '*len(head), break_on_hyphens=False)
 
-def _say_one(record, labels, p, d, t, model):
+def _say_one(record, odd, labels, p, d, t, model):
     "One recording's prediction in lines."
     age = '' if record.age is None else f', {record.age:g} y'
-    print(f"{record.name}: {record.duration:g} s at {record.fs:g} Hz{age}{'' if record.sex == 'Unknown' else ', '+record.sex}\n")
+    print(f"{record.name}: {record.duration:g} s at {record.fs:g} Hz{age}{'' if record.sex == 'Unknown' else ', '+record.sex}")
+    print(_wrapped('', f'Worth a look: {odd}')+'\n' if odd else '')
     order = [j for j in np.argsort(-p) if d[j]]+[j for j in np.argsort(-p) if not d[j]][:3]
     print('       probability  threshold')
     for j in order: print(f"  {'yes' if d[j] else 'no ':3}  {_p(p[j]):>11}  {_p(t[j]):>9}  {short_name(labels[j]):6} {long_name(labels[j])}"[:80].rstrip())
     print(f'\n{_wrapped("", f"Model {model}. Not a medical device.")}')
 
-def _say_many(names, why, labels, p, d):
-    "A line for each recording."
+def _say_many(names, why, odd, labels, p, d):
+    "A line for each recording, what looks odd in brackets."
     width = min(24, max(len(n) for n in names))+2
-    for n,w,a,b in zip(names, why, p, d):
+    for n,w,o,a,b in zip(names, why, odd, p, d):
         said = ', '.join(f'{short_name(labels[j])} {_p(a[j])}' for j in np.argsort(-a) if b[j]) or 'none of the findings that the model knows'
-        print(_wrapped(f'{n[:width-2]:{width}}', f"refused: {w.split(': ', 1)[-1]}" if w else said))
+        print(_wrapped(f'{n[:width-2]:{width}}', f"refused: {w.split(': ', 1)[-1]}" if w else said+(f'  [{o}]' if o else '')))
 
-def _as_dicts(paths, names, why, predictor, p, d):
+def _as_dicts(paths, names, why, odd, predictor, p, d):
     "Predictions as plain values."
     t, L = predictor.thresholds, predictor.labels
     row = lambda a, b, j: dict(label=L[j], diagnosis=short_name(L[j]), name=long_name(L[j]), probability=round(float(a[j]), 4), threshold=round(float(t[j]), 4), decision=bool(b[j]))
-    return [dict(file=str(f), recording=n, problem=w or None, diagnoses=[] if w else [row(a, b, j) for j in np.argsort(-a)]) for f,n,w,a,b in zip(paths, names, why, p, d)]
+    return [dict(file=str(f), recording=n, problem=w or None, note=o or None, diagnoses=[] if w else [row(a, b, j) for j in np.argsort(-a)]) for f,n,w,o,a,b in zip(paths, names, why, odd, p, d)]
 
-def _draw(paths, why, predictor, p, d, target, label, fs, unit):
+def _table(dicts):
+    "The same as a table: a row per recording and diagnosis, or one for the reason why not."
+    same = lambda r: dict(note=r['note'] or '', problem=r['problem'] or '')
+    return pd.DataFrame([dict(file=r['file'], recording=r['recording'], **q, **same(r)) for r in dicts for q in r['diagnoses'] or [dict.fromkeys(('label','diagnosis','name','probability','threshold','decision'))]])
+
+def _pictures(paths, target):
+    "Where the picture of each recording goes: into the file that is named, or into a folder, under names that differ."
+    target = Path(target)
+    if target.suffix and not target.is_dir():
+        if len(paths) > 1: raise ConfigError(f'--figure {target}: one file for {len(paths)} recordings; name a folder')
+        if target.suffix[1:] not in ('png','pdf','svg'): raise ConfigError(f'--figure {target}: a picture ends in .png, .pdf or .svg')
+        return [target]
+    parts = [Path(p).absolute().with_suffix('').parts for p in paths]
+    n = next(n for n in range(1, max(map(len, parts))+2) if len({q[-n:] for q in parts}) == len(set(parts)))
+    same = Counter(q[-n:] for q in parts)                                     # a.npy beside a.csv
+    return [target/f"{'_'.join(q[-n:])}{Path(p).suffix.replace('.', '_') if same[q[-n:]] > 1 else ''}.png" for q,p in zip(parts, paths)]
+
+def _draw(paths, why, predictor, p, d, targets, label, fs, unit):
     "A picture of each recording that was predicted."
-    many, target = len(paths) > 1 or not Path(target).suffix, Path(target)
-    for f,w,a,b in zip(paths, why, p, d):
+    for f,w,a,b,out in zip(paths, why, p, d, targets):
         if w: continue
         r = read_record(f, fs=fs, unit=unit)
         found = pd.DataFrame([(short_name(predictor.labels[j]), a[j], predictor.thresholds[j], bool(b[j])) for j in np.argsort(-a)], columns=['diagnosis','probability','threshold','decision'])
         fig = plot_prediction(r, found, explain(predictor, r, label) if label else None, title=f'{r.name}, shaded: what speaks for {short_name(label)}' if label else None)
-        out = target/f'{Path(f).stem}.png' if many else target
         with whole_file(out) as o: fig.savefig(o, format=out.suffix[1:], dpi=150)
 
 # %% ../nbs/14_cli.ipynb #ecg-predict-command
@@ -334,17 +354,18 @@ def ecg_predict(
     "Diagnoses of recordings, with calibrated probabilities and decisions."
     models = [m for m in model.split(',') if m]
     use = int(leads) if leads and leads.isdigit() else leads.split(',') if leads else None
-    predictor, paths = Predictor.load(models, leads=use, precision=precision), files_of(files)
-    label = _label_of(why, predictor.labels) if why else None
-    names, reasons, p, d = predictor.scores(paths, fs, unit, progress=_watched())
-    if json: print(_json(dict(model=model, note='not a medical device', recordings=_as_dicts(paths, names, reasons, predictor, p, d))))
+    if why and not figure: raise ConfigError('--why shades a picture; say with --figure where it goes')
+    predictor, paths = Predictor.load(models, leads=use, precision=precision), files_of(files, fs is not None)
+    label, pictures = _label_of(why, predictor.labels) if why else None, _pictures(paths, figure) if figure else None
+    names, reasons, odd, p, d = predictor.scores(paths, fs, unit, progress=_watched())
+    found = _as_dicts(paths, names, reasons, odd, predictor, p, d)
+    if json: print(_json(dict(model=model, note='not a medical device', recordings=found)))
     elif len(paths) == 1 and reasons[0]: raise RecordError(reasons[0])
-    elif len(paths) == 1: _say_one(read_record(paths[0], fs=fs, unit=unit), predictor.labels, p[0], d[0], predictor.thresholds, model)
-    else: _say_many(names, reasons, predictor.labels, p, d)
+    elif len(paths) == 1: _say_one(read_record(paths[0], fs=fs, unit=unit), odd[0], predictor.labels, p[0], d[0], predictor.thresholds, model)
+    else: _say_many(names, reasons, odd, predictor.labels, p, d)
     if csv:
-        rows = [dict(file=r['file'], recording=r['recording'], **q, problem='') for r in _as_dicts(paths, names, reasons, predictor, p, d) for q in r['diagnoses']]+[dict(file=str(f), recording=n, problem=w) for f,n,w in zip(paths, names, reasons) if w]
-        with whole_file(csv, 'w') as f: pd.DataFrame(rows).to_csv(f, index=False, lineterminator='\n')
-    if figure: _draw(paths, reasons, predictor, p, d, figure, label, fs, unit)
+        with whole_file(csv, 'w') as f: _table(found).to_csv(f, index=False, lineterminator='\n')
+    if figure: _draw(paths, reasons, predictor, p, d, pictures, label, fs, unit)
     if bad := sum(map(bool, reasons)): sys.exit(f'ecg_predict: {bad} of {len(paths)} recordings refused')
 
 # %% ../nbs/14_cli.ipynb #ecg-predict-labels

@@ -58,6 +58,7 @@ def load_config(
     path = Path(path)
     try: values = yaml.safe_load(path.read_text(encoding='utf-8'))
     except OSError: raise ConfigError(f'{path}: no such file') from None
+    except UnicodeDecodeError: raise ConfigError(f'{path}: not text in UTF-8; save it as such') from None
     except yaml.YAMLError as e: raise ConfigError(f"{path}: not YAML: {' '.join(str(e).split())}") from None
     if not isinstance(values, dict): raise ConfigError(f"{path}: keys and values are expected, one 'key: value' per line")
     return config_from(values, cls, path)
@@ -87,13 +88,16 @@ class SplitConfig:
 
     def __post_init__(self):
         if self.method not in ('kfold','shuffle','folds'): raise ConfigError(f"method: {self.method!r} is not 'kfold', 'shuffle' or 'folds'")
+        if self.k is not None and self.k < (least := 2 if self.method == 'kfold' else 1): raise ConfigError(f'k: {self.k} is not a whole number, {least} or more')
         self.labels = tuple(map(str, self.labels)) if self.labels else DEFAULT_LABELS
         if self.splits is not None: self.splits = [_one_split(s) for s in self.splits]
 
 def _one_split(s):
     if not isinstance(s, dict) or not {'train','test'} <= s.keys(): raise ConfigError(f'splits: {s!r} needs train and test, each a source or a list of sources')
-    as_list = lambda v: [v] if isinstance(v, str) else list(v)
-    return dict(train=as_list(s['train']), test=as_list(s['test']))
+    names = {k: [s[k]] if isinstance(s[k], str) else s[k] for k in ('train','test')}
+    for k,v in names.items():
+        if not isinstance(v, list) or not all(isinstance(n, str) for n in v): raise ConfigError(f'splits: {k}: {v!r} is not a source or a list of sources')
+    return names
 
 def default_splits(
     sources, # their names
@@ -109,6 +113,9 @@ class PreprocessConfig:
     out:str = None                          # default: the folder's name with _preprocessed
     filters:list = field(default_factory=lambda: list(FILTERS)) # in order
     keep_names:bool = False                 # file names as they are, without _preprocessed
+
+    def __post_init__(self):
+        if odd := [f for f in self.filters if not isinstance(f, str)]: raise ConfigError(f"filters: {odd[0]!r} is not a filter such as 'bandpass 0.5-50 Hz'")
 
 # %% ../nbs/13_configs.ipynb #find-configs
 def find_configs(

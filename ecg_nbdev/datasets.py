@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 import numpy as np, pandas as pd, torch
 from torch.utils.data import DataLoader, Dataset
-from .records import RecordError, _tables_near, read_record, whole_file
+from .records import RecordError, _tables_near, read_record, unusable, whole_file
 from .transforms import apply_filter, fill_gaps, scale
 from .data import in_parallel
 from .splits import label_columns
@@ -140,7 +140,7 @@ def pack_key(
     digests = file_digests(parts, known)
     if cache and known != before:
         with whole_file(remembered, 'w') as f: json.dump(known, f)
-    return hashlib.sha256(json.dumps([2, digests, fs, list(filters)]).encode()).hexdigest()[:20]
+    return hashlib.sha256(json.dumps([3, digests, fs, list(filters)]).encode()).hexdigest()[:20]
 
 # %% ../nbs/07_datasets.ipynb #pack
 def _load(job):
@@ -148,6 +148,7 @@ def _load(job):
     path, fs, filters = job
     try:
         r = read_record(path)
+        if why := unusable(r): raise RecordError(why)
         x, done = prepare(r, fs, filters)
         if not x.shape[1]: raise RecordError(f'{path}: no samples')
         if not np.isfinite(x).all(): raise RecordError(f'{path}: samples that are infinite')
@@ -166,13 +167,18 @@ def pack(
     paths = [str(p) for p in paths]
     file = Path(cache)/f'{pack_key(paths, fs, filters, cache)}.i16'
     index = file.with_suffix('.npz')
-    if not (file.exists() and index.exists()): _build(paths, file, index, fs, filters, jobs, progress)
+    if not (file.exists() and index.exists()) or _cured(index, paths, fs, filters): _build(paths, file, index, fs, filters, jobs, progress)
     with np.load(index, allow_pickle=False) as z:
         meta = json.loads(str(z['meta']))
         problems = tuple((paths[i], reason) for i,reason in meta['problems'])
         return Packed(_mapped(file), z['starts'], z['lengths'], z['units'], fs, z['rows'], tuple(meta['filters']), problems, str(file))
 
 # %% ../nbs/07_datasets.ipynb #pack-build
+def _cured(index, paths, fs, filters):
+    "Whether a recording that was left out could be read now, as after installing what its format needs."
+    with np.load(index, allow_pickle=False) as z: problems = json.loads(str(z['meta']))['problems']
+    return any(not isinstance(_load((paths[i], fs, filters)), str) for i,_ in problems)
+
 def _build(paths, file, index, fs, filters, jobs, progress):
     lengths, units, rows, kinds, problems = [], [], [], {}, []
     work = in_parallel(_load, [(p, fs, filters) for p in paths], jobs, 1000, 'packing', progress)

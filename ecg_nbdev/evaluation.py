@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['LEAD_SETS', 'EXPORTED', 'AGE_BANDS', 'check_fit', 'lead_set', 'reduce_leads', 'TorchNetwork', 'read_description',
-           'ExportedNetwork', 'probe_input', 'plan_batches', 'Predictor', 'files_of', 'find_all', 'match_labels',
-           'evaluate', 'diagnosis_table', 'groups_of', 'group_scores', 'metrics_of', 'TestConfig', 'find_model',
-           'find_models', 'TestRun', 'make_predictor', 'test_model']
+           'ExportedNetwork', 'probe_input', 'plan_batches', 'Predictor', 'files_of', 'match_labels', 'evaluate',
+           'diagnosis_table', 'groups_of', 'group_scores', 'metrics_of', 'TestConfig', 'find_model', 'find_models',
+           'TestRun', 'make_predictor', 'test_model']
 
 # %% ../nbs/11_evaluation.ipynb #imports
 import glob, json, math, os, time
@@ -17,15 +17,15 @@ from pathlib import Path
 import numpy as np, pandas as pd, torch
 from fastcore.basics import patch
 from tqdm.auto import tqdm
-from .records import _LIMB, LEADS, Record, RecordError, read_record, whole_file
+from .records import _LIMB, LEADS, Record, RecordError, check_record, read_record, unusable, whole_file
 from .labels import canonical, short_name
 from .transforms import LEAD_GROUPS, bandpass_text, fit_length, scale
-from .data import find_recordings
+from .data import recordings_below
 from .splits import label_columns, patient_of, read_split
 from .datasets import encode_person, prepare, window_starts
 from .metrics import Calibration, Interval, Predictions, Ranking, average_scores, bootstrap, calibration_error, challenge_score, decide, result_table, undefined_labels, write_official
 from .models import takes_length
-from .training import ConfigError, load_checkpoint, load_part, make_accelerator, model_from, split_path, write_predictions
+from .training import ConfigError, is_band, load_checkpoint, load_part, make_accelerator, model_from, split_path, write_predictions
 
 # %% ../nbs/11_evaluation.ipynb #refusals
 def check_fit(
@@ -33,15 +33,11 @@ def check_fit(
     ckpt:dict, # by what
 ):
     "Raise a `RecordError` if this network can't honestly be used on this recording."
-    x, shortest = record.signal, ckpt['window']/ckpt['fs']/2
+    shortest = ckpt['window']/ckpt['fs']/2
     def refuse(why): raise RecordError(f'{record.name}: {why}')
     if tuple(record.leads) != tuple(ckpt['leads']): refuse(f"the network knows the leads {', '.join(ckpt['leads'])}; the recording has {', '.join(record.leads)}")
     if record.duration < shortest: refuse(f'{record.duration:.1f} s is too short; the network learned from windows of {2*shortest:g} s and needs {shortest:g} s at least')
-    if (gap := float(np.isnan(x).mean())) > .1: refuse(f'{gap:.0%} of the samples are missing')
-    size = float(np.median(np.nan_to_num(x).max(1)-np.nan_to_num(x).min(1)))
-    if not size > 0: refuse('more than half of the leads are flat')
-    if size > 50: refuse(f'a median range of {size:.0f} mV is no ECG in mV; is the unit µV?')
-    if size < .02: refuse(f'a median range of {size:.1g} mV is no ECG in mV; is the unit V?')
+    if why := unusable(record): refuse(why)
     other = [f for f in record.filters if f.split()[0] not in _RATES and f not in ckpt['filters']]
     if other: refuse(f"was filtered by {', '.join(other)}; the network learned from {', '.join(ckpt['filters']) or 'unfiltered signals'}")
 
@@ -288,28 +284,24 @@ def combined(self:Predictor,
 
 # %% ../nbs/11_evaluation.ipynb #predict
 def _read_one(item, predictor, fs, unit):
-    "(name, age, sex, signal, '') of a record or a file; or (name, …, reason)."
+    "(name, age, sex, signal, '', notes) of a record or a file; or (name, …, reason, '')."
     try:
         if not (isinstance(item, Record) or Path(item).exists() or Path(f'{item}.hea').exists()): raise RecordError(f'{item}: no such file')
         r = item if isinstance(item, Record) else read_record(item, fs=fs, unit=unit)
-        return r.name, r.age, r.sex, predictor.signal(r), ''
-    except (RecordError, ValueError, OSError) as e: return (item.name if isinstance(item, Record) else Path(item).stem), None, 'Unknown', None, str(e)
+        return r.name, r.age, r.sex, predictor.signal(r), '', '; '.join([*check_record(r), *r.notes])
+    except (RecordError, ValueError, OSError) as e: return (item.name if isinstance(item, Record) else Path(item).stem), None, 'Unknown', None, str(e), ''
 
 def files_of(
     what, # a `Record`, a path, a folder, or a list of these
+    csv:bool=False, # in folders, `.csv` files are recordings, too
 )->list: # records and paths
-    "The recordings that are meant; a folder stands for all below it."
-    items = what if isinstance(what, (list, tuple)) else [what]
-    return [f for i in items for f in (find_all(i) if isinstance(i, (str,Path)) and Path(i).is_dir() else [i])]
-
-def find_all(
-    folder, # any folder
-)->list: # paths
-    "Recordings in a folder and below it, one for each."
-    here = [p for p in sorted(Path(folder).iterdir()) if p.is_file() and p.suffix in ('.hea','.h5','.dcm','.xml','.scp','.edf') and not p.name.startswith('.')]
-    found = here + find_recordings(folder)
-    if not found: raise RecordError(f'{folder}: no recordings in this folder')
-    return found
+    "The recordings that are meant; a folder stands for all in it and below it."
+    out = []
+    for i in what if isinstance(what, (list, tuple)) else [what]:
+        found = recordings_below(i, csv) if isinstance(i, (str,Path)) and Path(i).is_dir() else [i]
+        if not found: raise RecordError(f'{i}: no recordings in this folder')
+        out += found
+    return out
 
 # %% ../nbs/11_evaluation.ipynb #predict-many
 @patch
@@ -319,10 +311,10 @@ def scores(self:Predictor,
     unit:str=None, # 'mV', 'uV' or 'V'; for `.npy` and `.csv` only
     chunk:int=512, # recordings in memory at a time
     progress:bool=False, # show a bar
-)->tuple: # (names, reasons why not, probabilities, decisions), probabilities NaN where there is a reason
+)->tuple: # (names, reasons why not, what looks odd, probabilities, decisions), probabilities NaN where there is a reason
     "Probabilities and decisions of many recordings."
     if not len(items): raise ValueError('no recordings to predict')
-    names, why, parts = [], [], []
+    names, why, odd, parts = [], [], [], []
     with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
         ahead = None
         for k in tqdm(range(0, len(items), chunk), desc='predicting', disable=not progress or len(items) <= chunk, leave=False):
@@ -331,9 +323,9 @@ def scores(self:Predictor,
             ok = [j for j,g in enumerate(got) if not g[4]]
             p = np.full((len(self.networks), len(got), len(self.labels)), np.nan)
             if ok: p[:,ok] = self.members([got[j][3] for j in ok], encode_person([got[j][1] for j in ok], [got[j][2] for j in ok]))
-            names += [g[0] for g in got]; why += [g[4] for g in got]; parts.append(p)
+            names += [g[0] for g in got]; why += [g[4] for g in got]; odd += [g[5] for g in got]; parts.append(p)
     p, d = self.combined(np.concatenate(parts, axis=1))
-    return names, why, p, np.where(np.isnan(p), 0, d).astype(np.uint8)
+    return names, why, odd, p, np.where(np.isnan(p), 0, d).astype(np.uint8)
 
 @patch
 def predict(self:Predictor,
@@ -341,16 +333,16 @@ def predict(self:Predictor,
     fs:float=None, # Hz; for `.npy` and `.csv` only
     unit:str=None, # 'mV', 'uV' or 'V'; for `.npy` and `.csv` only
     progress:bool=False, # show a bar
-)->pd.DataFrame: # a row per recording and label: name, label, diagnosis, probability, threshold, decision, problem
-    "Probabilities and decisions, likeliest first."
-    items, many = files_of(what), isinstance(what, (list,tuple)) or (isinstance(what, (str,Path)) and Path(what).is_dir())
-    names, why, p, d = self.scores(items, fs, unit, progress=progress)
+)->pd.DataFrame: # a row per recording and label: name, label, diagnosis, probability, threshold, decision, problem, note
+    "Probabilities and decisions, likeliest first; `note` is what looks odd in a recording that could be used."
+    items, many = files_of(what, fs is not None), isinstance(what, (list,tuple)) or (isinstance(what, (str,Path)) and Path(what).is_dir())
+    names, why, odd, p, d = self.scores(items, fs, unit, progress=progress)
     if why[0] and not many: raise RecordError(why[0])
     t, short, rows = self.thresholds, [short_name(l) for l in self.labels], []
-    for n,w,a,b in zip(names, why, p, d):
-        if w: rows.append((n, '', '', np.nan, np.nan, False, w))
-        else: rows += [(n, self.labels[j], short[j], float(a[j]), float(t[j]), bool(b[j]), '') for j in np.argsort(-a)]
-    return pd.DataFrame(rows, columns=['name','label','diagnosis','probability','threshold','decision','problem'])
+    for n,w,o,a,b in zip(names, why, odd, p, d):
+        if w: rows.append((n, '', '', np.nan, np.nan, False, w, ''))
+        else: rows += [(n, self.labels[j], short[j], float(a[j]), float(t[j]), bool(b[j]), '', o) for j in np.argsort(-a)]
+    return pd.DataFrame(rows, columns=['name','label','diagnosis','probability','threshold','decision','problem','note'])
 
 # %% ../nbs/11_evaluation.ipynb #match-labels
 def match_labels(
@@ -496,6 +488,7 @@ class TestConfig:
         if not self.model or not isinstance(self.model, (str, list)): raise ConfigError(f'model: {self.model!r} is not a file, a pattern or a list of files')
         for key,known in (('windows',('average','full')), ('combine',('mean','vote')), ('precision',('fp32','bf16','auto'))):
             if getattr(self, key) not in known: raise ConfigError(f"{key}: {getattr(self, key)!r} is not {' or '.join(map(repr, known))}")
+        if self.bandwidth is not None and not is_band(self.bandwidth): raise ConfigError(f'bandwidth: {self.bandwidth!r} is not two frequencies in Hz, the lower one first')
         for key in ('batch_size','resamples'):
             if not getattr(self, key) > 0: raise ConfigError(f'{key}: {getattr(self, key)!r} is not a whole number above 0')
         lead_set(self.leads)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SCORED', 'EQUIVALENTS', 'MERGED', 'SCP', 'DEFAULT_LABELS', 'NORMAL_ECG', 'SINUS_RHYTHM', 'read_table', 'canonical',
-           'to_code', 'short_name', 'long_name', 'clean_labels', 'label_matrix', 'aha_table', 'parse_aha',
+           'to_code', 'short_name', 'long_name', 'clean_labels', 'label_matrix', 'read_csv', 'aha_table', 'parse_aha',
            'aha_to_snomed', 'sinus_rhythm_check', 'map_labels', 'map_folder']
 
 # %% ../nbs/01_labels.ipynb #imports
@@ -13,7 +13,7 @@ from functools import lru_cache
 from importlib.resources import files
 import numpy as np, pandas as pd
 from pathlib import Path
-from .records import RecordError, whole_file
+from .records import _columns, RecordError, whole_file
 
 # %% ../nbs/01_labels.ipynb #read-table
 def read_table(
@@ -95,6 +95,13 @@ def label_matrix(
     return y
 
 # %% ../nbs/01_labels.ipynb #aha-table
+def read_csv(
+    path, # a CSV in UTF-8
+)->pd.DataFrame: # all of it as text
+    "Read somebody's table."
+    try: return pd.read_csv(path, dtype=str, encoding='utf-8-sig', keep_default_na=False)
+    except (OSError, ValueError) as e: raise RecordError(f"{path}: not a table that can be read ({' '.join(str(e).split())[:120]}); a CSV in UTF-8 is expected") from None
+
 @lru_cache(4)
 def aha_table(
     path:str=None, # a CSV with the columns AHA_Code and SNOMEDCTCode; default: the package's
@@ -105,8 +112,7 @@ def aha_table(
     return {k: tuple(v) for k,v in out.items()}
 
 def _user_table(path):
-    try: t = pd.read_csv(path, dtype=str, encoding='utf-8-sig', keep_default_na=False)
-    except (OSError, ValueError) as e: raise RecordError(f"{path}: not a table that can be read ({' '.join(str(e).split())[:120]})") from None
+    t = read_csv(path)
     if gone := {'AHA_Code','SNOMEDCTCode'}-set(t.columns): raise RecordError(f"{path}: no column {' and '.join(sorted(gone))}; there are {', '.join(map(str, t.columns))}")
     if (odd := t[~t.SNOMEDCTCode.str.strip().str.fullmatch(r'\d+')]).shape[0]: raise RecordError(f"{path}: row {odd.index[0]+2}: {odd.SNOMEDCTCode.iloc[0]!r} is no SNOMED CT code")
     return t.to_dict('records')
@@ -174,10 +180,10 @@ def map_folder(
 )->tuple: # (path of the new table, its rows, rows that no code was found for)
     "Write a source's metadata again with SNOMED CT codes; the source's own table stays as it is."
     folder = Path(folder)
-    found = [p for p in sorted(folder.glob('*.csv')) if not p.stem.endswith('_snomed') and {'ECG_ID','AHA_Code'} <= set(pd.read_csv(p, nrows=0, encoding='utf-8-sig').columns)]
+    if not 1 <= fs <= 1e5: raise RecordError(f'fs: {fs:g} Hz is no sampling frequency')
+    found = [p for p in sorted(folder.glob('*.csv')) if not p.stem.endswith('_snomed') and {'ECG_ID','AHA_Code'} <= _columns(p)]
     if not found: raise RecordError(f'{folder}: no CSV with the columns ECG_ID and AHA_Code')
-    table = pd.read_csv(found[0], dtype=str, encoding='utf-8-sig', keep_default_na=False)
-    kept, dropped = map_labels(table, fs, aha_table(mapping))
+    kept, dropped = map_labels(read_csv(found[0]), fs, aha_table(mapping))
     out = found[0].with_name(found[0].stem+'_snomed.csv')
     with whole_file(out, 'w') as f: kept.to_csv(f, index=False, lineterminator='\n')
     return out, kept, dropped

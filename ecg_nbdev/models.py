@@ -422,8 +422,11 @@ def make_model(
     if not any(p.kind is p.VAR_KEYWORD for p in known.values()):
         for k in kwargs:
             if k not in known: raise ValueError(f"network {name!r} has no argument {k!r}; it takes {', '.join(list(known)[2:])}")
-    try: return cls(n_labels, n_leads, **given | kwargs)
-    except (TypeError, ValueError, RuntimeError) as e: raise ValueError(f"network {name!r} with {', '.join(f'{k}={v!r}' for k,v in kwargs.items())}: {e}") from e
+    try:
+        model = cls(n_labels, n_leads, **given | kwargs)
+        if not all(p.numel() for p in model.parameters()): raise ValueError('a layer has no weights')
+        return model
+    except (TypeError, ValueError, RuntimeError, ArithmeticError) as e: raise ValueError(f"network {name!r} with {', '.join(f'{k}={v!r}' for k,v in kwargs.items())}: {e}") from e
 
 # %% ../nbs/08_models.ipynb #takes-length
 def takes_length(

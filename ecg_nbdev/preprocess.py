@@ -13,7 +13,8 @@ from pathlib import Path
 import numpy as np, pandas as pd
 from joblib.parallel import get_active_backend
 from tqdm.auto import tqdm
-from .records import Record, RecordError, check_record, read_record, whole_file, write_record
+from .records import Record, RecordError, _columns, check_record, read_record, unusable, whole_file, write_record
+from .labels import read_csv
 from .transforms import apply_filter, fill_gaps
 from .data import find_recordings, in_parallel
 
@@ -54,6 +55,7 @@ def _one(job):
     path, out, filters = job
     try:
         raw = read_record(path)
+        if why := unusable(raw): raise RecordError(f'{path}: {why}')
         record = preprocess(raw, filters)
         write_record(replace(record, name=out.stem), out)
     except (RecordError, ValueError, OSError, ImportError) as e: return str(path), str(e), ''
@@ -83,8 +85,8 @@ def carry_metadata(
 ):
     "Copy the sources' metadata tables, with the new sampling frequency in the column fs."
     for p in sorted(src.glob('*/**/*.csv')):
-        table = pd.read_csv(p, dtype=str, encoding='utf-8-sig', keep_default_na=False)
-        if 'ECG_ID' not in table: continue
+        if 'ECG_ID' not in _columns(p): continue
+        table = read_csv(p)
         if fs: table['fs'] = f'{fs:g}'
         with whole_file(dst/p.relative_to(src), 'w') as f: table.to_csv(f, index=False)
 
@@ -100,14 +102,18 @@ def preprocess_folder(
     "Filter every recording below a folder into another; what is done already is not done again."
     src = Path(src)
     dst = Path(dst) if dst else src.with_name(src.name+'_preprocessed')
-    if not src.is_dir(): raise RecordError(f'{src}: no such folder')
+    paths = find_recordings(src)
+    if not paths: raise RecordError(f'{src}: no recordings in its folders')
+    apply_filters(np.zeros((1, 10_000)), 1000, filters)                       # says now what it doesn't know
     if src.resolve() in (dst.resolve(), *dst.resolve().parents): raise RecordError(f'{dst}: lies in the folder of the recordings; choose one beside it, so that they stay as they are')
     _keep_settings(dst, filters, mark)
     _clear_remains(dst)
     new_fs = next((float(f.split()[1]) for f in reversed(filters) if f.split()[0] in ('spline','fft','polyphase')), None)
     carry_metadata(src, dst, new_fs)
-    todo = [(p, o, tuple(filters)) for p in find_recordings(src) if not _is_done(p, o := target_path(p, src, dst, mark))]
-    rejected = []
+    targets = {}
+    for p in paths: targets.setdefault(target_path(p, src, dst, mark), []).append(p)
+    rejected = [(str(p), f'{p}: its copy would have the name of the copy of {ps[0].name}; rename one of them') for ps in targets.values() for p in ps[1:]]
+    todo = [(ps[0], o, tuple(filters)) for o,ps in targets.items() if not _is_done(ps[0], o)]
     with open(dst/'.warnings.part', 'a', encoding='utf-8', newline='') as f:      # kept if this run is killed
         for path,reason,warning in in_processes(_one, todo, jobs, desc='preprocessing', progress=progress):
             if reason: rejected.append((path, reason))

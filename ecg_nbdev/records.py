@@ -8,7 +8,7 @@ __all__ = ['LEADS', 'INK', 'PALETTE', 'PLOT_STYLE', 'LAYOUT', 'RecordError', 'Re
            'parse_header', 'parse_fold', 'record_base', 'read_header', 'read_mat', 'order_leads', 'read_wfdb_signal',
            'metadata_file', 'row_beside', 'ptbxl_person', 'person_of', 'read_h5', 'read_array', 'read_device',
            'read_record', 'read_signal', 'whole_file', 'write_mat', 'write_h5', 'write_record', 'check_record',
-           'longest_still']
+           'longest_still', 'unusable']
 
 # %% ../nbs/00_records.ipynb #imports
 import csv, os, re, shutil, struct, tempfile, uuid
@@ -404,14 +404,18 @@ def _repaired(base, header):
         yield Path(d)/'record'
 
 # %% ../nbs/00_records.ipynb #read-metadata
+def _columns(path):
+    "The names in a table's first line; none, if there is no such file."
+    try:
+        with open(path, encoding='utf-8-sig', errors='replace', newline='') as f: return set(f.readline(65536).replace('"', '').strip().split(','))
+    except OSError: return set()
+
 @lru_cache(256)
 def _tables(folder, stamp):
     "The folder's tables that describe recordings, by kind: path of each."
     kinds = {}
     for p in sorted(Path(folder).glob('*.csv'), key=lambda p: (not p.stem.endswith('_snomed'), p.name)):
-        try:
-            with open(p, encoding='utf-8-sig', errors='replace', newline='') as f: columns = set(f.readline(65536).replace('"', '').strip().split(','))
-        except OSError: continue
+        columns = _columns(p)
         kind = 'metadata' if 'ECG_ID' in columns else 'ptbxl' if {'ecg_id','scp_codes'} <= columns else 'folds' if {'record','patient_id'} <= columns else None
         if kind: kinds.setdefault(kind, str(p))
     return kinds
@@ -531,6 +535,8 @@ def _rate(text):
     return fs if 1 <= fs <= 1e5 else None
 
 # %% ../nbs/00_records.ipynb #read-array
+_NUMBER = re.compile(r'[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?|[-+]?(nan|inf)|', re.I)   # or nothing, which is a gap
+
 def read_array(
     path, # `.npy`, or `.csv` with a column per lead
     fs:float, # Hz
@@ -545,7 +551,7 @@ def read_array(
         if path.suffix.lower() == '.npy': x, leads = np.load(path, allow_pickle=False), LEADS
         else:
             with open(path, encoding='utf-8-sig') as f: first = [c.strip() for c in f.readline().split(',')]
-            named = any(re.search('[A-Za-z]', c) and c.lower() != 'nan' for c in first)
+            named = not all(_NUMBER.fullmatch(c) for c in first)
             x, leads = np.genfromtxt(path, delimiter=',', skip_header=int(named)).T, tuple(first) if named else LEADS
     except Exception as e: raise RecordError(f'{path}: not an array that can be read ({" ".join(str(e).split())[:200]})') from None
     if x.ndim == 2 and x.shape[0] != len(leads) and x.shape[1] == len(leads): x = x.T
@@ -619,11 +625,14 @@ def whole_file(
     mode:str='wb', # as for `open`
 ):
     "Open a file beside `path` and rename it at the end, so that `path` is never half a file."
-    path = Path(path)
+    path, as_text = Path(os.path.realpath(path) if os.path.islink(path) else path), {} if 'b' in mode else dict(encoding='utf-8', newline='')
+    if path.exists() and not path.is_file() and not path.is_dir():           # a pipe or a device: there is nothing to rename
+        with open(path, mode, **as_text) as f: yield f
+        return
     path.parent.mkdir(parents=True, exist_ok=True)
     tmp = path.with_name(f'.{path.name}.{uuid.uuid4().hex[:8]}.tmp')
     try:
-        with open(tmp, mode, **({} if 'b' in mode else dict(encoding='utf-8', newline=''))) as f: yield f
+        with open(tmp, mode, **as_text) as f: yield f
         os.replace(tmp, path)
     finally: tmp.unlink(missing_ok=True)
 
@@ -718,3 +727,15 @@ def _clipped(row, run=10):
         hits = np.flatnonzero(row == top)
         if len(hits) >= run and (hits[run-1:]-hits[:len(hits)-run+1] == run-1).any() and abs(top-np.median(row)) > .4*np.ptp(row): return True
     return False
+
+# %% ../nbs/00_records.ipynb #unusable
+def unusable(
+    record:Record, # a recording in mV
+)->str: # one phrase; '' if nothing stands against it
+    "Why no network should see a recording."
+    if (gap := float(np.isnan(record.signal).mean())) > .1: return f'{gap:.0%} of the samples are missing'
+    x = np.nan_to_num(record.signal)
+    size = float(np.median(x.max(1)-x.min(1)))
+    if not size > 0: return 'more than half of the leads are flat'
+    if size > 50: return f'a median range of {size:.0f} mV is no ECG in mV; is the unit µV?'
+    return f'a median range of {size:.1g} mV is no ECG in mV; is the unit V?' if size < .02 else ''

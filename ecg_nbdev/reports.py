@@ -75,7 +75,7 @@ def plot_curves(
     pooled = Ranking(y.reshape(-1,1), p.reshape(-1,1))
     def scores(w):
         each = np.stack(rank.scores(w))[:,shown]
-        return np.concatenate([each, each.mean(1, keepdims=True), np.stack(pooled.scores(np.repeat(w, y.shape[1])))], axis=1)
+        return np.concatenate([each, each.mean(1, keepdims=True) if len(shown) else np.full((2,1), np.nan), np.stack(pooled.scores(np.repeat(w, y.shape[1])))], axis=1)
     values = bootstrap(scores, preds.patients, n)
     w = np.stack([np.ones(len(y)), *patient_weights(preds.patients, min(n, 100))])
     macro = np.mean([curve_draws(y[:,j], p[:,j], w, grid) for j in shown], axis=0) if len(shown) else np.full((2, len(w), len(grid)), np.nan)

@@ -7,7 +7,7 @@ __all__ = ['WAYS', 'LEVERS', 'raw_validation', 'cross_fitted', 'decision_table',
            'disturbed_text', 'make_card', 'card_text', 'ship', 'ecg_ship']
 
 # %% ../nbs/19_shipped.ipynb #imports
-import json
+import json, shlex
 from dataclasses import replace
 from pathlib import Path
 import numpy as np, pandas as pd
@@ -17,7 +17,7 @@ from .data import DOWNLOADS, SOURCES
 from .splits import patient_of, read_split
 from .datasets import EcgDataset
 from .metrics import Calibration, Interval, Predictions, average_scores, bootstrap, calibrate, calibration_error, challenge_score, compare, decide, result_table, thresholds_challenge, thresholds_f1
-from .training import TrainConfig, fit, load_checkpoint, load_part, model_from, predict_dataset, save_checkpoint, split_path
+from .training import ConfigError, TrainConfig, fit, load_checkpoint, load_part, model_from, predict_dataset, save_checkpoint, split_path
 from .configs import find_configs, load_config
 from .cli import command
 from .evaluation import Predictor
@@ -100,20 +100,22 @@ def ablation(
     progress:bool=False, # show bars
     log=print, # gets a line for each run
 )->pd.DataFrame: # a row for the whole recipe and one without each lever
-    "Train with everything, and without each lever in turn; runs that are finished are not repeated."
-    preds, seconds = {}, {}
+    "Train with everything, and without each lever in turn; runs that are finished are not repeated. Of several seeds, the mean probability is scored: an ensemble."
+    preds, rest = {}, {}
     for lever,keys in {'': {}, **levers}.items():
         runs = [_one_run(replace(config, **keys, seed=s), run_name(lever, s), root, out, progress, log) for s in range(config.seed, config.seed+seeds)]
-        preds[lever] = replace(runs[0][0], p=np.mean([q.p for q,_ in runs], axis=0))
-        seconds[lever] = np.mean([s for _,s in runs])
-    return pd.DataFrame([{'without': lever or '(nothing)', **_compared(q, preds['']), 'seconds': seconds[lever]} for lever,q in preds.items()]).set_index('without')
+        preds[lever], alone = replace(runs[0][0], p=np.mean([q.p for q,_ in runs], axis=0)), [_macro(q) for q,_ in runs]
+        rest[lever] = ({'each run alone': f'{min(alone):.3f} to {max(alone):.3f}'} if seeds > 1 else {}) | {'seconds': np.mean([s for _,s in runs])}
+    return pd.DataFrame([{'without': lever or '(nothing)', **_compared(q, preds['']), **rest[lever]} for lever,q in preds.items()]).set_index('without')
+
+def _macro(q): return average_scores(q.y, q.p)['macro_auroc']
 
 def _one_run(config, name, root, out, progress, log):
     "Validation predictions of one run, uncalibrated, and the seconds that it took."
     folder = Path(root)/out/name
     found = raw_validation(fit(config, root, folder, name, progress, lambda line: None), root)
     seconds = pd.read_csv(folder/f'{name}_history.csv').seconds.sum()
-    log(f"{name}: {seconds:.0f} s, macro AUROC {average_scores(found.y, found.p)['macro_auroc']:.3f}")
+    log(f"{name}: {seconds:.0f} s, macro AUROC {_macro(found):.3f}")
     return found, seconds
 
 def _compared(q, whole):
@@ -129,16 +131,17 @@ def ecg_ablation(
     config:str, # training YAML file, by path or by name below configs/training
     epochs:int=None, # of each run; default: the config's
     seeds:int=1, # runs of each kind
-    levers:str=None, # names of the parts to leave out, with commas; default: all
+    levers:str=None, # names of the parts to leave out, with commas, or none; default: all
     root:str='.', # workspace
 ):
     "What each part of the default recipe is worth: train without it and compare on validation data."
+    if seeds < 1: raise ConfigError(f'--seeds {seeds}: one at least')
     path = find_configs(config, 'training', root)[0]
     c = load_config(path, TrainConfig)
     c = replace(c, epochs=epochs or c.epochs)
-    names = [n.strip() for n in levers.split(',')] if levers else list(LEVERS)
+    names = [] if levers == 'none' else [n.strip() for n in levers.split(',')] if levers else list(LEVERS)
     for n in names:
-        if n not in LEVERS: raise RecordError(f"--levers {n}: there are {', '.join(LEVERS)}")
+        if n not in LEVERS: raise ConfigError(f"--levers {n}: there are {', '.join(LEVERS)}, or none")
     out = Path('experiments')/f'{path.parent.name}_ablation'
     table = ablation(c, root, out, {n: LEVERS[n] for n in names}, seeds, log=lambda line: print(line, flush=True))
     print(f"\n{c.epochs} epochs, {seeds} seed{'s'*(seeds > 1)}, validation data ({c.val_file}):\n{table.round(3).to_string()}")
@@ -216,7 +219,7 @@ def ship(
     rows = read_split(split_path(c['val_file'], c['csv_path'], root))
     cut = '--method folds' if 'fold' in rows and (rows.fold == 9).all() else 'CHOICES'
     labels = ','.join(short_name(l) for l in ckpt['labels'])
-    differs = ' '.join(f'{k}={c[k]}' for k,v in vars(TrainConfig('','')).items() if k in c and c[k] != v and k not in ('train_file','val_file','csv_path'))
+    differs = ' '.join(shlex.quote(f'{k}={c[k] if isinstance(c[k], str) else json.dumps(c[k])}') for k,v in vars(TrainConfig('','')).items() if k in c and c[k] != v and k not in ('train_file','val_file','csv_path'))
     commands = f"ecg_preprocess data/{c['csv_path']}   # {band}\necg_split --data_dir data/{c['csv_path']}_preprocessed --name {c['csv_path']} {cut} --labels {labels}\necg_configs {c['csv_path']}{' --set '+differs if differs else ''}\necg_train {c['csv_path']}   # {minutes:.0f} minutes here: epochs, times the median epoch\necg_ship experiments/{c['csv_path']}/{run.name} {name}{' --elsewhere METRICS.json   # of a test on the other sources' if elsewhere else ''}"
     card = make_card(ckpt, raw, commands, robustness(Predictor(half, network=c['network']), rows, root, disturbances), elsewhere)
     card['What it is'] += f' Weights in half precision: no validation probability differs by more than {change:.4f} from those in full precision.'

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np, pandas as pd
 from iterstrat.ml_stratifiers import MultilabelStratifiedKFold, MultilabelStratifiedShuffleSplit
 from .records import RecordError, parse_age, parse_sex, read_record, whole_file
-from .labels import DEFAULT_LABELS, clean_labels, label_matrix, short_name
+from .labels import DEFAULT_LABELS, clean_labels, label_matrix, short_name, to_code
 from .data import index_records
 
 # %% ../nbs/06_splits.ipynb #label-columns
@@ -199,7 +199,9 @@ def read_split(
     df.columns = [str(c).strip() for c in df.columns]
     if 'path' not in df: raise RecordError(f"{path}: no column 'path'; there are {', '.join(df.columns[:5])} …")
     if df.path.isna().any(): raise RecordError(f'{path}: row {int(df.path.isna().to_numpy().argmax())+2} has no path')
+    if (again := df.path[df.path.duplicated()]).any(): raise RecordError(f'{path}: {again.iloc[0]} stands twice; each recording counts once')
     labels = label_columns(df)
+    if by_name := [c for c in df.columns if c not in labels and to_code(c) and df[c].isin([0,1]).all()]: raise RecordError(f'{path}: label columns are named by SNOMED CT codes; write {to_code(by_name[0])} for {by_name[0]}')
     if not labels: raise RecordError(f'{path}: no label columns; they are named by SNOMED CT codes')
     if not df[labels].isin([0,1]).all(axis=None): raise RecordError(f'{path}: label columns hold more than 0 and 1')
     age = [parse_age(a) for a in df.age] if 'age' in df else [None]*len(df)

@@ -187,14 +187,16 @@ def apply_filter(
     text:str, # such as 'bandpass 0.5-50 Hz', 'notch 50 Hz', 'median', 'spline 250 Hz'
 )->tuple: # (signal, its sampling frequency)
     "Do what `text` says."
-    name, *rest = text.split()
+    name, *rest = str(text).split() or ['']
     try: args = [float(a) for a in rest[0].split('-')] if rest else []
     except ValueError: raise ValueError(f'filter {text!r}: numbers are expected after {name!r}') from None
     same = dict(bandpass=bandpass, highpass=highpass, lowpass=lowpass, notch=notch, median=median_baseline)
     new = dict(spline=spline_resample, fft=fft_resample, polyphase=poly_resample)
+    if name in same | new and len(args) not in (needs := dict(bandpass=(2,), notch=(1,2), median=(0,)).get(name, (1,))):
+        raise ValueError(f"filter {text!r}: {name} takes {' or '.join(map(str, needs))} numbers, as in 'bandpass 0.5-50 Hz', 'highpass 0.5 Hz', 'notch 50-30 Hz', 'median' or 'spline 250 Hz'")
     if name in same: return same[name](signal, fs, *args), fs
-    if name in new and len(args) == 1: return new[name](signal, fs, args[0]), args[0]
-    raise ValueError(f"filter {text!r} is not known; there are {', '.join([*same, *new])}, such as 'bandpass 0.5-50 Hz' or 'spline 250 Hz'")
+    if name in new: return new[name](signal, fs, args[0]), args[0]
+    raise ValueError(f"filter {text!r} is not known; there are {', '.join(same | new)}, such as 'bandpass 0.5-50 Hz' or 'spline 250 Hz'")
 
 def bandpass_text(
     low:float, # Hz
