@@ -7,7 +7,7 @@ __all__ = ['command', 'ecg_download', 'ecg_summary', 'ecg_map_labels', 'ecg_prep
            'ecg_configs', 'ecg_train', 'ecg_test', 'ecg_predict', 'ecg_inspect', 'ecg_demo']
 
 # %% ../nbs/14_cli.ipynb #imports
-import json, os, sys, textwrap, time, traceback
+import json, re, sys, textwrap, time, traceback
 from collections import Counter
 from contextlib import nullcontext
 from functools import wraps
@@ -195,8 +195,9 @@ def ecg_configs(
     "Write a training and a predicting YAML file for each triple of splits."
     trains, tests = write_configs(name, root, dict(epochs=epochs) | settings_from(set))
     print(f'{trains[0].parent}: {len(trains)} training files')
-    for p in trains:
-        if p.stem not in split_triples(Path(root)/'data'/'split_csvs'/name): print(f'note: {p.name} is of an earlier split; delete it if it is no longer wanted')
+    now = split_triples(Path(root)/'data'/'split_csvs'/name)
+    for p in [*trains, *tests]:
+        if p.stem not in now and re.fullmatch(r'split_\d+(_\d+)?', p.stem): print(f"note: {p.relative_to(Path(root)/'configs').as_posix()} is of an earlier split; delete it")
     print(f'{tests[0].parent}: {len(tests)} predicting files' if tests else f'data/split_csvs/{name} has no test file, so there is nothing to predict')
 
 # %% ../nbs/14_cli.ipynb #each-config
@@ -305,6 +306,7 @@ def _say_many(names, why, odd, labels, p, d):
         said = ', '.join(f'{short_name(labels[j])} {_p(a[j])}' for j in np.argsort(-a) if b[j]) or 'none of the findings that the model knows'
         print(_wrapped(f'{n[:width-2]:{width}}', f"refused: {w.split(': ', 1)[-1]}" if w else said+(f'  [{o}]' if o else '')))
 
+# %% ../nbs/14_cli.ipynb #ecg-predict-values
 def _as_dicts(paths, names, why, odd, predictor, p, d):
     "Predictions as plain values."
     t, L = predictor.thresholds, predictor.labels
@@ -316,17 +318,19 @@ def _table(dicts):
     same = lambda r: dict(note=r['note'] or '', problem=r['problem'] or '')
     return pd.DataFrame([dict(file=r['file'], recording=r['recording'], **q, **same(r)) for r in dicts for q in r['diagnoses'] or [dict.fromkeys(('label','diagnosis','name','probability','threshold','decision'))]])
 
+# %% ../nbs/14_cli.ipynb #ecg-predict-pictures
 def _pictures(paths, target):
     "Where the picture of each recording goes: into the file that is named, or into a folder, under names that differ."
     target = Path(target)
     if target.suffix and not target.is_dir():
         if len(paths) > 1: raise ConfigError(f'--figure {target}: one file for {len(paths)} recordings; name a folder')
-        if target.suffix[1:] not in ('png','pdf','svg'): raise ConfigError(f'--figure {target}: a picture ends in .png, .pdf or .svg')
         return [target]
-    parts = [Path(p).absolute().with_suffix('').parts for p in paths]
-    n = next(n for n in range(1, max(map(len, parts))+2) if len({q[-n:] for q in parts}) == len(set(parts)))
-    same = Counter(q[-n:] for q in parts)                                     # a.npy beside a.csv
-    return [target/f"{'_'.join(q[-n:])}{Path(p).suffix.replace('.', '_') if same[q[-n:]] > 1 else ''}.png" for q,p in zip(parts, paths)]
+    parts = [Path(p).absolute().with_suffix('').parts[1:] for p in paths]
+    n = next(n for n in range(1, max(map(len, parts))+1) if len({q[-n:] for q in parts}) == len(set(parts)))
+    out = []
+    for name in ('_'.join(q[-n:]) for q in parts):
+        out.append(next(f for f in (f'{name}.png', *(f'{name}_{i}.png' for i in range(2, len(parts)+2))) if f not in out))   # a.npy beside a.csv
+    return [target/f for f in out]
 
 def _draw(paths, why, predictor, p, d, targets, label, fs, unit):
     "A picture of each recording that was predicted."

@@ -96,8 +96,8 @@ def _one_split(s):
     if not isinstance(s, dict) or not {'train','test'} <= s.keys(): raise ConfigError(f'splits: {s!r} needs train and test, each a source or a list of sources')
     names = {k: [s[k]] if isinstance(s[k], str) else s[k] for k in ('train','test')}
     for k,v in names.items():
-        if not isinstance(v, list) or not all(isinstance(n, str) for n in v): raise ConfigError(f'splits: {k}: {v!r} is not a source or a list of sources')
-    return names
+        if not isinstance(v, (list, tuple)) or not all(isinstance(n, str) for n in v): raise ConfigError(f'splits: {k}: {v!r} is not a source or a list of sources')
+    return {k: list(v) for k,v in names.items()}
 
 def default_splits(
     sources, # their names

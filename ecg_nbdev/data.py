@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np, pandas as pd
 from joblib import Parallel, delayed
 from tqdm.auto import tqdm
-from .records import INK, RecordError, _tables_near, person_of, read_h5, read_header, read_record, row_beside, whole_file
+from .records import INK, RecordError, holds_leads, person_of, read_h5, read_header, read_record, row_beside, whole_file
 from .labels import DEFAULT_LABELS, canonical, clean_labels, label_matrix, short_name, to_code
 
 # %% ../nbs/02_data.ipynb #find-recordings
@@ -35,7 +35,8 @@ def _folder(path):
     return Path(path)
 
 def _below(top, bare=()):
-    keep = lambda d: not ('records100' in Path(d).parts and _has_500(d))       # PTB-XL holds each recording at two rates: one is enough
+    parts = lambda d: Path(d).relative_to(top).parts
+    keep = lambda d: not ('records100' in parts(d) and _has_500(d)) and not any(p.startswith('.') for p in parts(d))   # PTB-XL holds each recording at two rates: one is enough
     return [Path(d)/f for d,_,names in sorted(os.walk(top)) if keep(d) for f in sorted(names) if _is_recording(d, f, bare)]
 
 def _is_recording(d, f, bare=()):
@@ -54,7 +55,7 @@ def recordings_below(
 )->list: # paths, sorted
     "Every recording in a folder and below it, described in a table or not."
     found = _below(_folder(folder), tuple(s for s in _OTHER if csv or s != '.csv'))
-    return [p for p in found if os.path.abspath(p) not in _tables_near(p).values()]
+    return [p for p in found if p.suffix.lower() != '.csv' or holds_leads(p)]
 
 # %% ../nbs/02_data.ipynb #index-row
 COLUMNS = ('path','source','name','patient_id','age','sex','fs','n_samples','dx','fold','signature','notes','problem')

@@ -88,6 +88,7 @@ class Packed:
         "A piece of one recording."
         return np.multiply(self.integers(i, start, n), np.float32(self.units[i]), dtype=np.float32)
 
+# %% ../nbs/07_datasets.ipynb #packed-pages
 def _mapped(file):
     if not os.path.getsize(file): return np.zeros(0, np.int16)
     with open(file, 'rb') as f: return np.frombuffer(mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ), np.int16)
@@ -165,9 +166,11 @@ def pack(
 )->Packed:
     "Read, resample and pack recordings, or open what was packed before."
     paths = [str(p) for p in paths]
-    file = Path(cache)/f'{pack_key(paths, fs, filters, cache)}.i16'
-    index = file.with_suffix('.npz')
-    if not (file.exists() and index.exists()) or _cured(index, paths, fs, filters): _build(paths, file, index, fs, filters, jobs, progress)
+    file, job = Path(cache)/f'{pack_key(paths, fs, filters, cache)}.i16', (fs, filters, jobs, progress)
+    index = _built(paths, file, *job)
+    if cured := _cured(index, paths, fs, filters):                    # a pair of its own: the earlier one may be in use
+        file = file.with_name(f"{file.stem}_{hashlib.sha256(json.dumps(cured).encode()).hexdigest()[:8]}.i16")
+        index = _built(paths, file, *job)
     with np.load(index, allow_pickle=False) as z:
         meta = json.loads(str(z['meta']))
         problems = tuple((paths[i], reason) for i,reason in meta['problems'])
@@ -175,9 +178,15 @@ def pack(
 
 # %% ../nbs/07_datasets.ipynb #pack-build
 def _cured(index, paths, fs, filters):
-    "Whether a recording that was left out could be read now, as after installing what its format needs."
+    "Which recordings that were left out can be read now, as after installing what their format needs."
     with np.load(index, allow_pickle=False) as z: problems = json.loads(str(z['meta']))['problems']
-    return any(not isinstance(_load((paths[i], fs, filters)), str) for i,_ in problems)
+    return [i for i,_ in problems if not isinstance(_load((paths[i], fs, filters)), str)]
+
+def _built(paths, file, fs, filters, jobs, progress):
+    "The index of a packed file, which is built if it is not there."
+    index = file.with_suffix('.npz')
+    if not (file.exists() and index.exists()): _build(paths, file, index, fs, filters, jobs, progress)
+    return index
 
 def _build(paths, file, index, fs, filters, jobs, progress):
     lengths, units, rows, kinds, problems = [], [], [], {}, []

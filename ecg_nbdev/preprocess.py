@@ -15,7 +15,7 @@ from joblib.parallel import get_active_backend
 from tqdm.auto import tqdm
 from .records import Record, RecordError, _columns, check_record, read_record, unusable, whole_file, write_record
 from .labels import read_csv
-from .transforms import apply_filter, fill_gaps
+from .transforms import apply_filter, fill_gaps, parse_filter
 from .data import find_recordings, in_parallel
 
 # %% ../nbs/05_preprocess.ipynb #preprocess
@@ -104,7 +104,7 @@ def preprocess_folder(
     dst = Path(dst) if dst else src.with_name(src.name+'_preprocessed')
     paths = find_recordings(src)
     if not paths: raise RecordError(f'{src}: no recordings in its folders')
-    apply_filters(np.zeros((1, 10_000)), 1000, filters)                       # says now what it doesn't know
+    for f in filters: parse_filter(f)                                          # says now what it doesn't know
     if src.resolve() in (dst.resolve(), *dst.resolve().parents): raise RecordError(f'{dst}: lies in the folder of the recordings; choose one beside it, so that they stay as they are')
     _keep_settings(dst, filters, mark)
     _clear_remains(dst)

@@ -6,9 +6,9 @@
 __all__ = ['LEADS', 'INK', 'PALETTE', 'PLOT_STYLE', 'LAYOUT', 'RecordError', 'Record', 'einthoven_error', 'draw_paper',
            'plot_record', 'parse_age', 'parse_sex', 'Header', 'parse_gain', 'parse_comments', 'split_codes',
            'parse_header', 'parse_fold', 'record_base', 'read_header', 'read_mat', 'order_leads', 'read_wfdb_signal',
-           'metadata_file', 'row_beside', 'ptbxl_person', 'person_of', 'read_h5', 'read_array', 'read_device',
-           'read_record', 'read_signal', 'whole_file', 'write_mat', 'write_h5', 'write_record', 'check_record',
-           'longest_still', 'unusable']
+           'metadata_file', 'row_beside', 'ptbxl_person', 'person_of', 'read_h5', 'read_array', 'holds_leads',
+           'read_device', 'read_record', 'read_signal', 'whole_file', 'write_mat', 'write_h5', 'write_record',
+           'check_record', 'longest_still', 'unusable']
 
 # %% ../nbs/00_records.ipynb #imports
 import csv, os, re, shutil, struct, tempfile, uuid
@@ -562,6 +562,14 @@ def read_array(
     x, notes = order_leads(x, leads, path, zeros)
     return Record(np.ascontiguousarray(x), float(fs), name=path.stem, notes=notes)
 
+# %% ../nbs/00_records.ipynb #holds-leads
+def holds_leads(
+    path, # a `.csv`
+)->bool:
+    "Whether its first line is one of samples or of lead names; a table of anything else is no recording."
+    first = [c.strip() for c in _columns(path)]
+    return any(_lead_key(c) in _STANDARD for c in first) or any(first) and all(_NUMBER.fullmatch(c) for c in first)
+
 # %% ../nbs/00_records.ipynb #read-device
 def read_device(
     path, # any file that ecgdatakit reads
@@ -625,10 +633,11 @@ def whole_file(
     mode:str='wb', # as for `open`
 ):
     "Open a file beside `path` and rename it at the end, so that `path` is never half a file."
-    path, as_text = Path(os.path.realpath(path) if os.path.islink(path) else path), {} if 'b' in mode else dict(encoding='utf-8', newline='')
-    if path.exists() and not path.is_file() and not path.is_dir():           # a pipe or a device: there is nothing to rename
+    path, as_text = Path(path), {} if 'b' in mode else dict(encoding='utf-8', newline='')
+    if path.as_posix().startswith(('/dev/','/proc/')) or path.exists() and not path.is_file() and not path.is_dir():   # a pipe or a device: there is nothing to rename
         with open(path, mode, **as_text) as f: yield f
         return
+    if path.is_symlink(): path = Path(os.path.realpath(path))
     path.parent.mkdir(parents=True, exist_ok=True)
     tmp = path.with_name(f'.{path.name}.{uuid.uuid4().hex[:8]}.tmp')
     try:
@@ -703,6 +712,7 @@ def check_record(
     if any(clipped): out.append(f'clipped: {names(clipped)}')
     return out
 
+# %% ../nbs/00_records.ipynb #check-record-parts
 def longest_still(
     row:np.ndarray, # (samples,), one lead
 )->int: # samples
@@ -733,6 +743,8 @@ def unusable(
     record:Record, # a recording in mV
 )->str: # one phrase; '' if nothing stands against it
     "Why no network should see a recording."
+    if not record.signal.size: return 'no samples'
+    if np.isinf(record.signal).any(): return 'samples that are infinite'
     if (gap := float(np.isnan(record.signal).mean())) > .1: return f'{gap:.0%} of the samples are missing'
     x = np.nan_to_num(record.signal)
     size = float(np.median(x.max(1)-x.min(1)))

@@ -108,6 +108,7 @@ def ablation(
         rest[lever] = ({'each run alone': f'{min(alone):.3f} to {max(alone):.3f}'} if seeds > 1 else {}) | {'seconds': np.mean([s for _,s in runs])}
     return pd.DataFrame([{'without': lever or '(nothing)', **_compared(q, preds['']), **rest[lever]} for lever,q in preds.items()]).set_index('without')
 
+# %% ../nbs/19_shipped.ipynb #ablation-run
 def _macro(q): return average_scores(q.y, q.p)['macro_auroc']
 
 def _one_run(config, name, root, out, progress, log):

@@ -201,7 +201,8 @@ def read_split(
     if df.path.isna().any(): raise RecordError(f'{path}: row {int(df.path.isna().to_numpy().argmax())+2} has no path')
     if (again := df.path[df.path.duplicated()]).any(): raise RecordError(f'{path}: {again.iloc[0]} stands twice; each recording counts once')
     labels = label_columns(df)
-    if by_name := [c for c in df.columns if c not in labels and to_code(c) and df[c].isin([0,1]).all()]: raise RecordError(f'{path}: label columns are named by SNOMED CT codes; write {to_code(by_name[0])} for {by_name[0]}')
+    by_name = [c for c in df.columns if to_code(c) and df[c].isin([0,1]).all()]
+    if not labels and by_name: raise RecordError(f'{path}: label columns are named by SNOMED CT codes; write {to_code(by_name[0])} for {by_name[0]}')
     if not labels: raise RecordError(f'{path}: no label columns; they are named by SNOMED CT codes')
     if not df[labels].isin([0,1]).all(axis=None): raise RecordError(f'{path}: label columns hold more than 0 and 1')
     age = [parse_age(a) for a in df.age] if 'age' in df else [None]*len(df)

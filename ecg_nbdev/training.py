@@ -18,6 +18,7 @@ import numpy as np, pandas as pd, torch
 from torch import nn
 from torch.nn import functional as F
 from torch.utils.data import DataLoader
+from fastcore.basics import patch
 from tqdm.auto import tqdm
 import ecg_nbdev
 from .records import LEADS, RecordError, whole_file
@@ -392,7 +393,7 @@ def describe_checkpoint(
         ('calibration', c['calibration'].get('kind', 'none') if isinstance(c['calibration'], dict) else 'none'), ('made by', ', '.join(f'{k} {x}' for k,x in v.items()))]
     labels = [f'  {l:<24} {short_name(l):<8} {x:.3f}' for l,x in zip(c['labels'], c['thresholds'])]
     card = ['', *_card_lines(c['card'])] if 'card' in c else []
-    return '\n'.join([textwrap.fill(x, 80, initial_indent=f'{k+":":<13}', subsequent_indent=' '*13, break_on_hyphens=False, break_long_words=False) for k,x in says]+[f"{'labels:':<13}{len(labels)}, with decision thresholds"+(' (and the likeliest always)' if c['likeliest'] else '')]+labels+card)
+    return '\n'.join([textwrap.fill(x or 'unknown', 80, initial_indent=f'{k+":":<13}', subsequent_indent=' '*13, break_on_hyphens=False, break_long_words=False) for k,x in says]+[f"{'labels:':<13}{len(labels)}, with decision thresholds"+(' (and the likeliest always)' if c['likeliest'] else '')]+labels+card)
 
 def _card_lines(card, width=80):
     "A model's card, wrapped."
@@ -489,6 +490,7 @@ def train_epoch(
     _must_be_finite(losses, config, epoch)
     return _gathered(accelerator, losses, ys, outs)
 
+# %% ../nbs/10_training.ipynb #gathered
 def _gathered(accelerator, losses, ys, outs):
     "Mean loss over windows, labels and probabilities, of all processes."
     n = torch.tensor([float(len(y)) for y in ys], device=losses[0].device)
@@ -591,48 +593,62 @@ class Run:
         self.weighting = positive_weights(self.ds.y, config.label_weights)
         if self.weighting is not None: self.weighting = self.weighting.to(acc.device)
 
-    def choose_precision(self):
-        "As the config says, or by a probe on a few windows; all processes take the first one's."
-        b, dev = self.ds.__getitems__(range(min(len(self.ds), self.config.batch_size, 16))), self.accelerator.device
-        found = self.config.precision
-        if found == 'auto': found = probe_precision(copy.deepcopy(self.accelerator.unwrap_model(self.model)).train(), *(b[k].to(dev) for k in ('x','person','y')))
-        if self.accelerator.num_processes > 1:
-            from accelerate.utils import broadcast_object_list
-            found = broadcast_object_list([found])[0]
-        self.precision = found
+# %% ../nbs/10_training.ipynb #run-precision
+@patch
+def choose_precision(self:Run):
+    "As the config says, or by a probe on a few windows; all processes take the first one's."
+    b, dev = self.ds.__getitems__(range(min(len(self.ds), self.config.batch_size, 16))), self.accelerator.device
+    found = self.config.precision
+    if found == 'auto': found = probe_precision(copy.deepcopy(self.accelerator.unwrap_model(self.model)).train(), *(b[k].to(dev) for k in ('x','person','y')))
+    if self.accelerator.num_processes > 1:
+        from accelerate.utils import broadcast_object_list
+        found = broadcast_object_list([found])[0]
+    self.precision = found
 
-    @property
-    def weights(self):
-        state = self.ema.state if self.ema else self.accelerator.unwrap_model(self.model).state_dict()
-        return {k: v.detach().cpu().clone() for k,v in state.items()}
+# %% ../nbs/10_training.ipynb #run-step
+@patch(as_prop=True)
+def weights(self:Run):
+    "The weights that count: the running average, or the network's own."
+    state = self.ema.state if self.ema else self.accelerator.unwrap_model(self.model).state_dict()
+    return {k: v.detach().cpu().clone() for k,v in state.items()}
 
-    def step(self):
-        "One epoch and its validation; returns the validation predictions."
-        t0 = time.perf_counter()
-        loss, y, p = train_epoch(self.model, self.ds, self.opt, self.ema, self.config, self.accelerator, self.epoch, self.precision, self.weighting, self.progress)
-        trained, preds = time.perf_counter()-t0, self.predict(self.weights)
-        if not np.isfinite(preds.p).all(): raise TrainingStopped(f'validation predictions of epoch {self.epoch+1} are not numbers: lower lr (now {self.config.lr:g}), or set precision: fp32; the models of earlier epochs are kept')
-        row = dict(epoch=self.epoch+1, seconds=time.perf_counter()-t0, records_per_second=len(y)/trained, lr=self.opt.param_groups[0]['lr'], train_loss=loss, val_loss=_bce(preds.y, preds.p))
-        row |= {f'train_{k}': v for k,v in _scores(y, p, self.labels).items()} | {f'val_{k}': v for k,v in _scores(preds.y, preds.p, self.labels).items()}
-        self.history.append(row); self.epoch += 1
-        return preds
+@patch
+def step(self:Run):
+    "One epoch and its validation; returns the validation predictions."
+    t0 = time.perf_counter()
+    loss, y, p = train_epoch(self.model, self.ds, self.opt, self.ema, self.config, self.accelerator, self.epoch, self.precision, self.weighting, self.progress)
+    trained, preds = time.perf_counter()-t0, self.predict(self.weights)
+    if not np.isfinite(preds.p).all(): raise TrainingStopped(f'validation predictions of epoch {self.epoch+1} are not numbers: lower lr (now {self.config.lr:g}), or set precision: fp32; the models of earlier epochs are kept')
+    row = dict(epoch=self.epoch+1, seconds=time.perf_counter()-t0, records_per_second=len(y)/trained, lr=self.opt.param_groups[0]['lr'], train_loss=loss, val_loss=_bce(preds.y, preds.p))
+    row |= {f'train_{k}': v for k,v in _scores(y, p, self.labels).items()} | {f'val_{k}': v for k,v in _scores(preds.y, preds.p, self.labels).items()}
+    self.history.append(row); self.epoch += 1
+    return preds
 
-    def predict(self, weights):
-        "Validation predictions of a set of weights."
-        model, acc = make_model(self.config.network, len(self.labels), **self.config.network_args), self.accelerator
-        model.load_state_dict(weights)
-        model.padding = self.config.padding
-        p = predict_dataset(model.eval().to(acc.device), self.val, self.config.batch_size, acc.device, self.precision, accelerator=acc)
-        rows = self.val.rows
-        return Predictions(self.val.y.numpy().astype(np.uint8), p, tuple(self.labels), 'validation', tuple(Path(v).name for v in rows.path), patient_of(rows))
+# %% ../nbs/10_training.ipynb #run-predict
+@patch
+def predict(self:Run,
+    weights:dict, # name -> tensor
+)->Predictions:
+    "Validation predictions of a set of weights."
+    model, acc = make_model(self.config.network, len(self.labels), **self.config.network_args), self.accelerator
+    model.load_state_dict(weights)
+    model.padding = self.config.padding
+    p = predict_dataset(model.eval().to(acc.device), self.val, self.config.batch_size, acc.device, self.precision, accelerator=acc)
+    rows = self.val.rows
+    return Predictions(self.val.y.numpy().astype(np.uint8), p, tuple(self.labels), 'validation', tuple(Path(v).name for v in rows.path), patient_of(rows))
 
-    def checkpoint(self, weights): return _describe(self.config, self.labels, self.ds.packed, self.ds.rows, weights, self.history[-1], self.ds.packed.filters, self.precision, self.data)
+@patch
+def checkpoint(self:Run,
+    weights:dict, # name -> tensor
+)->dict: # as `load_checkpoint` gives it
+    "The run as it stands, with these weights."
+    return _describe(self.config, self.labels, self.ds.packed, self.ds.rows, weights, self.history[-1], self.ds.packed.filters, self.precision, self.data)
 
-    @property
-    def over(self):
-        "Whether all epochs are done, or no epoch was better for `patience` epochs."
-        stale = self.config.patience and self.best and self.epoch-self.best['epoch'] >= self.config.patience
-        return self.epoch >= self.config.epochs or bool(stale)
+@patch(as_prop=True)
+def over(self:Run):
+    "Whether all epochs are done, or no epoch was better for `patience` epochs."
+    stale = self.config.patience and self.best and self.epoch-self.best['epoch'] >= self.config.patience
+    return self.epoch >= self.config.epochs or bool(stale)
 
 # %% ../nbs/10_training.ipynb #resume
 @contextmanager

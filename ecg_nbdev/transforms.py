@@ -6,11 +6,11 @@
 __all__ = ['SCALINGS', 'ELECTRODES', 'ELECTRODES_TO_LEADS', 'LEAD_GROUPS', 'SWAPS', 'SWAP_MATRICES', 'DIPOLE_TO_LEADS',
            'LEADS_TO_DIPOLE', 'AUGMENTATIONS', 'DEFAULT_AUGMENT', 'bandpass', 'highpass', 'lowpass', 'notch',
            'median_baseline', 'spline_resample', 'fft_resample', 'poly_resample', 'scale', 'fill_gaps', 'fit_length',
-           'apply_filter', 'bandpass_text', 'random_gain', 'random_wander', 'random_noise', 'lead_dropout', 'time_mask',
-           'random_mains', 'random_muscle', 'lead_groups', 'swap_matrix', 'electrode_swap', 'vcg_rotation',
-           'random_roll', 'random_flip_amplitude', 'random_flip_time', 'random_clip', 'random_multiply_sine',
-           'random_multiply_line', 'random_multiply_triangle', 'random_resample_sine', 'random_resample_line',
-           'random_stretch', 'random_notch', 'augment_recipe', 'augment', 'mixup']
+           'parse_filter', 'apply_filter', 'bandpass_text', 'random_gain', 'random_wander', 'random_noise',
+           'lead_dropout', 'time_mask', 'random_mains', 'random_muscle', 'lead_groups', 'swap_matrix', 'electrode_swap',
+           'vcg_rotation', 'random_roll', 'random_flip_amplitude', 'random_flip_time', 'random_clip',
+           'random_multiply_sine', 'random_multiply_line', 'random_multiply_triangle', 'random_resample_sine',
+           'random_resample_line', 'random_stretch', 'random_notch', 'augment_recipe', 'augment', 'mixup']
 
 # %% ../nbs/04_transforms.ipynb #imports
 from difflib import get_close_matches
@@ -181,22 +181,28 @@ def fit_length(
     return np.concatenate([x, np.zeros((*x.shape[:-1], n-x.shape[-1]), x.dtype)], axis=-1)
 
 # %% ../nbs/04_transforms.ipynb #apply-filter
-def apply_filter(
-    signal:np.ndarray, # (leads, samples)
-    fs:float, # Hz
+def parse_filter(
     text:str, # such as 'bandpass 0.5-50 Hz', 'notch 50 Hz', 'median', 'spline 250 Hz'
-)->tuple: # (signal, its sampling frequency)
-    "Do what `text` says."
+)->tuple: # (function, its numbers, whether it changes the rate)
+    "What a filter's name means, or an error that says what there is."
     name, *rest = str(text).split() or ['']
     try: args = [float(a) for a in rest[0].split('-')] if rest else []
     except ValueError: raise ValueError(f'filter {text!r}: numbers are expected after {name!r}') from None
     same = dict(bandpass=bandpass, highpass=highpass, lowpass=lowpass, notch=notch, median=median_baseline)
     new = dict(spline=spline_resample, fft=fft_resample, polyphase=poly_resample)
-    if name in same | new and len(args) not in (needs := dict(bandpass=(2,), notch=(1,2), median=(0,)).get(name, (1,))):
-        raise ValueError(f"filter {text!r}: {name} takes {' or '.join(map(str, needs))} numbers, as in 'bandpass 0.5-50 Hz', 'highpass 0.5 Hz', 'notch 50-30 Hz', 'median' or 'spline 250 Hz'")
-    if name in same: return same[name](signal, fs, *args), fs
-    if name in new: return new[name](signal, fs, args[0]), args[0]
+    if name in same | new and len(args) not in (needs := dict(bandpass=(2,3), highpass=(1,2), lowpass=(1,2), notch=(1,2), median=(0,)).get(name, (1,))):   # the last of them is the order, or q
+        raise ValueError(f"filter {text!r}: {name} takes {' or '.join(map(str, needs))} number{'s'*(needs != (1,))}, as in 'bandpass 0.5-50 Hz', 'highpass 0.5 Hz', 'notch 50-30 Hz', 'median' or 'spline 250 Hz'")
+    if name in same | new: return (same | new)[name], args, name in new
     raise ValueError(f"filter {text!r} is not known; there are {', '.join(same | new)}, such as 'bandpass 0.5-50 Hz' or 'spline 250 Hz'")
+
+def apply_filter(
+    signal:np.ndarray, # (leads, samples)
+    fs:float, # Hz
+    text:str, # as `parse_filter` reads it
+)->tuple: # (signal, its sampling frequency)
+    "Do what `text` says."
+    f, numbers, resamples = parse_filter(text)
+    return f(signal, fs, *numbers), numbers[0] if resamples else fs
 
 def bandpass_text(
     low:float, # Hz
