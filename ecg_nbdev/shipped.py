@@ -153,15 +153,24 @@ def ecg_ablation(
 def disturbed_text(
     table:pd.DataFrame, # from `robustness`
 )->str:
-    "What lowers macro AUROC: those changes whose interval lies below 0."
+    "What lowers macro AUROC: those changes whose interval lies below 0; and how many recordings are decided otherwise."
     table = table[table.disturbance != 'none']
     worse = table[[c.high < 0 for c in table.change]]
     said = '; '.join(f"{name} {', '.join(f'{r.level}: {r.change}' for r in rows.itertuples())}" for name,rows in worse.groupby('disturbance', sort=False)) or 'nothing'
-    return f"Change of macro AUROC on validation data, where its interval lies below 0. {said}. {len(table)} disturbances were tried."
+    otherwise = '; '.join(f"{name} {', '.join(f'{r.level}: {r.otherwise.value:.2f}' for r in rows.itertuples())}" for name,rows in table.groupby('disturbance', sort=False))
+    return f"Change of macro AUROC on validation data, where its interval lies below 0 (not adjusted for the {len(table)} that were tried). {said}. Share of recordings for which at least one decision changes: {otherwise}."
 
 # %% ../nbs/19_shipped.ipynb #make-card
 def _macro_by_source(metrics):
     return '; '.join(f"{k} {Interval(**v['AUROC'])} ({v['recordings']} recordings, {v['labels_scored']} labels)" for k,v in metrics['groups'].get('source', {}).items())
+
+def _decision_failures(table, ckpt):
+    "What decisions miss, and what they say too often."
+    t = table.drop(index='macro')
+    said = lambda rows, score: ', '.join(f'{k} {v[score].value:.2f}' for k,v in rows.iterrows()) or 'none'
+    missed, lax = t[[r.positives > 0 and r.sensitivity.value < .5 for r in t.itertuples()]], t[[r.specificity.value < .8 for r in t.itertuples()]]
+    low = int(np.argmin(ckpt['thresholds']))
+    return f"Decisions, by thresholds that were found on these same recordings, so worse elsewhere: sensitivity below .5 for {said(missed, 'sensitivity')}; specificity below .8 for {said(lax, 'specificity')}. 'Yes' means at or above the label's threshold ({short_name(ckpt['labels'][low])}: {ckpt['thresholds'][low]:.2f}), not 'probable'."
 
 def make_card(
     ckpt:dict, # of the run
@@ -180,6 +189,7 @@ def make_card(
     never = [k for k,v in t.iterrows() if v.positives == 0]
     if never: failures.append(f"No positive on validation data, so not validated: {', '.join(never)}.")
     if few: failures.append(f"Fewer than 20 positives on validation data, so hardly known: {', '.join(few)}.")
+    failures.append(_decision_failures(t, ckpt))
     if elsewhere: failures.append(f"On {elsewhere['recordings']} recordings of other sources: macro AUROC {Interval(**elsewhere['diagnoses']['macro']['AUROC'])}, Challenge score {elsewhere['challenge_score']:.2f}; by source, each over the labels that it has: {_macro_by_source(elsewhere)}.")
     return {'What it is': 'For research and teaching. Not a medical device: nobody may be diagnosed or treated by it.',
         'Data': f"{on['recordings']} recordings to train, {len(raw.y)} to validate. {sources}. {'PTB-XL: Wagner et al. 2020, doi 10.13026/6sec-a640; Challenge: Reyna et al. 2021. ' if 'PTB_PTBXL' in on['sources'] else ''}Name them wherever this model is used.",
@@ -195,7 +205,7 @@ def card_text(
     "The card as a page."
     rows = [l.split('\t') for l in card['Per label'].splitlines()]
     table = '\n'.join('| '+' | '.join(r)+' |' for r in [rows[0], ['---']*len(rows[0]), *rows[1:]])
-    return '\n\n'.join([f'# {name}', *(f'**{k}.** {v}' for k,v in card.items() if k not in ('Per label','Made by')), '**Made by**', '\n'.join('    '+l for l in card['Made by'].splitlines()), '**Per label**, on validation data, 95 % intervals over patients', table])+'\n'
+    return '\n\n'.join([f'# {name}', *(f'**{k}.** {v}' for k,v in card.items() if k not in ('Per label','Made by')), '**Made by**', '\n'.join('    '+l for l in card['Made by'].splitlines()), '**Per label**, on validation data, 95 % intervals over patients; sensitivity and specificity at thresholds found on these same recordings. With about ten positives or fewer, intervals are too narrow.', table])+'\n'
 
 # %% ../nbs/19_shipped.ipynb #ship
 def ship(

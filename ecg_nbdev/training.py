@@ -22,7 +22,7 @@ from fastcore.basics import patch
 from tqdm.auto import tqdm
 import ecg_nbdev
 from .records import LEADS, RecordError, whole_file
-from .labels import short_name
+from .labels import long_name, short_name
 from .transforms import SCALINGS, augment, augment_recipe, bandpass_text, mixup
 from .splits import label_columns, patient_of, read_split
 from .datasets import EcgDataset, make_loader, pack
@@ -389,9 +389,9 @@ def describe_checkpoint(
         ('signal', f"{len(c['leads'])} leads ({', '.join(c['leads'])}), {c['unit']}, {c['fs']:g} Hz, windows of {c['window']/c['fs']:g} s, scaling {c['scaling']}, padding {c.get('padding', 'zero')}"),
         ('filters', '; '.join(c['filters']) or 'none'), ('age and sex', ', '.join(c.get('person', ['age/100','female','male']))),
         ('trained on', f"{t.get('recordings', '?')} recordings{' of '+', '.join(t['sources']) if t.get('sources') else ''}, epoch {m.get('epoch', '?')}, {c.get('precision', 'fp32')}"),
-        ('validation', ', '.join(f'{k} {m[f"val_{k}"]:.3f}' for k in ('macro_auroc','macro_ap','challenge_score','loss') if isinstance(m.get(f'val_{k}'), float)) or 'unknown'),
+        ('validation', ', '.join(f'{k} {m[f"val_{k}"]:.3f}'+' (at .5, uncalibrated)'*(k == 'challenge_score') for k in ('macro_auroc','macro_ap','challenge_score','loss') if isinstance(m.get(f'val_{k}'), float)) or 'unknown'),
         ('calibration', c['calibration'].get('kind', 'none') if isinstance(c['calibration'], dict) else 'none'), ('made by', ', '.join(f'{k} {x}' for k,x in v.items()))]
-    labels = [f'  {l:<24} {short_name(l):<8} {x:.3f}' for l,x in zip(c['labels'], c['thresholds'])]
+    labels = [f'  {l:<20} {short_name(l):<7} {x:.3f}  {long_name(l)}'[:80].rstrip() for l,x in zip(c['labels'], c['thresholds'])]
     card = ['', *_card_lines(c['card'])] if 'card' in c else []
     return '\n'.join([textwrap.fill(x or 'unknown', 80, initial_indent=f'{k+":":<13}', subsequent_indent=' '*13, break_on_hyphens=False, break_long_words=False) for k,x in says]+[f"{'labels:':<13}{len(labels)}, with decision thresholds"+(' (and the likeliest always)' if c['likeliest'] else '')]+labels+card)
 
