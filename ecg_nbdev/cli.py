@@ -149,6 +149,7 @@ def ecg_split(
     train:str=None, # training sources, separated by commas
     test:str=None, # test sources, separated by commas
     labels:str=None, # codes or abbreviations, separated by commas; default: the reference's 17
+    keep_unlabelled:store_true=False, # also recordings with none of the labels
     method:str=None, # kfold, shuffle, or folds for PTB-XL's own
     k:int=None, # folds, or random cuts
     seed:int=None, # same seed, same splits
@@ -157,8 +158,8 @@ def ecg_split(
     "Write CSV files that say who trains, who validates and who tests."
     if bool(config) == bool(data_dir): raise ConfigError('give a YAML file, or --data_dir with the other flags')
     path = find_configs(config, 'data_splitting', root)[0] if config else None
-    c = load_config(path, SplitConfig) if path else _flags(data_dir, train, test, labels, stratified=not db_wise, method=method, k=k, seed=seed)
-    df, bad = split_table(_inside(c.data_dir, root), c.labels, root, _watched())
+    c = load_config(path, SplitConfig) if path else _flags(data_dir, train, test, labels, stratified=not db_wise, keep_unlabelled=keep_unlabelled, method=method, k=k, seed=seed)
+    df, bad = split_table(_inside(c.data_dir, root), c.labels, root, _watched(), c.keep_unlabelled)
     for r in bad.itertuples(): print(f'left out: {r.problem}')
     if not len(df): raise RecordError(f'{c.data_dir}: no recording has any of the {len(c.labels)} labels')
     out = _inside(c.save_dir, root)/(name or (path.stem if path else Path(c.data_dir).name))

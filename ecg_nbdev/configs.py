@@ -82,6 +82,7 @@ class SplitConfig:
     save_dir:str = 'data/split_csvs'  # where the folder of CSV files goes
     splits:list = None                # for each split its train and test sources; default: each source tests once
     labels:list = None                # codes or abbreviations; default: the 17 of the reference system
+    keep_unlabelled:bool = False      # also recordings with none of the labels
     method:str = 'kfold'              # 'kfold'; 'shuffle': cut at random several times; 'folds': PTB-XL's own
     k:int = None                      # folds or random cuts; default: 5 folds, or as many cuts as splits
     seed:int = 2022                   # same seed, same splits

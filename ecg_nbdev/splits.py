@@ -30,6 +30,7 @@ def split_table(
     labels:tuple=DEFAULT_LABELS, # codes, abbreviations or names
     root='.', # workspace that paths are relative to
     progress:bool=False, # show a bar
+    keep_unlabelled:bool=False, # also recordings with none of the labels
 )->tuple: # (table of recordings, rows that could not be read)
     "Recordings with at least one of the labels, as rows of a split CSV."
     labels, root = clean_labels(labels), Path(root).resolve()
@@ -42,7 +43,7 @@ def split_table(
     if (t.fold > 0).any(): df['fold'] = t.fold
     twins = find_duplicates(t)
     if len(twins): df['group'] = _joined(patient_of(df), df.index, twins.map(lambda p: _relative(p, root)))
-    return df[y.any(1)].reset_index(drop=True), bad[['path','problem']]
+    return df[y.any(1) | keep_unlabelled].reset_index(drop=True), bad[['path','problem']]
 
 # %% ../nbs/06_splits.ipynb #find-duplicates
 def find_duplicates(
