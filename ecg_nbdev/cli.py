@@ -189,12 +189,12 @@ def settings_from(
 @command
 def ecg_configs(
     name:str, # folder of splits below data/split_csvs
-    epochs:int=40, # times through the training recordings
+    epochs:int=None, # times through the training recordings; default: 40, or the recipe's
     set:Param('further keys of the training config, as key=value', str, nargs='*')=None, # further keys of the training config, as key=value
     root:str='.', # workspace
 ):
     "Write a training and a predicting YAML file for each triple of splits."
-    trains, tests = write_configs(name, root, dict(epochs=epochs) | settings_from(set))
+    trains, tests = write_configs(name, root, (dict(epochs=epochs) if epochs else {}) | settings_from(set))
     print(f'{trains[0].parent}: {len(trains)} training files')
     now = split_triples(Path(root)/'data'/'split_csvs'/name)
     for p in [*trains, *tests]:

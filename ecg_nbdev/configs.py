@@ -15,7 +15,7 @@ from .records import whole_file
 from .labels import DEFAULT_LABELS
 from .preprocess import FILTERS
 from .splits import database_wise_triples
-from .training import ConfigError, TrainConfig
+from .training import RECIPES, ConfigError, TrainConfig
 from .evaluation import TestConfig
 
 # %% ../nbs/13_configs.ipynb #typed
@@ -41,6 +41,10 @@ def config_from(
 ):
     "A checked config; an unknown key is an error that names the nearest known one."
     known = {f.name: f for f in fields(cls)}
+    if cls is TrainConfig and 'recipe' in values:
+        name, values = values['recipe'], {k: v for k,v in values.items() if k != 'recipe'}
+        if name not in RECIPES: raise ConfigError(f"{path}: recipe: {name!r} is not one of {', '.join(RECIPES)}")
+        values = RECIPES[name] | values
     for key in values:
         if key not in known:
             near = difflib.get_close_matches(str(key), known, 1, .5)
