@@ -204,8 +204,8 @@ def ecg_configs(
 # %% ../nbs/14_cli.ipynb #each-config
 class _Log:
     "Lines to the screen and to a file, below what earlier runs wrote there."
-    def __init__(self, path, stamp=True):
-        self.path, self.stamp = Path(path), stamp
+    def __init__(self, path):
+        self.path = Path(path)
         self.lines = self.path.read_text(encoding='utf-8').splitlines() if self.path.exists() else []
     def __call__(self, line):
         print(line, flush=True)

@@ -16,7 +16,6 @@ from .labels import DEFAULT_LABELS
 from .preprocess import FILTERS
 from .splits import database_wise_triples
 from .training import RECIPES, ConfigError, TrainConfig
-from .evaluation import TestConfig
 
 # %% ../nbs/13_configs.ipynb #typed
 def _typed(value, field_, path):

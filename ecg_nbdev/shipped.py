@@ -170,7 +170,7 @@ def _decision_failures(table, ckpt):
     said = lambda rows, score: ', '.join(f'{k} {v[score].value:.2f}' for k,v in rows.iterrows()) or 'none'
     missed, lax = t[[r.positives > 0 and r.sensitivity.value < .5 for r in t.itertuples()]], t[[r.specificity.value < .8 for r in t.itertuples()]]
     low = int(np.argmin(ckpt['thresholds']))
-    return f"Decisions, by thresholds that were found on these same recordings, so worse elsewhere: sensitivity below .5 for {said(missed, 'sensitivity')}; specificity below .8 for {said(lax, 'specificity')}. 'Yes' means at or above the label's threshold ({short_name(ckpt['labels'][low])}: {ckpt['thresholds'][low]:.2f}), not 'probable'."
+    return f"Decisions, by thresholds that were found on these same recordings, so they flatter: sensitivity below .5 for {said(missed, 'sensitivity')}; specificity below .8 for {said(lax, 'specificity')}. 'Yes' means at or above the label's threshold ({short_name(ckpt['labels'][low])}: {ckpt['thresholds'][low]:.2f}), not 'probable'."
 
 def make_card(
     ckpt:dict, # of the run
