@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['prepare', 'to_int16', 'Packed', 'file_digests', 'pack_key', 'pack', 'encode_person', 'window_starts', 'fill_batch',
-           'EcgDataset', 'batches_of', 'make_loader', 'has_room', 'DeviceLoader']
+           'scale_batch', 'EcgDataset', 'batches_of', 'make_loader', 'has_room', 'DeviceLoader']
 
 # %% ../nbs/07_datasets.ipynb #imports
 import hashlib, json, mmap, os, stat
@@ -240,18 +240,31 @@ def fill_batch(
     which, # recordings, one per window
     starts, # first sample of each window
     n:int, # samples of a window
-    scaling:str='mV', # one of `transforms.SCALINGS`
-)->torch.Tensor: # (batch, 12, n), float32
-    "Windows as one batch: integers to mV, scaled, and zero after the recording's end."
+)->torch.Tensor: # (batch, 12, n), float32, mV
+    "Windows as one batch: integers to mV, and zero after the recording's end."
     x = torch.empty(len(which), 12, n)
     for row,i,s in zip(x.numpy(), which, starts):
         q = packed.integers(i, s, n)
         real = row[:, :q.shape[1]]
         real[:] = q                                              # then in place: faster than both at once
         real *= np.float32(packed.units[i])
-        if scaling != 'mV': real[:] = scale(real, scaling)
         row[:, q.shape[1]:] = 0
     return x
+
+# %% ../nbs/07_datasets.ipynb #scale-batch
+def scale_batch(
+    x:torch.Tensor, # (batch, 12, samples), mV
+    length:torch.Tensor=None, # real samples of each window, (batch,); `None`: all
+    scaling:str='mV', # one of `transforms.SCALINGS`
+)->torch.Tensor: # same shape; where scaled, zero behind each window's end
+    "Scale each window of a batch as `scale` would by itself, and leave its padding zero."
+    if scaling == 'mV': return x
+    if length is None: return scale(x, scaling)
+    out = torch.zeros_like(x)
+    for n in length.unique().tolist():
+        rows = length == n
+        out[rows,:,:n] = scale(x[rows,:,:n], scaling)
+    return out
 
 # %% ../nbs/07_datasets.ipynb #ecg-dataset
 class EcgDataset(Dataset):
@@ -260,7 +273,7 @@ class EcgDataset(Dataset):
         packed:Packed, # the signals
         df:pd.DataFrame, # the split they belong to
         window:int=2500, # samples; `None` is each recording at full length
-        scaling:str='mV', # one of `transforms.SCALINGS`
+        scaling:str='mV', # one of `transforms.SCALINGS`: what the network gets; batches are in mV, see `scale_batch`
         random:bool=False, # one random window per recording; else all that cover it
         seed:int=0, # for the random windows and the order
         overlap:int=256, # samples that windows of one recording share, where they are not random
@@ -269,7 +282,7 @@ class EcgDataset(Dataset):
         self.packed, self.rows, self.labels = packed, rows, label_columns(df)
         self.window, self.scaling, self.seed, self.epoch = window, scaling, seed, 0
         self.random = random and window is not None
-        self.y = torch.tensor(rows[self.labels].to_numpy(np.float32))
+        self.y = torch.tensor(rows[self.labels].to_numpy(np.float32))      # NaN where a label is unknown
         self.person = torch.tensor(encode_person(rows.age, rows.gender))
         starts = [[0]]*len(packed) if random or window is None else [window_starts(n, window, overlap) for n in packed.lengths]
         self.record, self.start = np.repeat(np.arange(len(packed)), [len(s) for s in starts]), np.array([s for ss in starts for s in ss], dtype=np.int64)
@@ -292,7 +305,7 @@ class EcgDataset(Dataset):
         left = self.packed.lengths[which]-starts
         n = self.window or int(left.max())
         i = torch.as_tensor(which)
-        return dict(x=fill_batch(self.packed, which, starts, n, self.scaling), person=self.person[i], y=self.y[i], record=i, length=torch.as_tensor(np.minimum(left, n)))
+        return dict(x=fill_batch(self.packed, which, starts, n), person=self.person[i], y=self.y[i], record=i, length=torch.as_tensor(np.minimum(left, n)))
 
     def __getitem__(self, i): return {k: v[0] for k,v in self.__getitems__([i]).items()}
 
@@ -377,6 +390,4 @@ class DeviceLoader:
         inside = t < real[:,None,None]
         at = self.first[i][:,None,None]+lead*self.lengths[i][:,None,None]+(s[:,None,None]+t)
         x = self.data[torch.where(inside, at, 0)].float()*self.units[i][:,None,None]*inside
-        if self.ds.scaling != 'mV':
-            for row,m in zip(x, length): row[:,:m] = scale(row[:,:m], self.ds.scaling)
         return dict(x=x, person=self.person[i], y=self.y[i], record=i, length=real)
