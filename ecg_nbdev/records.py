@@ -8,7 +8,7 @@ __all__ = ['LEADS', 'INK', 'PALETTE', 'PLOT_STYLE', 'LAYOUT', 'RecordError', 'Re
            'parse_header', 'parse_fold', 'record_base', 'read_header', 'read_mat', 'order_leads', 'read_wfdb_signal',
            'metadata_file', 'row_beside', 'ptbxl_person', 'person_of', 'read_h5', 'read_array', 'holds_leads',
            'read_device', 'read_record', 'read_signal', 'whole_file', 'write_mat', 'write_h5', 'write_record',
-           'check_record', 'longest_still', 'unusable']
+           'check_record', 'longest_still', 'still_ends', 'unusable']
 
 # %% ../nbs/00_records.ipynb #imports
 import csv, os, re, shutil, struct, tempfile, uuid
@@ -113,13 +113,17 @@ def parse_age(
     return age if 0 <= age <= 120 else None
 
 # %% ../nbs/00_records.ipynb #parse-sex
+_SEXES = {'Female': ('f', 'female', 'w', 'woman', 'weiblich', 'frau', 'femme', 'féminin', 'femenino', 'femminile'),
+    'Male': ('m', 'male', 'man', 'mann', 'männlich', 'maennlich', 'homme', 'masculin', 'masculino', 'maschile')}
+
 def parse_sex(
     text, # as found in a header or a table
 )->str: # 'Female', 'Male' or 'Unknown'
-    "One spelling for each sex."
-    return {'f':'Female', 'm':'Male'}.get(str(text).strip()[:1].lower(), 'Unknown') if str(text).strip().lower() in _SEXES else 'Unknown'
-
-_SEXES = {'f', 'female', 'm', 'male', 'w', 'woman', 'man'}
+    "One spelling for each sex, from a word in English, German or a Romance language, or its first three letters or more."
+    word = str(text).strip().rstrip('.').lower()
+    for sex,words in _SEXES.items():
+        if word in words or len(word) >= 3 and any(w.startswith(word) for w in words): return sex
+    return 'Unknown'
 
 # %% ../nbs/00_records.ipynb #header-class
 @dataclass
@@ -737,6 +741,20 @@ def _clipped(row, run=10):
         hits = np.flatnonzero(row == top)
         if len(hits) >= run and (hits[run-1:]-hits[:len(hits)-run+1] == run-1).any() and abs(top-np.median(row)) > .4*np.ptp(row): return True
     return False
+
+# %% ../nbs/00_records.ipynb #still-ends
+def still_ends(
+    signal:np.ndarray, # (leads, samples), mV; NaN where samples are missing
+    fs:float, # Hz
+    least:float=.5, # a shorter still part stays, s
+)->tuple: # (start, stop): samples outside are filled in; all of them where nothing moves at all
+    "Between which samples a recording lies, where its ends were filled up to a fixed length."
+    missing, n = np.isnan(signal), signal.shape[-1]
+    still = (signal[:,1:] == signal[:,:-1]) | missing[:,1:] & missing[:,:-1]
+    moves = np.flatnonzero(~still.all(0))                    # between this sample and the next
+    if not len(moves): return 0, n
+    start, stop = int(moves[0])+1, int(moves[-1])+1
+    return start if start >= least*fs else 0, stop if n-stop >= least*fs else n
 
 # %% ../nbs/00_records.ipynb #unusable
 def unusable(
