@@ -23,14 +23,12 @@ from .labels import canonical, short_name
 from .transforms import LEAD_GROUPS, bandpass_text, fit_length, scale
 from .data import recordings_below
 from .splits import label_columns, patient_hashes, patient_of, read_split
-from .datasets import encode_person, prepare, signal_hashes, window_starts
+from .datasets import encode_person, lasting, prepare, signal_hashes, window_starts
 from .metrics import Calibration, Interval, Predictions, Ranking, average_scores, bootstrap, calibration_error, challenge_score, decide, result_table, undefined_labels, write_official
 from .models import takes_length
 from .training import ConfigError, is_band, load_checkpoint, load_part, make_accelerator, model_from, model_path, split_path, write_predictions
 
 # %% ../nbs/11_evaluation.ipynb #refusals
-_RATES = ('spline','fft','polyphase')   # filters that only change the rate
-
 def too_short(
     seconds:float, # length of a recording
     ckpt:dict, # what is to predict it
@@ -46,8 +44,7 @@ def _why_not(record, ckpt):
         return f"the network knows the leads {', '.join(ckpt['leads'])}; the recording has {', '.join(record.leads)}"
     if short := too_short(record.duration, ckpt): return short
     if bad := unusable(record): return bad
-    lasting = [f for f in record.filters if f.split()[0] not in _RATES]
-    other = [f for f in lasting if f not in ckpt['filters']]
+    other = [f for f in lasting(record.filters, ckpt['fs']) if f not in ckpt['filters']]
     if not other: return ''
     return f"was filtered by {', '.join(other)}; the network learned from {', '.join(ckpt['filters']) or 'unfiltered signals'}"
 
@@ -515,7 +512,8 @@ def _known_labels(rows, labels):
 # %% ../nbs/11_evaluation.ipynb #evaluate-parts
 @patch
 def _same_filters(self:Predictor, packed):
-    if set(packed.filters) == set(self.ckpt['filters']): return
+    fs = self.ckpt['fs']
+    if set(lasting(packed.filters, fs)) == set(lasting(self.ckpt['filters'], fs)): return
     known = ', '.join(self.ckpt['filters']) or 'unfiltered signals'
     raise RecordError(f"the split's signals were filtered by {', '.join(packed.filters) or 'nothing'}; the network learned from {known}")
 
@@ -538,12 +536,16 @@ def _check_seen(self:Predictor, packed, keep, rows, allow_seen, name, log):
     silent = len(self.ckpts) if seen is None else seen['unchecked']
     if silent: log(f'note: {silent} of {len(self.ckpts)} models say nothing of what they learned from, so whether these recordings were among it can not be checked')
     if not seen or not (seen['recordings'] or seen['patients']): return seen
-    known = len(set(patients)-{''})
-    said = f"learned from, or was validated on, {seen['recordings']} of these {len(rows)} recordings and {seen['patients']} of their {known} known patients"
+    said = _said_of_seen(seen, len(rows), len(set(patients)-{''}))
     if not allow_seen:
         raise ConfigError(f'{name}: the model {said}; a score on them would flatter. Test on others, or say allow_seen: true (ecg_test --allow_seen), and the results will say so')
     log(f'note: the model {said}; these scores flatter')
     return seen
+
+def _said_of_seen(seen, recordings, patients):
+    "How much was seen before, in words."
+    people = f"{seen['patients']} of their {patients} patients" if patients else 'none of their patients, of whom nothing is known'
+    return f"learned from, or was validated on, {seen['recordings']} of these {recordings} recordings and {people}"
 
 class _Signals:
     "Packed recordings as a sequence of signals; the piece that was asked for last is kept."

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['DISTURBANCES', 'COMMUTING', 'swap_electrodes', 'lose_leads', 'add_noise', 'add_wander', 'wrong_rate', 'wrong_gain',
-           'cut_short', 'Source', 'recorded', 'Disturbed', 'predict_disturbed', 'disturbed_signal', 'robustness',
+           'cut_short', 'Source', 'Sources', 'Disturbed', 'predict_disturbed', 'disturbed_signal', 'robustness',
            'plot_robustness', 'robustness_text', 'ecg_robustness']
 
 # %% ../nbs/17_robustness.ipynb #imports
@@ -12,10 +12,11 @@ import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 import numpy as np, pandas as pd
+from fastcore.script import store_true
 from matplotlib.figure import Figure
 from .records import INK, PALETTE, Record, RecordError, read_record, whole_file
 from .transforms import ELECTRODES_TO_LEADS, fill_gaps, swap_matrix
-from .preprocess import preprocess
+from .preprocess import preprocess, read_originals
 from .splits import read_split
 from .datasets import encode_person, prepare
 from .metrics import Interval, Ranking, bootstrap
@@ -131,18 +132,33 @@ class Source:
         x, _ = prepare(stored, ckpt['fs'], tuple(ckpt['filters']))
         return replace(stored, signal=x, fs=ckpt['fs'], filters=tuple(ckpt['filters']))
 
-def recorded(
-    path, # a recording of a split
-)->Source:
-    "The recording to disturb."
-    stored = read_record(path)
-    original = _original_of(path) if stored.filters else None
-    record = read_record(original) if original else stored
-    record, _ = without_still_ends(replace(record, signal=fill_gaps(record.signal)))
-    return Source(record, stored.filters if original else (), bool(stored.filters) and not original)
+class Sources:
+    "Recordings of a split, and the originals of those that are filtered copies."
+    def __init__(self): self.tables = {}     # folder -> what `ecg_preprocess` wrote down of its copies
 
+    def __call__(self,
+        path, # a recording of a split
+    )->Source:
+        "The recording to disturb."
+        stored = read_record(path)
+        original = self.original(Path(path)) if stored.filters else None
+        record = read_record(original) if original else stored
+        record, _ = without_still_ends(replace(record, signal=fill_gaps(record.signal)))
+        return Source(record, stored.filters if original else (), bool(stored.filters) and not original)
 
-def _original_of(path): return None
+    def original(self,
+        copy:Path, # a filtered recording
+    )->Path: # `None` where nothing is known of it, or it is not on this machine
+        "What a copy was made from."
+        for folder in copy.parents:
+            if folder not in self.tables: self.tables[folder] = self._read(folder)
+            known = self.tables[folder].get(copy.relative_to(folder).with_suffix(''))
+            if known and known.is_file(): return known
+        return None
+
+    def _read(self, folder):
+        made = read_originals(folder) if (folder/'originals.csv').is_file() else {}
+        return {Path(copy).with_suffix(''): folder/src/files[0].file for copy,(src,files) in made.items()}
 
 # %% ../nbs/17_robustness.ipynb #disturbed
 @dataclass
@@ -165,10 +181,10 @@ def predict_disturbed(
     "Disturb recordings as they were stored, prepare them as ever, and predict."
     shape = len(steps), len(rows), len(predictor.labels)
     out = Disturbed(np.full(shape, np.nan), np.zeros(shape, np.uint8), np.ones(shape[:2], bool), 0)
-    person = encode_person(rows.age, rows.gender)
+    person, source_of = encode_person(rows.age, rows.gender), Sources()
     for k in range(0, len(rows), chunk):
         at = np.arange(k, min(k+chunk, len(rows)))
-        sources = [recorded(Path(root)/rows.path.iloc[i]) for i in at]
+        sources = [source_of(Path(root)/rows.path.iloc[i]) for i in at]
         clean = [s.prepared(s.record, predictor.ckpt) for s in sources]
         out.filtered += sum(s.filtered for s in sources)
         for j,(f,level) in enumerate(steps):
@@ -289,21 +305,34 @@ def robustness_text(
     return '\n'.join([head, *map(_row_text, table.itertuples()), '', *notes])
 
 # %% ../nbs/17_robustness.ipynb #ecg-robustness
+def _robustness_of(path, resamples, root, allow_seen):
+    "The table and the picture of one config, printed and written."
+    base = (Path(root)/'configs'/'predicting').resolve()
+    folder = path.resolve().parent.name if path.resolve().parent.parent == base else ''
+    config = load_config(path, TestConfig)
+    out = Path(root)/'experiments'/folder/path.stem
+    predictor, _ = make_predictor(config, root, path.stem, folder)
+    watch = (lambda line: print(line, file=sys.stderr)) if sys.stderr.isatty() else None
+    split = read_split(split_path(config.test_file, config.csv_path, root))
+    table = robustness(predictor, split, root, n=resamples, progress=watch, allow_seen=allow_seen or config.allow_seen)
+    with whole_file(out/f'{path.stem}_robustness.csv', 'w') as f: _flat(table).to_csv(f, index=False, lineterminator='\n')
+    with whole_file(out/f'{path.stem}_robustness.png') as f: f.write(figure_png(plot_robustness(table)))
+    print(f"{robustness_text(table)}\n\n{out/f'{path.stem}_robustness.csv'}")
+
+def _flat(table):
+    "The table with three columns of numbers for each interval."
+    columns = {}
+    for name in table:
+        if not isinstance(table[name].iloc[0], Interval): columns[name] = table[name]; continue
+        for part in ('value','low','high'): columns[f'{name}_{part}'] = [getattr(v, part) for v in table[name]]
+    return pd.DataFrame(columns)
+
 @command
 def ecg_robustness(
-    config:str, # predicting YAML file, by path or by name below configs/predicting
+    config:str, # predicting YAML file or folder of them, by path or by name below configs/predicting
     resamples:int=300, # of the bootstrap, for intervals
+    allow_seen:store_true=False, # also recordings and patients that the model learned from
     root:str='.', # workspace
 ):
     "The test of a config under exchanged electrodes, lost leads, noise, wrong rates and gains, and less time."
-    path = find_configs(config, 'predicting', root)[0]
-    base = (Path(root)/'configs'/'predicting').resolve()
-    folder = path.resolve().parent.name if path.resolve().parent.parent == base else ''
-    c, out = load_config(path, TestConfig), Path(root)/'experiments'/folder/path.stem
-    predictor, _ = make_predictor(c, root, path.stem, folder)
-    watch = (lambda s: print(s, file=sys.stderr)) if sys.stderr.isatty() else None
-    table = robustness(predictor, read_split(split_path(c.test_file, c.csv_path, root)), root, n=resamples, progress=watch)
-    flat = table.assign(**{f'{k}_{x}': [getattr(v, x) for v in table[k]] for k in ('AUROC','change','otherwise') for x in ('value','low','high')}).drop(columns=['AUROC','change','otherwise'])
-    with whole_file(out/f'{path.stem}_robustness.csv', 'w') as f: flat.to_csv(f, index=False, lineterminator='\n')
-    with whole_file(out/f'{path.stem}_robustness.png') as f: f.write(figure_png(plot_robustness(table)))
-    print(f"{robustness_text(table)}\n\n{out/f'{path.stem}_robustness.csv'}")
+    for path in find_configs(config, 'predicting', root): _robustness_of(path, resamples, root, allow_seen)
