@@ -201,6 +201,7 @@ def parse_header(
     files, formats, gains, baselines, leads, firsts, sums, frames = zip(*(rows[i] for i in channels)) if channels else ((),)*8
     signature = f"{n}:{','.join(firsts)}:{','.join(sums)}" if any(s not in ('0','') for s in sums) else ''
     if (c.get('age') or 'nan').lower() not in ('nan', 'unknown', '-1', '') and parse_age(c['age']) is None: notes.append('an age that is none taken as unknown')
+    notes += _split_parts(c.get('repairs'))
     return Header(name, fs*k, None if n is None else n*k, leads, np.array(gains, dtype=float), np.array(baselines, dtype=float), files, formats,
         parse_age(c.get('age')), parse_sex(c.get('sex')), split_codes(c.get('dx')), c.get('patient', ''), parse_fold(c.get('fold')),
         _split_parts(c.get('filters')), tuple(notes), signature, channels, frames, tuple(_whole(t) for t in sums))
@@ -529,6 +530,7 @@ def read_h5(
     leads = tuple(str(a['leads']).split()) if 'leads' in a else LEADS
     if len(leads) != x.shape[0]: raise RecordError(f"{path}: {x.shape[0]} leads where {len(leads)} are expected")
     x, more = order_leads(x, leads, path, zeros)
+    notes += _split_parts(str(a.get('repairs', '')))
     own = Header('', 1, None, (), None, None, (), (), patient=str(a.get('patient', '')), fold=parse_fold(a.get('fold')))
     return Record(x, fs, name=path.stem, **person_of(path, own), filters=_split_parts(str(a.get('filters', ''))), notes=notes+more)
 
@@ -667,7 +669,7 @@ def write_mat(
     rows = [f'{path.stem} {n_leads} {record.fs:g} {n}']
     rows += [f'{path.name} 16+24 {gain:g}(0)/mV 16 0 {a[0] if n else 0} {s} 0 {l}' for a,s,l in zip(adc, sums, record.leads)]
     rows += [f"#Age: {'NaN' if record.age is None else format(record.age, 'g')}", f'#Sex: {record.sex}', f"#Dx: {','.join(record.dx)}"]
-    rows += [f'#{k}: {v}' for k,v in [('Patient', record.patient), ('Fold', record.fold or ''), ('Filters', '; '.join(record.filters))] if v]
+    rows += [f'#{k}: {v}' for k,v in [('Patient', record.patient), ('Fold', record.fold or ''), ('Filters', '; '.join(record.filters)), ('Repairs', '; '.join(record.notes))] if v]
     with whole_file(path.with_suffix('.hea'), 'w') as f: f.write('\n'.join(rows)+'\n')
 
 # %% ../nbs/00_records.ipynb #write-h5
@@ -682,6 +684,7 @@ def write_h5(
         h.create_dataset('ecg', data=record.signal.astype(dtype), compression='gzip', shuffle=True)
         h.attrs.update(fs=record.fs, unit='mV', leads=' '.join(record.leads), patient=record.patient, fold=record.fold)
         if record.filters: h.attrs['filters'] = '; '.join(record.filters)
+        if record.notes: h.attrs['repairs'] = '; '.join(record.notes)
 
 def write_record(
     record:Record, # what to write

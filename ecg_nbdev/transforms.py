@@ -6,7 +6,7 @@
 __all__ = ['SCALINGS', 'ELECTRODES', 'ELECTRODES_TO_LEADS', 'LEAD_GROUPS', 'SWAPS', 'SWAP_MATRICES', 'DIPOLE_TO_LEADS',
            'LEADS_TO_DIPOLE', 'AUGMENTATIONS', 'DEFAULT_AUGMENT', 'bandpass', 'highpass', 'notch', 'median_baseline',
            'spline_resample', 'fft_resample', 'poly_resample', 'lowpass', 'scale', 'fill_gaps', 'fit_length',
-           'parse_filter', 'apply_filter', 'bandpass_text', 'random_gain', 'random_wander', 'random_noise',
+           'parse_filter', 'apply_filter', 'bandpass_text', 'folded_by', 'random_gain', 'random_wander', 'random_noise',
            'lead_dropout', 'time_mask', 'random_mains', 'random_muscle', 'lead_groups', 'swap_matrix', 'electrode_swap',
            'vcg_rotation', 'random_roll', 'random_flip_amplitude', 'random_flip_time', 'random_clip',
            'random_multiply_sine', 'random_multiply_line', 'random_multiply_triangle', 'random_resample_sine',
@@ -212,6 +212,22 @@ def bandpass_text(
 )->str: # as `apply_filter` reads it
     "The name of a band-pass."
     return f'bandpass {low:g}-{high:g} Hz'
+
+# %% ../nbs/04_transforms.ipynb #folded-by
+def folded_by(
+    filters, # texts as `parse_filter` reads them, in order
+    fs:float, # sampling frequency of the signal before the first of them, Hz
+)->str: # '' where none does
+    "The first filter that goes down to a rate too low for what the signal still holds."
+    highest = fs/2
+    for text in filters:
+        f, numbers, resamples = parse_filter(text)
+        if f is bandpass: highest = min(highest, numbers[1])
+        if f is lowpass: highest = min(highest, numbers[0])
+        if not resamples: continue
+        if f is spline_resample and highest > numbers[0]/2: return text
+        highest = min(highest, numbers[0]/2)
+    return ''
 
 # %% ../nbs/04_transforms.ipynb #draws
 def _uniform(x, lo, hi, g): return torch.rand(x.shape[0], 1, 1, generator=g, device=x.device, dtype=x.dtype)*(hi-lo)+lo
