@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['antialias', 'holds_back', 'lasting', 'prepare', 'to_int16', 'Packed', 'file_digests', 'pack_key', 'pack',
-           'signal_hashes', 'encode_person', 'window_starts', 'fill_batch', 'scale_batch', 'EcgDataset', 'batches_of',
-           'make_loader', 'has_room', 'DeviceLoader']
+           'signal_hashes', 'encode_person', 'window_starts', 'pool_windows', 'fill_batch', 'scale_batch', 'EcgDataset',
+           'batches_of', 'make_loader', 'has_room', 'DeviceLoader']
 
 # %% ../nbs/07_datasets.ipynb #imports
 import hashlib, json, mmap, os, stat
@@ -286,6 +286,17 @@ def window_starts(
     if n <= window: return np.array([0])
     count = int(np.ceil((n-overlap)/(window-overlap))) if window > overlap else int(np.ceil(n/window))
     return np.linspace(0, n-window, count).round().astype(int)
+
+# %% ../nbs/07_datasets.ipynb #pool-windows
+def pool_windows(
+    mean:np.ndarray, # (recordings, labels), mean probability over windows
+    highest:np.ndarray, # same shape, the highest of them
+    rule=None, # 'mean' or 'highest' for each label; `None`: the mean
+)->np.ndarray: # same shape
+    "One probability for each recording and label, as the rule says."
+    if rule is None: return mean
+    if odd := set(rule)-{'mean','highest'}: raise ValueError(f"over_windows: {', '.join(map(repr, sorted(odd)))}; each label has 'mean' or 'highest'")
+    return np.where([r == 'highest' for r in rule], highest, mean)
 
 # %% ../nbs/07_datasets.ipynb #fill-batch
 def fill_batch(

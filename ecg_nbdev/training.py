@@ -6,8 +6,9 @@
 __all__ = ['RECIPES', 'LOSSES', 'ConfigError', 'is_band', 'TrainConfig', 'split_path', 'load_part', 'make_accelerator',
            'probe_precision', 'share_of', 'SharedBatchNorm', 'share_norms', 'Ema', 'label_loss', 'positive_weights',
            'rate_at', 'set_rate', 'save_checkpoint', 'model_path', 'load_checkpoint', 'model_from', 'load_weights',
-           'describe_checkpoint', 'on_device', 'predict_dataset', 'vary_batch', 'TrainingStopped', 'Seen',
-           'train_epoch', 'load_both', 'Run', 'write_history', 'write_predictions', 'fit', 'plot_history', 'find_lr']
+           'describe_checkpoint', 'on_device', 'predict_windows', 'predict_dataset', 'choose_pooling', 'vary_batch',
+           'TrainingStopped', 'Seen', 'train_epoch', 'load_both', 'Run', 'write_history', 'write_predictions', 'fit',
+           'plot_history', 'find_lr']
 
 # %% ../nbs/10_training.ipynb #imports
 import copy, hashlib, importlib.util, io, json, math, platform, re, textwrap, time
@@ -26,9 +27,9 @@ from .records import LEADS, RecordError, whole_file
 from .labels import long_name, short_name
 from .transforms import SCALINGS, augment, augment_recipe, bandpass_text, mixup
 from .splits import label_columns, patient_of, read_split
-from .datasets import EcgDataset, make_loader, pack, scale_batch
+from .datasets import EcgDataset, lasting, make_loader, pack, pool_windows, scale_batch, signal_hashes
 from .models import MODELS, find_network, make_model, takes_length
-from .metrics import Calibration, Predictions, average_scores, calibrate, challenge_score, decide, thresholds_challenge, thresholds_f1
+from .metrics import Calibration, Predictions, Ranking, average_scores, calibrate, challenge_score, decide, patient_weights, thresholds_challenge, thresholds_f1
 
 # %% ../nbs/10_training.ipynb #config-error
 class ConfigError(ValueError):
@@ -423,8 +424,36 @@ def on_device(
 def _logits(model, x, person, length, precision):
     with _autocast(x.device, precision): return (model(x, person) if length is None else model(x, person, length)).float()
 
-# %% ../nbs/10_training.ipynb #predict-dataset
+# %% ../nbs/10_training.ipynb #predict-windows
 @torch.inference_mode()
+def predict_windows(
+    model:nn.Module, # in evaluation mode
+    ds:EcgDataset, # windows that cover recordings, or recordings at full length
+    batch_size:int=64, # windows at a time
+    device=torch.device('cpu'), # where the model is
+    precision:str='fp32', # or 'bf16'
+    progress:bool=False, # show a bar
+    accelerator=None, # of a run in several processes
+)->tuple: # (mean, highest) over each recording's windows, each (recordings, labels), probabilities
+    "Probabilities of each recording: the mean over its windows, and the highest of them."
+    masked = takes_length(model) and (getattr(model, 'padding', 'zero') == 'masked' or ds.window is None)
+    sums = torch.zeros(len(ds.packed), ds.y.shape[1]+1, dtype=torch.float64)
+    highest = torch.zeros(len(ds.packed), ds.y.shape[1], dtype=torch.float64)
+    alone = accelerator is None or accelerator.num_processes == 1
+    loader = make_loader(ds, batch_size, device=device if alone else None)
+    if not alone: loader = share_of(loader, accelerator)
+    for b in tqdm(loader, desc='predicting', disable=not progress, leave=False):
+        x, person, _, length = on_device(b, device)
+        x = scale_batch(x, length, ds.scaling)
+        p = _logits(model, x, person, length if masked else None, precision).sigmoid().cpu().double()
+        record = b['record'].cpu()
+        sums.index_add_(0, record, torch.cat([p, torch.ones(len(p), 1, dtype=p.dtype)], dim=1))
+        highest.scatter_reduce_(0, record[:,None].expand_as(p), p, 'amax')
+    if not alone:
+        sums = accelerator.reduce(sums.to(device), 'sum').cpu()
+        highest = accelerator.gather(highest[None].to(device)).amax(0).cpu()
+    return (sums[:,:-1]/sums[:,-1:]).numpy(), highest.numpy()
+
 def predict_dataset(
     model:nn.Module, # in evaluation mode
     ds:EcgDataset, # windows that cover recordings, or recordings at full length
@@ -433,20 +462,38 @@ def predict_dataset(
     precision:str='fp32', # or 'bf16'
     progress:bool=False, # show a bar
     accelerator=None, # of a run in several processes
+    rule=None, # 'mean' or 'highest' window for each label; `None`: the mean
 )->np.ndarray: # (recordings, labels), probabilities
-    "Probabilities of each recording, averaged over its windows."
-    masked = takes_length(model) and (getattr(model, 'padding', 'zero') == 'masked' or ds.window is None)
-    sums = torch.zeros(len(ds.packed), ds.y.shape[1]+1, dtype=torch.float64)
-    alone = accelerator is None or accelerator.num_processes == 1
-    loader = make_loader(ds, batch_size, device=device if alone else None)
-    if not alone: loader = share_of(loader, accelerator)
-    for b in tqdm(loader, desc='predicting', disable=not progress, leave=False):
-        x, person, _, length = on_device(b, device)
-        x = scale_batch(x, length, ds.scaling)
-        p = _logits(model, x, person, length if masked else None, precision).sigmoid().cpu().double()
-        sums.index_add_(0, b['record'].cpu(), torch.cat([p, torch.ones(len(p), 1, dtype=p.dtype)], dim=1))
-    if not alone: sums = accelerator.reduce(sums.to(device), 'sum').cpu()
-    return (sums[:,:-1]/sums[:,-1:]).numpy()
+    "Probabilities of each recording, its windows made one as the rule says."
+    return pool_windows(*predict_windows(model, ds, batch_size, device, precision, progress, accelerator), rule)
+
+# %% ../nbs/10_training.ipynb #choose-pooling
+def choose_pooling(
+    y:np.ndarray, # (recordings, labels), 0 or 1, NaN where unknown; of validation recordings
+    mean:np.ndarray, # same shape, mean probability over windows
+    highest:np.ndarray, # same shape, the highest of them
+    long:np.ndarray, # (recordings,), whether a recording is longer than a window
+    patients:np.ndarray, # whose recording each is
+    n:int=500, # bootstrap resamples
+)->list: # 'mean' or 'highest' for each label
+    "How the windows of a long recording become one probability."
+    long, patients = np.asarray(long, dtype=bool), np.asarray(patients)
+    rule = []
+    for truth,a,b in zip(np.asarray(y, dtype=float).T, mean.T, highest.T):
+        on = long & ~np.isnan(truth)
+        better = _ranks_better(truth[on], b[on], a[on], patients[on], n)
+        rule.append('highest' if better else 'mean')
+    return rule
+
+def _ranks_better(y, p, than, patients, n, least=10):
+    "Whether the AUROC of `p` is clearly above that of `than`, over patients; never with fewer than `least` of either class."
+    if min((y == 1).sum(), (y == 0).sum()) < least: return False
+    both = Ranking(np.stack([y, y], 1), np.stack([p, than], 1))
+    def gain(w):
+        first, second = both.scores(w)[0]
+        return first-second
+    if not gain(None) > 0: return False
+    return bool(np.nanquantile([gain(w) for w in patient_weights(patients, n)], .025) > 0)
 
 # %% ../nbs/10_training.ipynb #vary-batch
 def vary_batch(
@@ -576,7 +623,7 @@ def _describe(config, labels, packed, df, weights, row, filters, precision, data
     return dict(format=1, network=config.network, network_args=dict(config.network_args), weights=weights, labels=list(labels),
         fs=float(config.fs), leads=list(LEADS), unit='mV', window=int(round(config.window*config.fs)), scaling=config.scaling, padding=config.padding, filters=list(filters),
         person=['age/100','female','male','age known'], thresholds=[.5]*len(labels), likeliest=False, calibration=Calibration().to_dict(), config=_plain_config(config),
-        metrics=row, trained_on=dict(recordings=len(packed), sources=sorted(set(df.source)) if 'source' in df else []), data=data,
+        over_windows=['mean']*len(labels), metrics=row, trained_on=dict(recordings=len(packed), sources=sorted(set(df.source)) if 'source' in df else []), data=data,
         versions=dict(ecg_nbdev=ecg_nbdev.__version__, torch=str(torch.__version__), numpy=str(np.__version__), python=platform.python_version()), precision=precision)
 
 def _plain_config(config): return {k: (list(v) if isinstance(v, tuple) else v) for k,v in asdict(config).items()}
@@ -586,14 +633,17 @@ def _same_settings(a, b):
     drop = ('num_workers','device_count','tracker')
     return {k: v for k,v in a.items() if k not in drop} == {k: v for k,v in b.items() if k not in drop}
 
-def _decide_on(ckpt, preds, config):
-    "Calibration and thresholds from validation predictions, into the checkpoint."
+def _decide_on(ckpt, preds, highest, long, config):
+    "The rule for long recordings, calibration and thresholds from validation predictions: (checkpoint, calibrated predictions)."
+    rule = choose_pooling(preds.y, preds.p, highest, long, preds.patients)
+    preds = replace(preds, p=pool_windows(preds.p, highest, rule))
     cal = Calibration() if config.calibration == 'none' else calibrate(preds, config.calibration)
     preds = replace(preds, p=cal(preds.p))
     if config.threshold == 'f1': t = thresholds_f1(preds)
     elif config.threshold == 'challenge': t = thresholds_challenge(preds)
     else: t = np.full(len(preds.labels), float(config.threshold))
-    return ckpt | dict(calibration=cal.to_dict(), thresholds=[float(v) for v in t], likeliest=not isinstance(config.threshold, str))
+    found = dict(over_windows=rule, calibration=cal.to_dict(), thresholds=[float(v) for v in t], likeliest=not isinstance(config.threshold, str))
+    return ckpt | found, preds
 
 # %% ../nbs/10_training.ipynb #run-data
 def load_both(
@@ -683,16 +733,23 @@ def step(self:Run):
 
 # %% ../nbs/10_training.ipynb #run-predict
 @patch
-def predict(self:Run,
+def predict_both(self:Run,
     weights:dict, # name -> tensor
-)->Predictions:
-    "Validation predictions of a set of weights."
+)->tuple: # (Predictions of the mean over windows, probabilities of the highest window)
+    "Validation predictions of a set of weights, in both ways of making windows one."
     model, acc = make_model(self.config.network, len(self.labels), **self.config.network_args), self.accelerator
     model.load_state_dict(weights)
     model.padding = self.config.padding
-    p = predict_dataset(model.eval().to(acc.device), self.val, self.config.batch_size, acc.device, self.precision, accelerator=acc)
-    rows = self.val.rows
-    return Predictions(self.val.y.numpy(), p, tuple(self.labels), 'validation', tuple(Path(v).name for v in rows.path), patient_of(rows))
+    mean, highest = predict_windows(model.eval().to(acc.device), self.val, self.config.batch_size, acc.device, self.precision, accelerator=acc)
+    names = tuple(Path(p).name for p in self.val.rows.path)
+    return Predictions(self.val.y.numpy(), mean, tuple(self.labels), 'validation', names, patient_of(self.val.rows)), highest
+
+@patch
+def predict(self:Run,
+    weights:dict, # name -> tensor
+)->Predictions:
+    "Validation predictions of a set of weights, the mean over windows."
+    return self.predict_both(weights)[0]
 
 @patch
 def checkpoint(self:Run,
@@ -828,15 +885,15 @@ def _finish(run):
     "Calibrate and decide on validation data, write the last files, clear the state."
     out, name, acc = run.out, run.name, run.accelerator
     acc.wait_for_everyone()
+    long = run.val.packed.lengths > run.val.window
     best = load_checkpoint(out/f'{name}_best.pth')
-    decided = _decide_on(best, run.predict(best['weights']), run.config)
-    preds = run.predict(run.weights)
-    last = _decide_on(run.checkpoint(run.weights), preds, run.config)
+    decided, _ = _decide_on(best, *run.predict_both(best['weights']), long, run.config)
+    last, preds = _decide_on(run.checkpoint(run.weights), *run.predict_both(run.weights), long, run.config)
     if acc.is_main_process:
         with _writing(run):
             save_checkpoint(decided, out/f'{name}_best.pth')
             save_checkpoint(last, out/f'{name}.pth')
-            write_predictions(replace(preds, p=Calibration.from_dict(last['calibration'])(preds.p)), out/f'{name}_val')
+            write_predictions(preds, out/f'{name}_val')
         _state_path(run).unlink(missing_ok=True)
         for p in out.glob('.*.tmp'):                                      # what a kill in the middle of writing left
             if re.fullmatch(rf'\.{re.escape(name)}(_best|_resume|_history|_val_[a-z]+)?\.[a-z]+\.[0-9a-f]+\.tmp', p.name): p.unlink(missing_ok=True)
