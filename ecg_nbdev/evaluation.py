@@ -23,7 +23,7 @@ from .labels import canonical, short_name
 from .transforms import LEAD_GROUPS, bandpass_text, fit_length, scale
 from .data import recordings_below
 from .splits import label_columns, patient_hashes, patient_of, read_split
-from .datasets import encode_person, lasting, prepare, signal_hashes, window_starts
+from .datasets import encode_person, lasting, pool_windows, prepare, signal_hashes, window_starts
 from .metrics import Calibration, Predictions, Results, decide, group_differences, results, write_official
 from .models import takes_length
 from .training import (ConfigError, is_band, load_checkpoint, load_part, make_accelerator, model_from, model_path,
@@ -231,7 +231,7 @@ class Predictor:
         self.threshold = threshold
         self.labels = tuple(self.ckpt['labels'])
         self.calibrations = [Calibration.from_dict(c['calibration']) for c in self.ckpts]
-        self.highest = np.array([_highest(c) for c in self.ckpts])              # (members, labels)
+        self.over_windows = [_rule_of(c) for c in self.ckpts]
         first = 'fp32' if precision == 'auto' else precision
         self.networks = networks or [TorchNetwork(c, device_count, first, network) for c in self.ckpts]
         self.masks = all(n.masks for n in self.networks)
@@ -258,13 +258,12 @@ class Predictor:
     @property
     def likeliest(self): return self.threshold is not None or all(c['likeliest'] for c in self.ckpts)
 
-def _highest(ckpt):
-    "For each label whether a recording's probability is that of its highest window; a checkpoint that does not say means the mean."
-    rules = list(ckpt.get('over_windows') or ['mean']*len(ckpt['labels']))
-    odd = [r for r in rules if r not in ('mean','highest')]
-    if odd or len(rules) != len(ckpt['labels']):
-        raise RecordError(f"over_windows: 'mean' or 'highest' for each of {len(ckpt['labels'])} labels is expected; the model has {rules}")
-    return [r == 'highest' for r in rules]
+def _rule_of(ckpt):
+    "For each label 'mean' or 'highest', over a recording's windows; a checkpoint that does not say means the mean."
+    rule = list(ckpt.get('over_windows') or ['mean']*len(ckpt['labels']))
+    odd = [r for r in rule if r not in ('mean','highest')]
+    if not odd and len(rule) == len(ckpt['labels']): return rule
+    raise RecordError(f"over_windows: 'mean' or 'highest' for each of {len(ckpt['labels'])} labels is expected; the model has {rule}")
 
 def _one_kind(ckpts):
     "The first of the checkpoints, after a look whether all know the same signals and labels."
@@ -311,7 +310,7 @@ def members(self:Predictor,
             np.add.at(total[m], at, p)
             np.maximum.at(top[m], at, p)
         np.add.at(count, at, 1)
-    pooled = np.where(self.highest[:,None,:], top, total/count[:,None])
+    pooled = [pool_windows(t/count[:,None], highest, rule) for t,highest,rule in zip(total, top, self.over_windows)]
     return np.stack([calibration(p) for calibration,p in zip(self.calibrations, pooled)])
 
 def _sigmoid(z): return 1/(1+np.exp(-z.astype(float)))
@@ -499,6 +498,7 @@ def evaluate(self:Predictor,
     self._same_filters(packed)
     keep, left_out = self._fitting(packed, df)
     for _,reason in left_out: log(f'left out: {reason}')
+    if packed.cut: log(f'note: {len(packed.cut)} recordings begin or end in a flat line, which is cut off')
     if not len(keep): raise RecordError(f'{name}: none of {len(df)} recordings can be used; the first: {left_out[0][1]}')
     rows = df.iloc[packed.rows[keep]].reset_index(drop=True)
     seen = self._check_seen(packed, keep, rows, allow_seen, name, log)
