@@ -70,13 +70,6 @@ def to_code(
     text = text.strip()
     return text if text.isdigit() else SCP.get(text) or _names().get(text.upper())
 
-def short_name(
-    label:str, # a code, or equivalent codes joined by '|'
-)->str: # an abbreviation; the code itself if it is not among the scored
-    "What to call a label in a table or a figure."
-    codes = label.split('|')
-    return next((SCORED[c]['Abbreviation'] for c in codes if c in SCORED), label)
-
 @lru_cache(1)
 def _words():
     "Code -> name in words, of all that the package's tables name."
@@ -85,18 +78,29 @@ def _words():
         found |= {row['SNOMEDCTCode']: row['Dx'] for row in read_table(table)}
     return found
 
+def _named(label):
+    "The codes that name a label: of equivalent ones the one that stands for them, if it is among them."
+    codes = label.split('|')
+    return dict.fromkeys(canonical(c) if canonical(c) in codes else c for c in codes)
+
+def short_name(
+    label:str, # a code, or codes joined by '|'
+)->str: # an abbreviation, or several joined by '|'; the code itself if it is not among the scored
+    "What to call a label in a table or a figure."
+    return '|'.join(SCORED[c]['Abbreviation'] for c in _named(label) if c in SCORED) or label
+
 def long_name(
-    label:str, # a code, or equivalent codes joined by '|'
+    label:str, # a code, or codes joined by '|'
 )->str: # the name in words; the code itself if the tables do not name it
     "The name of a label in words."
-    return next((_words()[c] for c in label.split('|') if c in _words()), label)
+    return ' or '.join(_words()[c] for c in _named(label) if c in _words()) or label
 
 # %% ../nbs/01_labels.ipynb #default-labels
 DEFAULT_LABELS = tuple('''426783006 426177001 164934002 427393009 713426002 427084000 59118001 164889003 59931005
     47665007 445118002 39732003 164890007 164909002 270492004 251146004 284470004'''.split())
 
 # %% ../nbs/01_labels.ipynb #label-index
-MERGED = {'164947007': '270492004'}      # counts for the other one where it has no column: a long PR interval, a first-degree block
+MERGED = {'164947007': '270492004'}      # a long PR interval counts for first-degree block where it has no column
 
 def label_index(
     labels, # columns: codes, or codes joined by '|'
@@ -108,7 +112,9 @@ def label_index(
     for j,label in enumerate(labels):
         for code in label.split('|'):
             first = index.setdefault(canonical(code.strip(), official), j)
-            if first != j: raise ValueError(f'{short_name(code)} is in two labels, {labels[first]} and {label}; name it in one of them')
+            if first != j:
+                both = f'{labels[first]} and {label}'
+                raise ValueError(f'{short_name(code)} is in two labels, {both}; name it in one of them')
     if official: return index
     return {code: index[other] for code,other in MERGED.items() if other in index} | index
 
@@ -119,7 +125,8 @@ def _column(text):
     for part in str(text).split('|'):
         code = to_code(part)
         if code is None:
-            raise ValueError(f'{text!r} is no SNOMED CT code and no known abbreviation; codes are numbers such as 164889003 (AF)')
+            known = 'codes are numbers such as 164889003 (AF)'
+            raise ValueError(f'{text!r} is no SNOMED CT code and no known abbreviation; {known}')
         codes.append(code)
     codes = list(dict.fromkeys(codes))
     return canonical(codes[0]) if len(codes) == 1 else '|'.join(codes)
@@ -129,7 +136,7 @@ def _findings(column): return frozenset(canonical(c.strip()) for c in column.spl
 def clean_labels(
     labels, # codes, abbreviations or names; a column may join codes by '|'
 )->tuple: # a canonical code or joined codes for each column, no finding in two
-    "Labels as columns: two names of one finding are one column; unknown text, and a finding in two columns, are errors."
+    "Labels as columns, one for each finding; unknown text and a finding in two columns are errors."
     columns = {}                              # findings of a column -> the column, as it was first named
     for text in labels:
         column = _column(text)
@@ -156,11 +163,11 @@ def label_matrix(
 def match_columns(
     labels, # that are wanted, such as a network's: codes, or codes joined by '|'
     columns, # that are there, such as a split's
-)->list: # for each label the positions of the columns that make it up, one of which is enough; [] where they do not tell it
+)->list: # for each label the positions of its columns, one of which is enough; [] where they do not tell it
     "Which columns tell which label, whatever codes they are named by."
     names = [str(c) for c in columns]
     try: index = label_index(labels)
-    except ValueError:                                    # labels that keep equivalent codes apart: only the same names will do
+    except ValueError:                                    # equivalent codes apart: only the same names will do
         return [[names.index(l)] if l in names else [] for l in labels]
     found = [[] for _ in labels]
     told = [set() for _ in labels]
@@ -179,21 +186,27 @@ def read_csv(
 )->pd.DataFrame: # all of it as text
     "Read a CSV, all of it as text."
     try: return pd.read_csv(path, dtype=str, encoding='utf-8-sig', keep_default_na=False)
-    except (OSError, ValueError) as e: raise RecordError(f"{path}: not a table that can be read ({' '.join(str(e).split())[:120]}); a CSV in UTF-8 is expected") from None
+    except (OSError, ValueError) as e:
+        reason = ' '.join(str(e).split())[:120]
+        raise RecordError(f'{path}: not a table that can be read ({reason}); a CSV in UTF-8 is expected') from None
 
 @lru_cache(4)
 def aha_table(
     path:str=None, # a CSV with the columns AHA_Code and SNOMEDCTCode; default: the package's
 )->dict: # AHA statement -> tuple of SNOMED CT codes
     "Which SNOMED CT codes an AHA statement stands for."
-    rows, out = read_table('aha_snomed.csv') if path is None else _user_table(path), {}
-    for r in rows: out.setdefault(r['AHA_Code'].replace(' ',''), []).append(r['SNOMEDCTCode'].strip())
-    return {k: tuple(v) for k,v in out.items()}
+    codes = {}
+    for row in read_table('aha_snomed.csv') if path is None else _user_table(path):
+        codes.setdefault(row['AHA_Code'].replace(' ',''), []).append(row['SNOMEDCTCode'].strip())
+    return {statement: tuple(c) for statement,c in codes.items()}
 
 def _user_table(path):
     t = read_csv(path)
-    if gone := {'AHA_Code','SNOMEDCTCode'}-set(t.columns): raise RecordError(f"{path}: no column {' and '.join(sorted(gone))}; there are {', '.join(map(str, t.columns))}")
-    if (odd := t[~t.SNOMEDCTCode.str.strip().str.fullmatch(r'\d+')]).shape[0]: raise RecordError(f"{path}: row {odd.index[0]+2}: {odd.SNOMEDCTCode.iloc[0]!r} is no SNOMED CT code")
+    if gone := {'AHA_Code','SNOMEDCTCode'}-set(t.columns):
+        there = ', '.join(map(str, t.columns))
+        raise RecordError(f"{path}: no column {' and '.join(sorted(gone))}; there are {there}")
+    odd = t[~t.SNOMEDCTCode.str.strip().str.fullmatch(r'\d+')]
+    if len(odd): raise RecordError(f'{path}: row {odd.index[0]+2}: {odd.SNOMEDCTCode.iloc[0]!r} is no SNOMED CT code')
     return t.to_dict('records')
 
 NORMAL_ECG = '1'  # the AHA's statement 'normal ECG'
@@ -202,8 +215,12 @@ def parse_aha(
     text:str, # such as '60+310;50+346;147'
 )->tuple: # ((primary, (modifiers…)), …)
     "The statements of one recording."
-    parts = (p.strip().split('+') for p in str(text or '').split(';') if p.strip())
-    return tuple((p[0].strip(), tuple(m.strip() for m in p[1:])) for p in parts)
+    statements = []
+    for statement in str(text or '').split(';'):
+        if not statement.strip(): continue
+        primary, *modifiers = [part.strip() for part in statement.split('+')]
+        statements.append((primary, tuple(modifiers)))
+    return tuple(statements)
 
 # %% ../nbs/01_labels.ipynb #aha-to-snomed
 def aha_to_snomed(
@@ -211,11 +228,15 @@ def aha_to_snomed(
     table:dict=None, # default: the package's
 )->tuple: # (SNOMED CT codes, statements that have none)
     "AHA statements as SNOMED CT codes: the exact combination, or else the primary statement."
-    table, codes, unknown = table or aha_table(), [], []
-    for primary,mods in parse_aha(text):
-        hits = table.get('+'.join((primary,)+mods)) or tuple(c for m in mods for c in table.get(f'{primary}+{m}', ())) or table.get(primary)
+    table = table or aha_table()
+    codes = []
+    unknown = []
+    for primary,modifiers in parse_aha(text):
+        statement = '+'.join((primary,)+modifiers)
+        by_modifier = [c for m in modifiers for c in table.get(f'{primary}+{m}', ())]
+        hits = table.get(statement) or by_modifier or table.get(primary)
         if hits: codes += hits
-        elif primary != NORMAL_ECG: unknown.append('+'.join((primary,)+mods))
+        elif primary != NORMAL_ECG: unknown.append(statement)
     return tuple(dict.fromkeys(codes)), tuple(unknown)
 
 # %% ../nbs/01_labels.ipynb #sinus-check
@@ -225,13 +246,15 @@ def sinus_rhythm_check(
     dx, # for each recording of other sources, its SNOMED CT codes
     folds:int=5, # for cross-validation
 )->dict: # accuracy, the share of the commoner answer, and the answer for a normal ECG
-    "How well sinus rhythm follows from the other labels, and what follows for a recording without any (logistic regression, C=0.01)."
+    "How well sinus rhythm follows from the other labels, and what a recording without any gets (logistic, C=0.01)."
     from sklearn.linear_model import LogisticRegression
     from sklearn.model_selection import cross_val_score
     y = label_matrix(dx, (SINUS_RHYTHM,))[:,0]
     others = sorted({canonical(c) for d in dx for c in d}-{SINUS_RHYTHM})
-    if min(y.sum(), (1-y).sum()) < folds or not others: raise ValueError(f'{int(y.sum())} of {len(y)} recordings have sinus rhythm: too few of one kind to learn from')
-    X, model = label_matrix(dx, tuple(others)), LogisticRegression(C=.01)
+    if min(y.sum(), (1-y).sum()) < folds or not others:
+        raise ValueError(f'{int(y.sum())} of {len(y)} recordings have sinus rhythm: too few of one kind to learn from')
+    X = label_matrix(dx, tuple(others))
+    model = LogisticRegression(C=.01)
     accuracy = cross_val_score(model, X, y, cv=folds, scoring='accuracy').mean()
     p = model.fit(X, y).predict_proba(np.zeros((1,len(others))))[0,1]
     return dict(n=len(y), accuracy=float(accuracy), commoner=float(max(y.mean(), 1-y.mean())), normal_is_sinus=float(p))
@@ -246,9 +269,13 @@ def map_labels(
     if 'AHA_Code' not in table: raise ValueError(f"no column AHA_Code; there are {', '.join(table.columns)}")
     found = [aha_to_snomed(t, mapping) for t in table['AHA_Code']]
     normal = [any(p == NORMAL_ECG for p,_ in parse_aha(t)) for t in table['AHA_Code']]
-    codes = [c+((SINUS_RHYTHM,) if n and SINUS_RHYTHM not in c else ()) for (c,_),n in zip(found, normal)]
-    out = table.assign(fs=table['fs'] if 'fs' in table else fs, SNOMEDCTCode=[','.join(c) for c in codes],
-        SR=[int(SINUS_RHYTHM in c) for c in codes], Unmapped=[';'.join(u) for _,u in found])
+    codes = [dict.fromkeys(c+(SINUS_RHYTHM,) if n else c) for (c,_),n in zip(found, normal)]
+    out = table.assign(
+        fs=table['fs'] if 'fs' in table else fs,
+        SNOMEDCTCode=[','.join(c) for c in codes],
+        SR=[int(SINUS_RHYTHM in c) for c in codes],
+        Unmapped=[';'.join(unknown) for _,unknown in found],
+    )
     return out[out.SNOMEDCTCode != ''], out[out.SNOMEDCTCode == '']
 
 # %% ../nbs/01_labels.ipynb #map-folder
@@ -260,7 +287,8 @@ def map_folder(
     "Write a source's metadata again with SNOMED CT codes; the source's own table stays as it is."
     folder = Path(folder)
     if not 1 <= fs <= 1e5: raise RecordError(f'fs: {fs:g} Hz is no sampling frequency')
-    found = [p for p in sorted(folder.glob('*.csv')) if not p.stem.endswith('_snomed') and {'ECG_ID','AHA_Code'} <= _columns(p)]
+    own = [p for p in sorted(folder.glob('*.csv')) if not p.stem.endswith('_snomed')]
+    found = [p for p in own if {'ECG_ID','AHA_Code'} <= _columns(p)]
     if not found: raise RecordError(f'{folder}: no CSV with the columns ECG_ID and AHA_Code')
     kept, dropped = map_labels(read_csv(found[0]), fs, aha_table(mapping))
     out = found[0].with_name(found[0].stem+'_snomed.csv')
