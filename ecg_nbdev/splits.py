@@ -462,7 +462,7 @@ def missing_labels(
         absent = [l for l in silent if known.loc[l,name]]
         unknown = [l for l in silent if not known.loc[l,name]]
         if absent: notes.append(f"{name} has no {', '.join(absent)}")
-        if unknown: notes.append(f"{name} holds no recording for which it is known: {', '.join(unknown)}")
+        if unknown: notes.append(f"{name} says nothing of {', '.join(unknown)}")
     return notes
 
 def _untested(name, files):
