@@ -164,7 +164,7 @@ def ecg_split(
     flags = {key: value for key,value in flags.items() if value is not None}
     if bool(config) == bool(data_dir): raise ConfigError('give a YAML file, or --data_dir with the other flags')
     if config and flags:
-        raise ConfigError(f"{config}: it says how to split; write {', '.join(flags)} into it, or give --data_dir")
+        raise ConfigError(f"{config}: a YAML file stands alone; write {', '.join(flags)} into it, or give --data_dir")
     path = find_configs(config, 'data_splitting', root)[0] if config else None
     c = load_config(path, SplitConfig) if path else _split_config(data_dir, **flags)
     folder = _inside(c.data_dir, root)
