@@ -19,7 +19,7 @@ from fastcore.basics import patch
 from tqdm.auto import tqdm
 from ecg_nbdev.records import (_LIMB, LEADS, Record, RecordError, check_record, read_record, still_ends, unusable,
     whole_file)
-from .labels import canonical, short_name
+from .labels import match_columns, short_name
 from .transforms import LEAD_GROUPS, bandpass_text, fit_length, scale
 from .data import recordings_below
 from .splits import label_columns, patient_hashes, patient_of, read_split
@@ -37,7 +37,8 @@ def too_short(
     "What stands against a recording that is shorter than half a window."
     window = ckpt['window']/ckpt['fs']
     if seconds >= window/2: return ''
-    return f'{seconds:.1f} s is too short; the network learned from windows of {window:g} s and needs {window/2:g} s at least'
+    learned = f'the network learned from windows of {window:g} s and needs {window/2:g} s at least'
+    return f'{seconds:.1f} s is too short; {learned}'
 
 def _why_not(record, ckpt):
     "Why this network can't honestly be used on this recording; '' if it can."
@@ -47,7 +48,8 @@ def _why_not(record, ckpt):
     if bad := unusable(record): return bad
     other = [f for f in lasting(record.filters, ckpt['fs']) if f not in ckpt['filters']]
     if not other: return ''
-    return f"was filtered by {', '.join(other)}; the network learned from {', '.join(ckpt['filters']) or 'unfiltered signals'}"
+    learned = ', '.join(ckpt['filters']) or 'unfiltered signals'
+    return f"was filtered by {', '.join(other)}; the network learned from {learned}"
 
 def check_fit(
     record:Record, # what is to be predicted
@@ -79,7 +81,9 @@ def lead_set(
     if isinstance(what, int): names = LEAD_SETS.get(what, ())
     else: names = tuple(str(w) for w in ([what] if isinstance(what, str) else what))
     unknown = [n for n in names if n not in LEADS]
-    if unknown or not names: raise ConfigError(f"leads: {', '.join(unknown) or what} is not known; {', '.join(map(str, LEAD_SETS))}, or a list of {', '.join(LEADS)}")
+    if unknown or not names:
+        there = f"{', '.join(map(str, LEAD_SETS))}, or a list of {', '.join(LEADS)}"
+        raise ConfigError(f"leads: {', '.join(unknown) or what} is not known; {there}")
     return tuple(l for l in LEADS if l in names)
 
 def reduce_leads(
@@ -109,8 +113,10 @@ class TorchNetwork:
         person:np.ndarray, # from `encode_person`
         length:np.ndarray=None, # real samples of each; default: all
     )->np.ndarray: # (batch, labels), float32, logits
-        args = [torch.from_numpy(np.ascontiguousarray(a)).to(self.device) for a in (x, person)+(() if length is None else (length,))]
-        with torch.autocast(self.device.type, torch.bfloat16) if self.precision == 'bf16' else nullcontext(): return self.model(*args).float().cpu().numpy()
+        given = (x, person) if length is None else (x, person, length)
+        args = [torch.from_numpy(np.ascontiguousarray(a)).to(self.device) for a in given]
+        half = torch.autocast(self.device.type, torch.bfloat16) if self.precision == 'bf16' else nullcontext()
+        with half: return self.model(*args).float().cpu().numpy()
 
 # %% ../nbs/11_evaluation.ipynb #exported-network
 EXPORTED = ('.xml', '.onnx')
@@ -122,14 +128,16 @@ def read_description(
     try:
         if Path(path).suffix == '.onnx':
             import onnx
-            text = next((p.value for p in onnx.load(path, load_external_data=False).metadata_props if p.key == 'ecg_nbdev'), None)
+            said = onnx.load(path, load_external_data=False).metadata_props
+            text = next((p.value for p in said if p.key == 'ecg_nbdev'), None)
         else:
             import openvino
             text = _rt_info(openvino.Core().read_model(path))
-    except ImportError: raise RecordError(f"{path}: an exported model needs OpenVINO; pip install 'ecg_nbdev[fast]'") from None
+    except ImportError:
+        raise RecordError(f"{path}: an exported model needs OpenVINO; pip install 'ecg_nbdev[fast]'") from None
     except Exception as e: raise RecordError(f'{path}: not a model that can be read ({type(e).__name__})') from None
-    if not text: raise RecordError(f'{path}: says nothing of its labels, rate and leads; ecg_export writes files that do')
-    return json.loads(text)
+    if text: return json.loads(text)
+    raise RecordError(f'{path}: says nothing of its labels, rate and leads; ecg_export writes files that do')
 
 def _rt_info(model):
     try: return str(model.get_rt_info('ecg_nbdev').value)
@@ -150,7 +158,9 @@ class ExportedNetwork:
         p = ckpt['probe']
         got = self(*probe_input(p['seed'], len(ckpt['leads']), ckpt['window'], p['person']))
         gap = float(np.abs(got-np.array(p['logits'])).max())
-        if not gap <= (1e-3 if precision == 'fp32' else .3): raise RecordError(f'{path}: gives other logits than the network it was made from (by {gap:.2g}); export it again')
+        if gap <= (1e-3 if precision == 'fp32' else .3): return
+        what = f'other logits than the network it was made from (by {gap:.2g})'
+        raise RecordError(f'{path}: gives {what}; export it again')
 
     def __call__(self, x, person, length=None):
         if self.masks and length is None: length = np.full(len(x), x.shape[-1], np.int64)
@@ -162,7 +172,9 @@ class ExportedNetwork:
     def _compile(self, shape, person):
         m = self.model.clone()
         m.reshape({i: list(s) for i,s in zip(m.inputs, (shape, person, shape[:1]))})
-        return self.core.compile_model(m, 'CPU', {'INFERENCE_PRECISION_HINT': 'bf16' if self.precision == 'bf16' else 'f32', 'PERFORMANCE_HINT': 'LATENCY'})
+        precision = 'bf16' if self.precision == 'bf16' else 'f32'
+        hints = dict(INFERENCE_PRECISION_HINT=precision, PERFORMANCE_HINT='LATENCY')
+        return self.core.compile_model(m, 'CPU', hints)
 
 def probe_input(
     seed:int, # same seed, same input
@@ -186,12 +198,17 @@ def plan_batches(
     if windows == 'average':
         items = [(i, int(s), min(n, window)) for i,n in enumerate(lengths) for s in window_starts(n, window)]
         return [(items[k:k+batch_size], window) for k in range(0, len(items), batch_size)]
-    items, out = sorted(((i, 0, int(n)) for i,n in enumerate(lengths)), key=lambda t: t[2]), []
-    for item in items:
-        first = out[-1][0][2] if out else 0
-        fits = out and (item[2] <= 1.25*first if masks else item[2] == first) and (len(out[-1])+1)*item[2] <= batch_size*max(window, item[2])
-        out[-1].append(item) if fits else out.append([item])
+    out = []
+    for item in sorted(((i, 0, int(n)) for i,n in enumerate(lengths)), key=lambda t: t[2]):
+        if out and _joins(out[-1], item[2], window, batch_size, masks): out[-1].append(item)
+        else: out.append([item])
     return [(b, b[-1][2]) for b in out]
+
+def _joins(batch, n, window, batch_size, masks):
+    "Whether a recording of `n` samples, no shorter than those in the batch, may join them."
+    first = batch[0][2]
+    alike = n <= 1.25*first if masks else n == first
+    return alike and (len(batch)+1)*n <= batch_size*max(window, n)
 
 # %% ../nbs/11_evaluation.ipynb #predictor-class
 def _model_files(what):
@@ -235,7 +252,7 @@ class Predictor:
         first = 'fp32' if precision == 'auto' else precision
         self.networks = networks or [TorchNetwork(c, device_count, first, network) for c in self.ckpts]
         self.masks = all(n.masks for n in self.networks)
-        self.told = self.ckpt['config'].get('padding') == 'masked'              # learned with real lengths: short windows too are told
+        self.told = self.ckpt['config'].get('padding') == 'masked'              # learned with real lengths
 
     @classmethod
     def load(cls,
@@ -263,7 +280,8 @@ def _rule_of(ckpt):
     rule = list(ckpt.get('over_windows') or ['mean']*len(ckpt['labels']))
     odd = [r for r in rule if r not in ('mean','highest')]
     if not odd and len(rule) == len(ckpt['labels']): return rule
-    raise RecordError(f"over_windows: 'mean' or 'highest' for each of {len(ckpt['labels'])} labels is expected; the model has {rule}")
+    want = f"'mean' or 'highest' for each of {len(ckpt['labels'])} labels"
+    raise RecordError(f'over_windows: {want} is expected; the model has {rule}')
 
 def _one_kind(ckpts):
     "The first of the checkpoints, after a look whether all know the same signals and labels."
@@ -323,14 +341,17 @@ def probe(self:Predictor,
     "Take bf16 from here on if it is faster and decides the same on this batch."
     net, seconds, d = self.networks[0], {}, {}
     def run(precision, n=None):
-        net.precision, t0 = precision, time.perf_counter()
-        d[precision] = decide(self.calibrations[0](_sigmoid(net(x[:n], person[:n], None if length is None else length[:n]))), self.thresholds)
+        net.precision = precision
+        t0 = time.perf_counter()
+        logits = net(x[:n], person[:n], None if length is None else length[:n])
+        d[precision] = decide(self.calibrations[0](_sigmoid(logits)), self.thresholds)
         seconds[precision] = time.perf_counter()-t0
-    for precision,n in (('fp32', None), ('bf16', 1))*2: run(precision, n)         # the first round is the warm-up
-    if seconds['bf16'] < seconds['fp32']:                                        # else one window takes longer than all: no such arithmetic here
+    for precision,n in (('fp32', None), ('bf16', 1))*2: run(precision, n)        # the first round is the warm-up
+    if seconds['bf16'] < seconds['fp32']:                                        # else one window takes longer than all
         for precision in ('fp32','bf16')*2: run(precision)
-    self.precision = 'bf16' if len(d['bf16']) == len(d['fp32']) and seconds['bf16'] < .8*seconds['fp32'] and (d['bf16'] == d['fp32']).all() else 'fp32'
-    for n in self.networks: n.precision = self.precision
+    same = len(d['bf16']) == len(d['fp32']) and (d['bf16'] == d['fp32']).all()
+    self.precision = 'bf16' if same and seconds['bf16'] < .8*seconds['fp32'] else 'fp32'
+    for network in self.networks: network.precision = self.precision
 
 @patch
 def combined(self:Predictor,
@@ -362,7 +383,8 @@ def _read_one(item, predictor, fs, unit):
         record = item if isinstance(item, Record) else read_record(item, fs=fs, unit=unit)
         record, cut = without_still_ends(record)
         notes = [cut, *check_record(record), *record.notes]
-        return Reading(record.name, record.age, record.sex, predictor.signal(record), note='; '.join(filter(None, notes)))
+        note = '; '.join(filter(None, notes))
+        return Reading(record.name, record.age, record.sex, predictor.signal(record), note=note)
     except (RecordError, ValueError, OSError) as e:
         return Reading(item.name if isinstance(item, Record) else Path(item).stem, problem=str(e))
 
@@ -387,7 +409,7 @@ def scores(self:Predictor,
     unit:str=None, # 'mV', 'uV' or 'V'; for `.npy` and `.csv` only
     chunk:int=512, # recordings in memory at a time
     progress:bool=False, # show a bar
-)->tuple: # (names, reasons why not, what looks odd, probabilities, decisions), probabilities NaN where there is a reason
+)->tuple: # (names, reasons why not, what looks odd, probabilities, decisions), NaN where there is a reason
     "Probabilities and decisions of many recordings."
     if not len(items): raise ValueError('no recordings to predict')
     readings, parts, ahead = [], [], None
@@ -423,40 +445,42 @@ def predict(self:Predictor,
     fs:float=None, # Hz; for `.npy` and `.csv` only
     unit:str=None, # 'mV', 'uV' or 'V'; for `.npy` and `.csv` only
     progress:bool=False, # show a bar
-)->pd.DataFrame: # a row per recording and label: name, label, diagnosis, probability, threshold, decision, problem, note
+)->pd.DataFrame: # a row per recording and label
     "Probabilities and decisions, likeliest first; `note` is what looks odd in a recording that could be used."
     items = files_of(what, fs is not None)
     many = isinstance(what, (list,tuple)) or (isinstance(what, (str,Path)) and Path(what).is_dir())
     names, why, odd, p, d = self.scores(items, fs, unit, progress=progress)
     if why[0] and not many: raise RecordError(why[0])
-    t, short, rows = self.thresholds, [short_name(l) for l in self.labels], []
-    for n,w,o,a,b in zip(names, why, odd, p, d):
-        if w: rows.append((n, '', '', np.nan, np.nan, False, w, ''))
-        else: rows += [(n, self.labels[j], short[j], float(a[j]), float(t[j]), bool(b[j]), '', o) for j in np.argsort(-a)]
-    return pd.DataFrame(rows, columns=['name','label','diagnosis','probability','threshold','decision','problem','note'])
+    rows = []
+    for name,problem,note,a,b in zip(names, why, odd, p, d):
+        if problem: rows.append(dict(name=name, label='', diagnosis='', decision=False, problem=problem, note=''))
+        for j in [] if problem else np.argsort(-a):
+            label = self.labels[j]
+            rows.append(dict(name=name, label=label, diagnosis=short_name(label), probability=float(a[j]),
+                threshold=float(self.thresholds[j]), decision=bool(b[j]), problem='', note=note))
+    columns = ['name','label','diagnosis','probability','threshold','decision','problem','note']
+    return pd.DataFrame(rows, columns=columns)
 
 # %% ../nbs/11_evaluation.ipynb #match-labels
-def _column_of(label, columns):
-    "The column of a split that one of the network's labels means: the same name, then a code that both have, then a code that counts as the same; or `None`."
-    if label in columns: return label
-    for plain in (str, canonical):
-        codes = {plain(c) for c in label.split('|')}
-        found = next((col for col in columns if codes & {plain(c) for c in col.split('|')}), None)
-        if found: return found
-    return None
-
 def match_labels(
     df:pd.DataFrame, # a split
     labels, # the network's
     name:str='the split', # for messages
 )->pd.DataFrame: # the split with the network's labels, in its order
-    "A split's label columns in the network's order."
+    "A split's label columns in the network's order; what several columns tell is present where one of them says so."
     have = label_columns(df)
-    own = [l for l in labels if l in have]                                       # a column that one label names is no other label's
-    columns = {l: _column_of(l, [c for c in have if c == l or c not in own]) for l in labels}
-    if None in columns.values():
-        raise ConfigError(f"{name} has the labels {', '.join(map(short_name, have))}; the model predicts {', '.join(map(short_name, labels))}")
-    return df.drop(columns=have).assign(**{l: df[c] for l,c in columns.items()})
+    places = match_columns(labels, have)
+    if [] in places:
+        there, wanted = (', '.join(map(short_name, x)) for x in (have, labels))
+        raise ConfigError(f'{name} has the labels {there}; the model predicts {wanted}')
+    found = {label: _one_label(df[[have[k] for k in at]]) for label,at in zip(labels, places)}
+    return df.drop(columns=have).assign(**found)
+
+def _one_label(columns):
+    "Several columns as one: present where one says so, unknown where none does and one does not know."
+    if columns.shape[1] == 1: return columns.iloc[:,0]
+    y = columns.to_numpy(float)
+    return np.where((y == 1).any(1), 1, y.max(1))
 
 # %% ../nbs/11_evaluation.ipynb #seen
 def seen_before(
@@ -469,7 +493,8 @@ def seen_before(
     if not known: return None
     old_signals = {h for s in known for h in s['signals']}
     old_patients = {h for s in known for h in s['patients']}-{''}
-    return dict(recordings=sum(h in old_signals for h in signals), patients=len(set(patients) & old_patients), unchecked=len(ckpts)-len(known))
+    recordings = sum(h in old_signals for h in signals)
+    return dict(recordings=recordings, patients=len(set(patients) & old_patients), unchecked=len(ckpts)-len(known))
 
 # %% ../nbs/11_evaluation.ipynb #evaluate
 @dataclass
@@ -492,14 +517,15 @@ def evaluate(self:Predictor,
     allow_seen:bool=False, # also recordings and patients that the networks learned from
     name:str='the split', # for messages
 )->Evaluated: # (Predictions of part 'test', decisions, the rows of the split that they belong to), and more
-    "Predict a test split. Recordings that `predict` would refuse are named and left out; those that the network has met before are an error."
+    "Predict a test split; what `predict` refuses is named and left out, what the network has met before is an error."
     df = match_labels(df, self.labels, name)
     packed = load_part(df, root, self.ckpt['fs'], tuple(self.ckpt['filters']), progress)
     self._same_filters(packed)
     keep, left_out = self._fitting(packed, df)
     for _,reason in left_out: log(f'left out: {reason}')
     if packed.cut: log(f'note: {len(packed.cut)} recordings begin or end in a flat line, which is cut off')
-    if not len(keep): raise RecordError(f'{name}: none of {len(df)} recordings can be used; the first: {left_out[0][1]}')
+    if not len(keep):
+        raise RecordError(f'{name}: none of {len(df)} recordings can be used; the first: {left_out[0][1]}')
     rows = df.iloc[packed.rows[keep]].reset_index(drop=True)
     seen = self._check_seen(packed, keep, rows, allow_seen, name, log)
     members = self.members(_Signals(packed, keep, self.reduced), encode_person(rows.age, rows.gender), progress)
@@ -519,7 +545,8 @@ def _same_filters(self:Predictor, packed):
     fs = self.ckpt['fs']
     if set(lasting(packed.filters, fs)) == set(lasting(self.ckpt['filters'], fs)): return
     known = ', '.join(self.ckpt['filters']) or 'unfiltered signals'
-    raise RecordError(f"the split's signals were filtered by {', '.join(packed.filters) or 'nothing'}; the network learned from {known}")
+    there = ', '.join(packed.filters) or 'nothing'
+    raise RecordError(f"the split's signals were filtered by {there}; the network learned from {known}")
 
 @patch
 def _fitting(self:Predictor, packed, df):
@@ -538,17 +565,21 @@ def _check_seen(self:Predictor, packed, keep, rows, allow_seen, name, log):
     signals, patients = signal_hashes(packed), patient_hashes(rows)
     seen = seen_before(self.ckpts, [signals[i] for i in keep], patients)
     silent = len(self.ckpts) if seen is None else seen['unchecked']
-    if silent: log(f'note: {silent} of {len(self.ckpts)} models say nothing of what they learned from, so whether these recordings were among it can not be checked')
+    if silent:
+        log(f'note: {silent} of {len(self.ckpts)} models say nothing of what they learned from, '
+            'so whether these recordings were among it can not be checked')
     if not seen or not (seen['recordings'] or seen['patients']): return seen
     said = _said_of_seen(seen, len(rows), len(set(patients)-{''}))
     if not allow_seen:
-        raise ConfigError(f'{name}: the model {said}; a score on them would flatter. Test on others, or say allow_seen: true (ecg_test --allow_seen), and the results will say so')
+        raise ConfigError(f'{name}: the model {said}; a score on them would flatter. Test on others, '
+            'or say allow_seen: true (ecg_test --allow_seen), and the results will say so')
     log(f'note: the model {said}; these scores flatter')
     return seen
 
 def _said_of_seen(seen, recordings, patients):
     "How much was seen before, in words."
-    people = f"{seen['patients']} of their {patients} patients" if patients else 'none of their patients, of whom nothing is known'
+    people = f"{seen['patients']} of their {patients} patients"
+    if not patients: people = 'none of their patients, of whom nothing is known'
     return f"learned from, or was validated on, {seen['recordings']} of these {recordings} recordings and {people}"
 
 class _Signals:
@@ -599,14 +630,15 @@ def group_scores(
     n:int=1000, # bootstrap resamples
     whole:Results=None, # of all recordings, if they are there
 )->dict: # group -> recordings, patients, labels scored, macro AUROC and AP, and how it differs from the others
-    "Macro averages of each group, over the labels that are defined in it, and its difference to all others, over those that both have."
+    "Macro averages of each group over the labels it has, and its difference to all others over those that both have."
     differences, out = group_differences(preds, group, n), {}
     for g in sorted(set(group)):
         on = np.asarray(group) == g
         found = whole if whole and on.all() else results(_part_of(preds, on), decisions[on], n=n)
-        out[str(g)] = dict(recordings=found.recordings, patients=found.patients, labels_scored=found.counts['macro AUROC'],
-            AUROC=found.averages['macro AUROC'].to_dict(), AP=found.averages['macro AP'].to_dict())
-        if g in differences: out[str(g)]['difference'] = differences[g].interval.to_dict() | dict(labels=differences[g].labels)
+        scored = dict(recordings=found.recordings, patients=found.patients, labels_scored=found.counts['macro AUROC'])
+        for score in ('AUROC','AP'): scored[score] = found.averages[f'macro {score}'].to_dict()
+        if gap := differences.get(g): scored['difference'] = gap.interval.to_dict() | dict(labels=gap.labels)
+        out[str(g)] = scored
     return out
 
 # %% ../nbs/11_evaluation.ipynb #summarise-test
@@ -632,21 +664,22 @@ def _diagnoses(plain):
     "A row for each label by its short name, and one for the macro average."
     rows = {short_name(code): dict(code=code) | row for code,row in plain['each'].items()}
     macro = {name.removeprefix('macro '): v for name,v in plain['averages'].items() if name.startswith('macro ')}
-    return rows | dict(macro=dict(code=None, positives=plain['counts']['positives'], patients=plain['counts']['patients'], **macro))
+    counts = {k: plain['counts'][k] for k in ('positives','patients')}
+    return rows | dict(macro=dict(code=None) | counts | macro)
 
 # %% ../nbs/11_evaluation.ipynb #test-config
 @dataclass
 class TestConfig:
     "All that decides a test run."
     test_file:str             # CSV of test recordings
-    model:object              # checkpoint: its file name in its own run folder, its path, or a name such as ptbxl-small; a list or a pattern is an ensemble
+    model:object              # a file in its run folder, a path, or a packaged name; a list or pattern is an ensemble
     csv_path:str = ''         # folder of the CSV below data/split_csvs
     device_count:int = 1      # GPUs to use where there are any; 0 stays on the CPU
     threshold:object = None   # a number for all labels; default: the checkpoint's thresholds
     bandwidth:list = None     # [low, high] in Hz; the checkpoint knows its own, this only checks it
     batch_size:int = 64       # windows at a time
     resamples:int = 1000      # of the bootstrap
-    windows:str = 'average'   # over windows that cover a recording, as the paper; 'full': recordings whole, as the reference
+    windows:str = 'average'   # over windows that cover a recording, as the paper; 'full': whole, as the reference
     combine:str = 'mean'      # of an ensemble: mean probability; 'vote': decisions by majority, as the paper
     leads:object = None       # a list of leads, or 6, 4, 3 or 2 as in the Challenge of 2021; default: all
     precision:str = 'fp32'    # 'bf16', or 'auto': bf16 where the first batch shows it faster and deciding the same
@@ -656,14 +689,16 @@ class TestConfig:
 
     def __post_init__(self):
         is_number = isinstance(self.threshold, (int,float)) and 0 <= self.threshold <= 1
-        if self.threshold is not None and not is_number: raise ConfigError(f'threshold: {self.threshold!r} is not a number between 0 and 1')
-        if not self.model or not isinstance(self.model, (str, list)): raise ConfigError(f'model: {self.model!r} is not a file, a pattern or a list of files')
-        choices = dict(windows=('average','full'), combine=('mean','vote'), precision=('fp32','bf16','auto'), allow_seen=(False, True))
-        for key,known in choices.items():
-            if getattr(self, key) not in known: raise ConfigError(f"{key}: {getattr(self, key)!r} is not {' or '.join(map(repr, known))}")
-        if self.bandwidth is not None and not is_band(self.bandwidth): raise ConfigError(f'bandwidth: {self.bandwidth!r} is not two frequencies in Hz, the lower one first')
-        for key in ('batch_size','resamples'):
-            if not getattr(self, key) > 0: raise ConfigError(f'{key}: {getattr(self, key)!r} is not a whole number above 0')
+        def check(ok, key, want):
+            if not ok: raise ConfigError(f'{key}: {getattr(self, key)!r} is not {want}')
+        choices = dict(windows=('average','full'), combine=('mean','vote'), precision=('fp32','bf16','auto'),
+            allow_seen=(False, True))
+        check(self.threshold is None or is_number, 'threshold', 'a number between 0 and 1')
+        check(self.model and isinstance(self.model, (str, list)), 'model', 'a file, a pattern or a list of files')
+        for key,known in choices.items(): check(getattr(self, key) in known, key, ' or '.join(map(repr, known)))
+        no_band = self.bandwidth is not None and not is_band(self.bandwidth)
+        check(not no_band, 'bandwidth', 'two frequencies in Hz, the lower one first')
+        for key in ('batch_size','resamples'): check(getattr(self, key) > 0, key, 'a whole number above 0')
         lead_set(self.leads)
 
 # %% ../nbs/11_evaluation.ipynb #find-model
@@ -685,7 +720,8 @@ def find_model(
     if _in_package(model): return Path(model)                                    # `load_checkpoint` knows where
     run = Path(model).stem.removesuffix('_best')
     where = root/'experiments'/folder/run
-    raise ConfigError(f'model: {model} is not in {where.as_posix()}; ecg_train {folder or run} makes it'+_namesakes(model, root))
+    advice = f'ecg_train {folder or run} makes it{_namesakes(model, root)}'
+    raise ConfigError(f'model: {model} is not in {where.as_posix()}; {advice}')
 
 def _in_package(model):
     try: model_path(model)
@@ -720,7 +756,8 @@ def _like(pattern, root, name, folder):
         found = [base/p for p in sorted(glob.glob(pattern, root_dir=base, recursive=True))]
         if found := [p for p in found if p.is_file()]: return found
     where = root/first if begins else study
-    raise ConfigError(f'model: nothing in {where.as_posix()} is like {pattern}; ecg_train {folder or name or "NAME"} makes models')
+    advice = f"ecg_train {folder or name or 'NAME'} makes models"
+    raise ConfigError(f'model: nothing in {where.as_posix()} is like {pattern}; {advice}')
 
 # %% ../nbs/11_evaluation.ipynb #test-model
 @dataclass
@@ -747,8 +784,8 @@ def make_predictor(
     predictor = Predictor.load(paths, **{k: getattr(config, k) for k in keys})
     if not config.bandwidth: return predictor, paths
     known, wanted = predictor.ckpt['filters'], bandpass_text(*config.bandwidth)
-    if wanted not in known: raise ConfigError(f"bandwidth: the model learned from {', '.join(known) or 'unfiltered signals'}, not {wanted}")
-    return predictor, paths
+    if wanted in known: return predictor, paths
+    raise ConfigError(f"bandwidth: the model learned from {', '.join(known) or 'unfiltered signals'}, not {wanted}")
 
 # %% ../nbs/11_evaluation.ipynb #run-test
 def test_model(
@@ -768,11 +805,13 @@ def test_model(
     preds, d, rows = found
     scored = results(preds, d, n=config.resamples)
     m = metrics_of(preds, n=config.resamples, groups=groups_of(rows), decisions=d, found=scored)
-    m |= dict(models=[p.as_posix() for p in paths], test_file=config.test_file, seen=found.seen, left_out=len(found.left_out))
+    m |= dict(models=[p.as_posix() for p in paths], test_file=config.test_file)
+    m |= dict(seen=found.seen, left_out=len(found.left_out))
     write_predictions(preds, out/f'{name}_test')
     _write_decisions(preds, d, out/f'{name}_test_decisions.csv')
     with whole_file(out/f'{name}_test_metrics.json', 'w') as f: json.dump(m, f, indent=1, allow_nan=False)
-    if config.official: write_official(out/f'{name}_test_official', [Path(n).stem for n in preds.names], preds.labels, d, preds.p)
+    stems = [Path(n).stem for n in preds.names]
+    if config.official: write_official(out/f'{name}_test_official', stems, preds.labels, d, preds.p)
     log(_test_line(name, scored, found, len(paths)))
     return TestRun(m, preds, d, rows, predictor, paths, scored)
 
@@ -783,9 +822,10 @@ def _write_decisions(preds, d, path):
 def _test_line(name, scored, found, models):
     "What a test found, in one line."
     seen = found.seen and (found.seen['recordings'] or found.seen['patients'])
-    parts = [f'{name}: test on {scored.recordings} recordings', f', {len(found.left_out)} left out' if found.left_out else '',
-        ', some of them seen in training' if seen else '', f', ensemble of {models}' if models > 1 else '',
-        f"  AUROC {scored.averages['macro AUROC']}  AP {scored.averages['macro AP']}"]
-    return ''.join(parts)
+    parts = [f'{name}: test on {scored.recordings} recordings']
+    if found.left_out: parts.append(f', {len(found.left_out)} left out')
+    if seen: parts.append(', some of them seen in training')
+    if models > 1: parts.append(f', ensemble of {models}')
+    return ''.join([*parts, f"  AUROC {scored.averages['macro AUROC']}  AP {scored.averages['macro AP']}"])
 
 for _f in (test_model, TestConfig, TestRun): _f.__test__ = False    # names that pytest would take for tests
