@@ -49,9 +49,8 @@ def _has_500(d):
     return (Path(*parts[:parts.index('records100')])/'records500').is_dir()
 
 # %% ../nbs/02_data.ipynb #check-sources
-_JOINED = ({'cpsc_2018','cpsc_2018_extra'}, {'ptb','ptb-xl'}, {'chapman_shaoxing','ningbo'})   # the Challenge's folders that make one source each
-
-_PUBLIC = {'CPSC_CPSC-Extra', 'PTB_PTBXL', 'G12EC', 'ChapmanShaoxing_Ningbo', 'PTB-XL', 'SPH'}        # sources, wherever they lie
+_JOINED = ({'cpsc_2018','cpsc_2018_extra'}, {'ptb','ptb-xl'}, {'chapman_shaoxing','ningbo'})   # each one source
+_PUBLIC = {'CPSC_CPSC-Extra', 'PTB_PTBXL', 'G12EC', 'ChapmanShaoxing_Ningbo', 'PTB-XL', 'SPH'}
 
 def check_sources(
     folder, # has one folder per source, or so its user thinks
@@ -67,8 +66,9 @@ def check_sources(
     kinds = {child: _set_or_source(folder/child, inner) for child,inner in below.items()}
     certain = any(_is_certain(folder/child, inner) for child,inner in below.items())
     if 'set' not in kinds.values() or 'source' in kinds.values() and not certain: return
-    meant = [(folder/child).as_posix() for child,kind in kinds.items() if kind == 'set' or kinds.get(f'{child}_preprocessed') == 'set']
-    raise RecordError(f"{folder}: its folders are sets of sources; name one of them, {' or '.join(meant[:4])} "
+    meant = [child for child,kind in kinds.items() if 'set' in (kind, kinds.get(f'{child}_preprocessed'))]
+    names = ' or '.join((folder/child).as_posix() for child in meant[:4])
+    raise RecordError(f"{folder}: its folders are sets of sources; name one of them, {names} "
         "(if each of its folders is one source all the same, say so with nested)")
 
 def _settings(folder):
