@@ -572,7 +572,7 @@ def _check_seen(self:Predictor, packed, keep, rows, allow_seen, name, log):
     said = _said_of_seen(seen, len(rows), len(set(patients)-{''}))
     if not allow_seen:
         raise ConfigError(f'{name}: the model {said}; a score on them would flatter. Test on others, '
-            'or say allow_seen: true (ecg_test --allow_seen), and the results will say so')
+            'or say allow_seen: true (--allow_seen), and the results will say so')
     log(f'note: the model {said}; these scores flatter')
     return seen
 

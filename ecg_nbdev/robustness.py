@@ -226,9 +226,12 @@ def robustness(
     seed:int=0, # of the disturbances
     progress=None, # called with a text before each step
     allow_seen:bool=False, # also recordings and patients that the networks learned from
+    name:str='the split', # for messages
+    log=None, # gets a line for each recording that was left out, and what was seen before
 )->pd.DataFrame: # disturbance, level; AUROC, change, otherwise (each an `Interval`); refused, after_filter (recordings)
     "Macro AUROC of the same recordings under each disturbance, its change, and how many are decided otherwise."
-    tested = predictor.evaluate(df, root, log=lambda line: None, allow_seen=allow_seen)
+    log = log or (lambda line: None)
+    tested = predictor.evaluate(df, root, log=log, allow_seen=allow_seen, name=name)
     steps = [('none', '', None)]
     for name,(f,levels) in disturbances.items(): steps += [(name, level, f) for level in levels]
     got = predict_disturbed(predictor, tested.rows, root, [(f, level) for _,level,f in steps], seed, progress=progress)
@@ -318,7 +321,8 @@ def _robustness_of(path, resamples, root, allow_seen):
     watch = (lambda line: print(line, file=sys.stderr)) if sys.stderr.isatty() else None
     split = read_split(split_path(config.test_file, config.csv_path, root))
     allow_seen = allow_seen or config.allow_seen
-    table = robustness(predictor, split, root, n=resamples, progress=watch, allow_seen=allow_seen)
+    table = robustness(predictor, split, root, n=resamples, progress=watch, allow_seen=allow_seen,
+        name=config.test_file, log=print)
     rows, picture = (out/f'{path.stem}_robustness.{end}' for end in ('csv','png'))
     with whole_file(rows, 'w') as f: _flat(table).to_csv(f, index=False, lineterminator='\n')
     with whole_file(picture) as f: f.write(figure_png(plot_robustness(table)))
