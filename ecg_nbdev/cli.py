@@ -20,7 +20,7 @@ from .labels import DEFAULT_LABELS, clean_labels, long_name, map_folder, short_n
 from .data import DOWNLOADS, fetch, fetch_figshare, find_recordings, index_records, other_codes, plot_summary, repairs, summarise
 from .simulate import SIMULATED, write_sites
 from .preprocess import preprocess_folder
-from .splits import label_counts, missing_labels, split_table, write_database_wise, write_stratified
+from .splits import known_counts, label_columns, label_counts, left_out_lines, missing_labels, source_notes, split_table, unlabelled, write_database_wise, write_stratified
 from .metrics import Interval
 from .training import ConfigError, TrainConfig, TrainingStopped, fit, plot_history
 from .evaluation import EXPORTED, Predictor, TestConfig, files_of, read_description, test_model
@@ -132,13 +132,15 @@ def ecg_preprocess(
     if odd: print(f"worth a look, in {dst/'warnings.csv'}: "+', '.join(f'{k} ({n})' for k,n in odd.most_common(6)))
 
 # %% ../nbs/14_cli.ipynb #ecg-split
-def _flags(data_dir, train, test, labels, **rest):
-    as_list = lambda s: [x.strip() for x in s.split(',') if x.strip()]
-    values = dict(data_dir=data_dir, **{k: v for k,v in rest.items() if v is not None})
-    if labels: values['labels'] = as_list(labels)
+def _listed(text): return [x.strip() for x in text.split(',') if x.strip()]
+
+def _split_config(data_dir, train=None, test=None, labels=None, **rest):
+    "A config for splitting, from flags."
     if bool(train) != bool(test): raise ConfigError('--train and --test: both or neither')
-    if train: values['splits'] = [dict(train=as_list(train), test=as_list(test))]
-    return config_from(values, SplitConfig, 'ecg_split')
+    values = dict(data_dir=data_dir, **rest)
+    if labels: values['labels'] = _listed(labels)
+    if train: values['splits'] = [dict(train=_listed(train), test=_listed(test))]
+    return config_from(values, SplitConfig, 'flags')
 
 @command
 def ecg_split(
@@ -149,24 +151,55 @@ def ecg_split(
     train:str=None, # training sources, separated by commas
     test:str=None, # test sources, separated by commas
     labels:str=None, # codes or abbreviations, separated by commas; default: the reference's 17
-    keep_unlabelled:store_true=False, # also recordings with none of the labels
+    unknown:str=None, # ignored, or as-negative: a label that a source never uses is absent there, not unknown
+    leave_out_unlabelled:store_true=False, # leave out recordings with none of the labels
     method:str=None, # kfold, shuffle, or folds for PTB-XL's own
     k:int=None, # folds, or random cuts
     seed:int=None, # same seed, same splits
     root:str='.', # workspace
 ):
     "Write CSV files that say who trains, who validates and who tests."
+    flags = dict(stratified=False if db_wise else None, train=train, test=test, labels=labels, unknown=unknown,
+        leave_out_unlabelled=leave_out_unlabelled or None, method=method, k=k, seed=seed)
+    flags = {key: value for key,value in flags.items() if value is not None}
     if bool(config) == bool(data_dir): raise ConfigError('give a YAML file, or --data_dir with the other flags')
+    if config and flags:
+        raise ConfigError(f"{config}: the YAML file says how to split; write {', '.join(flags)} into it, or give --data_dir")
     path = find_configs(config, 'data_splitting', root)[0] if config else None
-    c = load_config(path, SplitConfig) if path else _flags(data_dir, train, test, labels, stratified=not db_wise, keep_unlabelled=keep_unlabelled, method=method, k=k, seed=seed)
-    df, bad = split_table(_inside(c.data_dir, root), c.labels, root, _watched(), c.keep_unlabelled)
-    for r in bad.itertuples(): print(f'left out: {r.problem}')
-    if not len(df): raise RecordError(f'{c.data_dir}: no recording has any of the {len(c.labels)} labels')
+    c = load_config(path, SplitConfig) if path else _split_config(data_dir, **flags)
+    folder = _inside(c.data_dir, root)
+    df, bad = split_table(folder, c.labels, root, _watched(), not_annotated=c.not_annotated, unknown=c.unknown)
+    for line in left_out_lines(bad): print(line)
+    without = unlabelled(df)
+    if without.all(): raise RecordError(f'{c.data_dir}: no recording has any of the {len(c.labels)} labels')
+    used = df[~without].reset_index(drop=True) if c.leave_out_unlabelled else df
     out = _inside(c.save_dir, root)/(name or (path.stem if path else Path(c.data_dir).name))
-    files = write_stratified(df, c.splits or default_splits(set(df.source)), out, c.method, c.k, c.seed) if c.stratified else write_database_wise(df, out)
-    print(f'{out}: {len(files)} files from {len(df)} recordings')
-    _show(label_counts(_worth_showing(files)))
-    for line in missing_labels(files)[:12]: print(f'note: {line}')
+    before = set(out.glob('*.csv'))
+    splits = c.splits or default_splits(set(used.source))
+    files = write_stratified(used, splits, out, c.method, c.k, c.seed) if c.stratified else write_database_wise(used, out)
+    print(f'{out}: {len(files)} files from {len(used)} recordings')
+    gone = before-set(out.glob('*.csv'))
+    if gone: _say(f'{len(gone)} files of an earlier split under this name were removed')
+    if without.any(): _say(_say_unlabelled(without, c.leave_out_unlabelled))
+    for line in source_notes(df): _say(line)
+    if c.not_annotated is None and df[label_columns(df)].isna().any(axis=None):
+        _say("A YAML file's not_annotated says otherwise; --unknown as-negative takes silence for absence.")
+    _show(_counts(_worth_showing(files)))
+    for line in missing_labels(files)[:12]: _say(f'note: {line}')
+
+def _say(text):
+    "Print a sentence on lines of 80 columns."
+    print(textwrap.fill(text, 80, subsequent_indent='  ', break_long_words=False, break_on_hyphens=False))
+
+def _say_unlabelled(without, left_out):
+    "What happens to recordings with none of the labels."
+    head = f'{without.sum():,} of {len(without):,} recordings have none of the labels'
+    if left_out: return f'{head} and are left out'
+    return f'{head}: negatives of all that their source looks for (leave_out_unlabelled leaves them out)'
+
+def _counts(files):
+    "Recordings of each part that carry each label; a question mark where the label is unknown in all of them."
+    return label_counts(files).astype(object).mask(known_counts(files) == 0, '?')
 
 def _worth_showing(files):
     "Enough columns for a screen: sources, or the first fold of the first split."

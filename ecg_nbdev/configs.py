@@ -12,9 +12,9 @@ from dataclasses import MISSING, dataclass, field, fields
 from pathlib import Path
 import pandas as pd, yaml
 from .records import whole_file
-from .labels import DEFAULT_LABELS
+from .labels import DEFAULT_LABELS, clean_labels
 from .preprocess import FILTERS
-from .splits import database_wise_triples
+from .splits import columns_named, database_wise_triples
 from .training import RECIPES, ConfigError, TrainConfig
 
 # %% ../nbs/13_configs.ipynb #typed
@@ -67,14 +67,21 @@ def load_config(
     return config_from(values, cls, path)
 
 # %% ../nbs/13_configs.ipynb #config-table
+_KINDS = {object: 'several', int: 'whole number', float: 'number', str: 'text', bool: 'true or false',
+    list: 'list', dict: 'mapping'}
+
 def config_table(
     cls=TrainConfig, # a config class
 )->pd.DataFrame: # key, type, default, meaning
     "All keys of a config with their defaults and what they mean."
     says = dict(re.findall(r'^\s+(\w+):[^#\n]*#\s*(.*)$', inspect.getsource(cls), re.M))
-    default = lambda f: '(needed)' if f.default is MISSING and f.default_factory is MISSING else repr(f.default_factory() if f.default is MISSING else f.default)
-    kind = lambda f: {object: 'several', int: 'whole number', float: 'number', str: 'text', bool: 'true or false', list: 'list', dict: 'mapping'}.get(f.type, str(f.type))
-    return pd.DataFrame([(f.name, kind(f), default(f), says[f.name]) for f in fields(cls)], columns=['key','type','default','meaning'])
+    rows = [(f.name, _KINDS.get(f.type, str(f.type)), _default(f), says[f.name]) for f in fields(cls)]
+    return pd.DataFrame(rows, columns=['key','type','default','meaning'])
+
+def _default(f):
+    "A field's default as text."
+    if f.default is not MISSING: return repr(f.default)
+    return '(needed)' if f.default_factory is MISSING else repr(f.default_factory())
 
 # %% ../nbs/13_configs.ipynb #split-config
 @dataclass
@@ -85,23 +92,51 @@ class SplitConfig:
     save_dir:str = 'data/split_csvs'  # where the folder of CSV files goes
     splits:list = None                # for each split its train and test sources; default: each source tests once
     labels:list = None                # codes or abbreviations; default: the 17 of the reference system
-    keep_unlabelled:bool = False      # also recordings with none of the labels
+    not_annotated:dict = None         # source -> labels it does not look for; default: those never used in 100 recordings
+    unknown:str = 'ignored'           # what a source does not look for: 'ignored', an empty cell; 'as-negative', 0
+    leave_out_unlabelled:bool = False # leave out recordings with none of the labels, as the reference system does
     method:str = 'kfold'              # 'kfold'; 'shuffle': cut at random several times; 'folds': PTB-XL's own
     k:int = None                      # folds or random cuts; default: 5 folds, or as many cuts as splits
     seed:int = 2022                   # same seed, same splits
 
     def __post_init__(self):
-        if self.method not in ('kfold','shuffle','folds'): raise ConfigError(f"method: {self.method!r} is not 'kfold', 'shuffle' or 'folds'")
-        if self.k is not None and self.k < (least := 2 if self.method == 'kfold' else 1): raise ConfigError(f'k: {self.k} is not a whole number, {least} or more')
+        least = 2 if self.method == 'kfold' else 1
+        if self.method not in ('kfold','shuffle','folds'):
+            raise ConfigError(f"method: {self.method!r} is not 'kfold', 'shuffle' or 'folds'")
+        if self.k is not None and self.k < least:
+            raise ConfigError(f'k: {self.k} is not a whole number, {least} or more')
+        if self.unknown not in ('ignored','as-negative'):
+            raise ConfigError(f"unknown: {self.unknown!r} is not 'ignored' or 'as-negative'")
         self.labels = tuple(map(str, self.labels)) if self.labels else DEFAULT_LABELS
         if self.splits is not None: self.splits = [_one_split(s) for s in self.splits]
+        if self.not_annotated is not None: self.not_annotated = _checked_silence(self.not_annotated, self.labels)
+        if self.not_annotated and self.unknown == 'as-negative':
+            raise ConfigError('not_annotated: says what is unknown, and unknown: as-negative that nothing is; leave one out')
 
 def _one_split(s):
-    if not isinstance(s, dict) or not {'train','test'} <= s.keys(): raise ConfigError(f'splits: {s!r} needs train and test, each a source or a list of sources')
-    names = {k: [s[k]] if isinstance(s[k], str) else s[k] for k in ('train','test')}
-    for k,v in names.items():
-        if not isinstance(v, (list, tuple)) or not all(isinstance(n, str) for n in v): raise ConfigError(f'splits: {k}: {v!r} is not a source or a list of sources')
-    return {k: list(v) for k,v in names.items()}
+    "One item of `splits`, as lists of sources."
+    if not isinstance(s, dict) or not {'train','test'} <= s.keys():
+        raise ConfigError(f'splits: {s!r} needs train and test, each a source or a list of sources')
+    return {k: _source_names(k, s[k]) for k in ('train','test')}
+
+def _source_names(key, value):
+    "Names of sources as a list of text."
+    names = [value] if isinstance(value, str) else value
+    if not isinstance(names, (list, tuple)) or not all(isinstance(n, str) for n in names):
+        raise ConfigError(f'splits: {key}: {value!r} is not a source or a list of sources')
+    return list(names)
+
+def _checked_silence(stated, labels):
+    "`not_annotated` as source -> list of text, each naming one of the labels."
+    out = {}
+    for source,names in stated.items():
+        names = [names] if isinstance(names, (str, int)) else names
+        if not isinstance(names, (list, tuple)):
+            raise ConfigError(f'not_annotated: {source}: {names!r} is not a list of labels')
+        out[str(source)] = [str(n) for n in names]
+        try: columns_named(out[str(source)], clean_labels(labels))
+        except ValueError as e: raise ConfigError(f'not_annotated: {source}: {e}') from None
+    return out
 
 def default_splits(
     sources, # their names

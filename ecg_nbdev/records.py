@@ -8,7 +8,7 @@ __all__ = ['LEADS', 'INK', 'PALETTE', 'PLOT_STYLE', 'LAYOUT', 'RecordError', 'Re
            'parse_header', 'parse_fold', 'record_base', 'read_header', 'read_mat', 'order_leads', 'read_wfdb_signal',
            'metadata_file', 'row_beside', 'ptbxl_person', 'person_of', 'read_h5', 'read_array', 'holds_leads',
            'read_device', 'read_record', 'read_signal', 'whole_file', 'write_mat', 'write_h5', 'write_record',
-           'check_record', 'longest_still', 'unusable']
+           'check_record', 'longest_still', 'still_ends', 'unusable']
 
 # %% ../nbs/00_records.ipynb #imports
 import csv, os, re, shutil, struct, tempfile, uuid
@@ -113,13 +113,17 @@ def parse_age(
     return age if 0 <= age <= 120 else None
 
 # %% ../nbs/00_records.ipynb #parse-sex
+_SEXES = {'Female': ('f', 'female', 'w', 'woman', 'weiblich', 'frau', 'femme', 'féminin', 'femenino', 'femminile'),
+    'Male': ('m', 'male', 'man', 'mann', 'männlich', 'maennlich', 'homme', 'masculin', 'masculino', 'maschile')}
+
 def parse_sex(
     text, # as found in a header or a table
 )->str: # 'Female', 'Male' or 'Unknown'
-    "One spelling for each sex."
-    return {'f':'Female', 'm':'Male'}.get(str(text).strip()[:1].lower(), 'Unknown') if str(text).strip().lower() in _SEXES else 'Unknown'
-
-_SEXES = {'f', 'female', 'm', 'male', 'w', 'woman', 'man'}
+    "One spelling for each sex, from a word in English, German or a Romance language, or its first three letters or more."
+    word = str(text).strip().rstrip('.').lower()
+    for sex,words in _SEXES.items():
+        if word in words or len(word) >= 3 and any(w.startswith(word) for w in words): return sex
+    return 'Unknown'
 
 # %% ../nbs/00_records.ipynb #header-class
 @dataclass
@@ -197,6 +201,7 @@ def parse_header(
     files, formats, gains, baselines, leads, firsts, sums, frames = zip(*(rows[i] for i in channels)) if channels else ((),)*8
     signature = f"{n}:{','.join(firsts)}:{','.join(sums)}" if any(s not in ('0','') for s in sums) else ''
     if (c.get('age') or 'nan').lower() not in ('nan', 'unknown', '-1', '') and parse_age(c['age']) is None: notes.append('an age that is none taken as unknown')
+    notes += _split_parts(c.get('repairs'))
     return Header(name, fs*k, None if n is None else n*k, leads, np.array(gains, dtype=float), np.array(baselines, dtype=float), files, formats,
         parse_age(c.get('age')), parse_sex(c.get('sex')), split_codes(c.get('dx')), c.get('patient', ''), parse_fold(c.get('fold')),
         _split_parts(c.get('filters')), tuple(notes), signature, channels, frames, tuple(_whole(t) for t in sums))
@@ -525,6 +530,7 @@ def read_h5(
     leads = tuple(str(a['leads']).split()) if 'leads' in a else LEADS
     if len(leads) != x.shape[0]: raise RecordError(f"{path}: {x.shape[0]} leads where {len(leads)} are expected")
     x, more = order_leads(x, leads, path, zeros)
+    notes += _split_parts(str(a.get('repairs', '')))
     own = Header('', 1, None, (), None, None, (), (), patient=str(a.get('patient', '')), fold=parse_fold(a.get('fold')))
     return Record(x, fs, name=path.stem, **person_of(path, own), filters=_split_parts(str(a.get('filters', ''))), notes=notes+more)
 
@@ -663,7 +669,7 @@ def write_mat(
     rows = [f'{path.stem} {n_leads} {record.fs:g} {n}']
     rows += [f'{path.name} 16+24 {gain:g}(0)/mV 16 0 {a[0] if n else 0} {s} 0 {l}' for a,s,l in zip(adc, sums, record.leads)]
     rows += [f"#Age: {'NaN' if record.age is None else format(record.age, 'g')}", f'#Sex: {record.sex}', f"#Dx: {','.join(record.dx)}"]
-    rows += [f'#{k}: {v}' for k,v in [('Patient', record.patient), ('Fold', record.fold or ''), ('Filters', '; '.join(record.filters))] if v]
+    rows += [f'#{k}: {v}' for k,v in [('Patient', record.patient), ('Fold', record.fold or ''), ('Filters', '; '.join(record.filters)), ('Repairs', '; '.join(record.notes))] if v]
     with whole_file(path.with_suffix('.hea'), 'w') as f: f.write('\n'.join(rows)+'\n')
 
 # %% ../nbs/00_records.ipynb #write-h5
@@ -678,6 +684,7 @@ def write_h5(
         h.create_dataset('ecg', data=record.signal.astype(dtype), compression='gzip', shuffle=True)
         h.attrs.update(fs=record.fs, unit='mV', leads=' '.join(record.leads), patient=record.patient, fold=record.fold)
         if record.filters: h.attrs['filters'] = '; '.join(record.filters)
+        if record.notes: h.attrs['repairs'] = '; '.join(record.notes)
 
 def write_record(
     record:Record, # what to write
@@ -737,6 +744,20 @@ def _clipped(row, run=10):
         hits = np.flatnonzero(row == top)
         if len(hits) >= run and (hits[run-1:]-hits[:len(hits)-run+1] == run-1).any() and abs(top-np.median(row)) > .4*np.ptp(row): return True
     return False
+
+# %% ../nbs/00_records.ipynb #still-ends
+def still_ends(
+    signal:np.ndarray, # (leads, samples), mV; NaN where samples are missing
+    fs:float, # Hz
+    least:float=.5, # a shorter still part stays, s
+)->tuple: # (start, stop): samples outside are filled in; all of them where nothing moves at all
+    "Between which samples a recording lies, where its ends were filled up to a fixed length."
+    missing, n = np.isnan(signal), signal.shape[-1]
+    still = (signal[:,1:] == signal[:,:-1]) | missing[:,1:] & missing[:,:-1]
+    moves = np.flatnonzero(~still.all(0))                    # between this sample and the next
+    if not len(moves): return 0, n
+    start, stop = int(moves[0])+1, int(moves[-1])+1
+    return start if start >= least*fs else 0, stop if n-stop >= least*fs else n
 
 # %% ../nbs/00_records.ipynb #unusable
 def unusable(

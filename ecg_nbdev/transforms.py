@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['SCALINGS', 'ELECTRODES', 'ELECTRODES_TO_LEADS', 'LEAD_GROUPS', 'SWAPS', 'SWAP_MATRICES', 'DIPOLE_TO_LEADS',
-           'LEADS_TO_DIPOLE', 'AUGMENTATIONS', 'DEFAULT_AUGMENT', 'bandpass', 'highpass', 'lowpass', 'notch',
-           'median_baseline', 'spline_resample', 'fft_resample', 'poly_resample', 'scale', 'fill_gaps', 'fit_length',
-           'parse_filter', 'apply_filter', 'bandpass_text', 'random_gain', 'random_wander', 'random_noise',
+           'LEADS_TO_DIPOLE', 'AUGMENTATIONS', 'DEFAULT_AUGMENT', 'bandpass', 'highpass', 'notch', 'median_baseline',
+           'spline_resample', 'fft_resample', 'poly_resample', 'lowpass', 'scale', 'fill_gaps', 'fit_length',
+           'parse_filter', 'apply_filter', 'bandpass_text', 'folded_by', 'random_gain', 'random_wander', 'random_noise',
            'lead_dropout', 'time_mask', 'random_mains', 'random_muscle', 'lead_groups', 'swap_matrix', 'electrode_swap',
            'vcg_rotation', 'random_roll', 'random_flip_amplitude', 'random_flip_time', 'random_clip',
            'random_multiply_sine', 'random_multiply_line', 'random_multiply_triangle', 'random_resample_sine',
@@ -59,16 +59,6 @@ def highpass(
 )->np.ndarray: # same shape, float64
     "Remove what is slower than `edge`."
     return _two_way(signal, order, edge, 'highpass', fs, pad, 'high-pass')
-
-def lowpass(
-    signal:np.ndarray, # (…, samples)
-    fs:float, # Hz
-    edge:float=50, # Hz
-    order:int=2, # before it is run both ways
-    pad:int=250, # samples mirrored at each end
-)->np.ndarray: # same shape, float64
-    "Remove what is faster than `edge`."
-    return _two_way(signal, order, edge, 'lowpass', fs, pad, 'low-pass')
 
 def notch(
     signal:np.ndarray, # (…, samples)
@@ -137,6 +127,18 @@ def poly_resample(
     from fractions import Fraction
     r = Fraction(new_fs/fs).limit_denominator(1000)
     return sps.resample_poly(_checked(signal, 1, 'resampling'), r.numerator, r.denominator, axis=-1, padtype='line')
+
+# %% ../nbs/04_transforms.ipynb #lowpass
+def lowpass(
+    signal:np.ndarray, # (…, samples)
+    fs:float, # Hz
+    edge:float=50, # Hz; half of what is there is kept
+    order:int=8, # of the Butterworth filter, before it is run both ways
+    pad:int=250, # samples mirrored at each end; fewer where the signal is no longer than that
+)->np.ndarray: # same shape, float64
+    "Remove what is faster than `edge`, steeply enough to go down in rate, without moving anything in time."
+    shorter = max(min(pad, np.shape(signal)[-1]-1), 0)
+    return _two_way(signal, order, edge, 'lowpass', fs, shorter, 'low-pass')
 
 # %% ../nbs/04_transforms.ipynb #scale
 SCALINGS = ('mV', '0-1', 'mean-std', 'robust')
@@ -210,6 +212,22 @@ def bandpass_text(
 )->str: # as `apply_filter` reads it
     "The name of a band-pass."
     return f'bandpass {low:g}-{high:g} Hz'
+
+# %% ../nbs/04_transforms.ipynb #folded-by
+def folded_by(
+    filters, # texts as `parse_filter` reads them, in order
+    fs:float, # sampling frequency of the signal before the first of them, Hz
+)->str: # '' where none does
+    "The first filter that goes down to a rate too low for what the signal still holds."
+    highest = fs/2
+    for text in filters:
+        f, numbers, resamples = parse_filter(text)
+        if f is bandpass: highest = min(highest, numbers[1])
+        if f is lowpass: highest = min(highest, numbers[0])
+        if not resamples: continue
+        if f is spline_resample and highest > numbers[0]/2: return text
+        highest = min(highest, numbers[0]/2)
+    return ''
 
 # %% ../nbs/04_transforms.ipynb #draws
 def _uniform(x, lo, hi, g): return torch.rand(x.shape[0], 1, 1, generator=g, device=x.device, dtype=x.dtype)*(hi-lo)+lo
