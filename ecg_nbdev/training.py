@@ -6,14 +6,16 @@
 __all__ = ['RECIPES', 'LOSSES', 'ConfigError', 'is_band', 'TrainConfig', 'split_path', 'load_part', 'make_accelerator',
            'probe_precision', 'share_of', 'SharedBatchNorm', 'share_norms', 'Ema', 'label_loss', 'positive_weights',
            'rate_at', 'set_rate', 'save_checkpoint', 'model_path', 'load_checkpoint', 'model_from', 'load_weights',
-           'describe_checkpoint', 'on_device', 'predict_dataset', 'TrainingStopped', 'train_epoch', 'load_both', 'Run',
-           'write_history', 'write_predictions', 'fit', 'plot_history', 'find_lr']
+           'describe_checkpoint', 'on_device', 'predict_windows', 'predict_dataset', 'choose_pooling', 'vary_batch',
+           'TrainingStopped', 'Seen', 'train_epoch', 'load_both', 'Run', 'write_history', 'write_predictions', 'fit',
+           'plot_history', 'find_lr']
 
 # %% ../nbs/10_training.ipynb #imports
 import copy, hashlib, importlib.util, io, json, math, platform, re, textwrap, time
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+from typing import NamedTuple
 import numpy as np, pandas as pd, torch
 from torch import nn
 from torch.nn import functional as F
@@ -25,9 +27,9 @@ from .records import LEADS, RecordError, whole_file
 from .labels import long_name, short_name
 from .transforms import SCALINGS, augment, augment_recipe, bandpass_text, mixup
 from .splits import label_columns, patient_of, read_split
-from .datasets import EcgDataset, make_loader, pack
+from .datasets import EcgDataset, lasting, make_loader, pack, pool_windows, scale_batch, signal_hashes
 from .models import MODELS, find_network, make_model, takes_length
-from .metrics import Calibration, Predictions, average_scores, calibrate, challenge_score, decide, thresholds_challenge, thresholds_f1
+from .metrics import Calibration, Predictions, Ranking, average_scores, calibrate, challenge_score, decide, patient_weights, thresholds_challenge, thresholds_f1
 
 # %% ../nbs/10_training.ipynb #config-error
 class ConfigError(ValueError):
@@ -260,22 +262,27 @@ LOSSES = dict(bce=_bce_loss, focal=_focal_loss, asymmetric=_asymmetric_loss)
 
 def label_loss(
     logits:torch.Tensor, # (batch, labels)
-    y:torch.Tensor, # same shape, from 0 to 1
+    y:torch.Tensor, # same shape, from 0 to 1; NaN where unknown
     kind:str='bce', # one of `LOSSES`
     weights=None, # of positives, (labels,)
     smoothing:float=0, # share of a label that is taken as unknown
-)->torch.Tensor: # one number
-    "Mean loss over recordings and labels."
+)->torch.Tensor: # one number; 0 where nothing is known
+    "Mean loss over the labels that are known."
+    known = ~y.isnan()
+    y = torch.where(known, y, 0)
     loss = LOSSES[kind](logits, y*(1-smoothing)+smoothing/2)
-    return (loss if weights is None else loss*(1+(weights-1)*y)).mean()
+    if weights is not None: loss = loss*(1+(weights-1)*y)
+    over_known = torch.where(known, loss, 0).sum()/known.sum().clamp(min=1)
+    return torch.where(known.all(), loss.mean(), over_known)         # not `if`: a GPU need not wait
 
 def positive_weights(
-    y:torch.Tensor, # (recordings, labels), 0 or 1
+    y:torch.Tensor, # (recordings, labels), 0 or 1, NaN where unknown
     how:str, # 'none', 'balanced' or 'sqrt'
 ): # (labels,), or `None`
     "How much more a positive counts than a negative: as often as it is rarer, or the root of that; 100 at most."
     if how == 'none': return None
-    w = ((len(y)-y.sum(0))/y.sum(0).clamp(min=1)).clamp(max=100)
+    known, positives = (~y.isnan()).sum(0), y.nansum(0)
+    w = ((known-positives)/positives.clamp(min=1)).clamp(max=100)
     return w.sqrt() if how == 'sqrt' else w
 
 # %% ../nbs/10_training.ipynb #schedule
@@ -407,19 +414,46 @@ def _card_lines(card, width=80):
 def on_device(
     batch:dict, # from a loader
     device, # where the network is
-    masked:bool=False, # whether the network is told where recordings end
-)->tuple: # (x, person, y, length); length is `None` if all windows are full
+)->tuple: # (x in mV, person, y, length); length is `None` if all windows are full
     "A batch where the network is."
     x, person, y = (batch[k].to(device, non_blocking=True) for k in ('x','person','y'))
-    length = batch.get('length')
-    if not masked or length is None or bool((length >= x.shape[-1]).all()): return x, person, y, None
+    length = batch['length']
+    if bool((length >= x.shape[-1]).all()): return x, person, y, None
     return x, person, y, length.to(device, non_blocking=True)
 
 def _logits(model, x, person, length, precision):
     with _autocast(x.device, precision): return (model(x, person) if length is None else model(x, person, length)).float()
 
-# %% ../nbs/10_training.ipynb #predict-dataset
+# %% ../nbs/10_training.ipynb #predict-windows
 @torch.inference_mode()
+def predict_windows(
+    model:nn.Module, # in evaluation mode
+    ds:EcgDataset, # windows that cover recordings, or recordings at full length
+    batch_size:int=64, # windows at a time
+    device=torch.device('cpu'), # where the model is
+    precision:str='fp32', # or 'bf16'
+    progress:bool=False, # show a bar
+    accelerator=None, # of a run in several processes
+)->tuple: # (mean, highest) over each recording's windows, each (recordings, labels), probabilities
+    "Probabilities of each recording: the mean over its windows, and the highest of them."
+    masked = takes_length(model) and (getattr(model, 'padding', 'zero') == 'masked' or ds.window is None)
+    sums = torch.zeros(len(ds.packed), ds.y.shape[1]+1, dtype=torch.float64)
+    highest = torch.zeros(len(ds.packed), ds.y.shape[1], dtype=torch.float64)
+    alone = accelerator is None or accelerator.num_processes == 1
+    loader = make_loader(ds, batch_size, device=device if alone else None)
+    if not alone: loader = share_of(loader, accelerator)
+    for b in tqdm(loader, desc='predicting', disable=not progress, leave=False):
+        x, person, _, length = on_device(b, device)
+        x = scale_batch(x, length, ds.scaling)
+        p = _logits(model, x, person, length if masked else None, precision).sigmoid().cpu().double()
+        record = b['record'].cpu()
+        sums.index_add_(0, record, torch.cat([p, torch.ones(len(p), 1, dtype=p.dtype)], dim=1))
+        highest.scatter_reduce_(0, record[:,None].expand_as(p), p, 'amax')
+    if not alone:
+        sums = accelerator.reduce(sums.to(device), 'sum').cpu()
+        highest = accelerator.gather(highest[None].to(device)).amax(0).cpu()
+    return (sums[:,:-1]/sums[:,-1:]).numpy(), highest.numpy()
+
 def predict_dataset(
     model:nn.Module, # in evaluation mode
     ds:EcgDataset, # windows that cover recordings, or recordings at full length
@@ -428,19 +462,57 @@ def predict_dataset(
     precision:str='fp32', # or 'bf16'
     progress:bool=False, # show a bar
     accelerator=None, # of a run in several processes
+    rule=None, # 'mean' or 'highest' window for each label; `None`: the mean
 )->np.ndarray: # (recordings, labels), probabilities
-    "Probabilities of each recording, averaged over its windows."
-    masked = takes_length(model) and (getattr(model, 'padding', 'zero') == 'masked' or ds.window is None)
-    sums = torch.zeros(len(ds.packed), ds.y.shape[1]+1, dtype=torch.float64)
-    alone = accelerator is None or accelerator.num_processes == 1
-    loader = make_loader(ds, batch_size, device=device if alone else None)
-    if not alone: loader = share_of(loader, accelerator)
-    for b in tqdm(loader, desc='predicting', disable=not progress, leave=False):
-        x, person, _, length = on_device(b, device, masked)
-        p = _logits(model, x, person, length, precision).sigmoid().cpu().double()
-        sums.index_add_(0, b['record'].cpu(), torch.cat([p, torch.ones(len(p), 1, dtype=p.dtype)], dim=1))
-    if not alone: sums = accelerator.reduce(sums.to(device), 'sum').cpu()
-    return (sums[:,:-1]/sums[:,-1:]).numpy()
+    "Probabilities of each recording, its windows made one as the rule says."
+    return pool_windows(*predict_windows(model, ds, batch_size, device, precision, progress, accelerator), rule)
+
+# %% ../nbs/10_training.ipynb #choose-pooling
+def choose_pooling(
+    y:np.ndarray, # (recordings, labels), 0 or 1, NaN where unknown; of validation recordings
+    mean:np.ndarray, # same shape, mean probability over windows
+    highest:np.ndarray, # same shape, the highest of them
+    long:np.ndarray, # (recordings,), whether a recording is longer than a window
+    patients:np.ndarray, # whose recording each is
+    n:int=500, # bootstrap resamples
+)->list: # 'mean' or 'highest' for each label
+    "How the windows of a long recording become one probability."
+    long, patients = np.asarray(long, dtype=bool), np.asarray(patients)
+    rule = []
+    for truth,a,b in zip(np.asarray(y, dtype=float).T, mean.T, highest.T):
+        on = long & ~np.isnan(truth)
+        better = _ranks_better(truth[on], b[on], a[on], patients[on], n)
+        rule.append('highest' if better else 'mean')
+    return rule
+
+def _ranks_better(y, p, than, patients, n, least=10):
+    "Whether the AUROC of `p` is clearly above that of `than`, over patients; never with fewer than `least` of either class."
+    if min((y == 1).sum(), (y == 0).sum()) < least: return False
+    both = Ranking(np.stack([y, y], 1), np.stack([p, than], 1))
+    def gain(w):
+        first, second = both.scores(w)[0]
+        return first-second
+    if not gain(None) > 0: return False
+    return bool(np.nanquantile([gain(w) for w in patient_weights(patients, n)], .025) > 0)
+
+# %% ../nbs/10_training.ipynb #vary-batch
+def vary_batch(
+    x:torch.Tensor, # (batch, 12, samples), mV
+    person:torch.Tensor, # (batch, 4), age and sex
+    y:torch.Tensor, # (batch, labels), 0 or 1; NaN where unknown
+    length, # real samples of each window, (batch,); `None`: all
+    config:TrainConfig, # hide_person, augment, mixup, fs and scaling
+    g:torch.Generator, # source of chance, on the batch's device
+)->tuple: # (x, scaled; person; y; length)
+    "A batch changed at random as the config asks, in mV, and scaled at the end."
+    if config.hide_person:
+        shown = torch.rand(len(person), 1, generator=g, device=x.device) >= config.hide_person
+        person = person*shown
+    if config.augment: x = augment(x, g, config.fs, augment_recipe(config.augment), length)
+    if config.mixup:
+        x, person, y, *longer = mixup(x, person, y, g, config.mixup, length)
+        length = longer[0] if longer else None
+    return scale_batch(x, length, config.scaling), person, y, length
 
 # %% ../nbs/10_training.ipynb #train-epoch
 class TrainingStopped(RuntimeError):
@@ -448,8 +520,26 @@ class TrainingStopped(RuntimeError):
 
 def _seed_of(seed, epoch, process=0): return (seed*100_003+epoch+process*7_919_111) % 2**31
 
-def _must_be_finite(losses, config, epoch):
-    if losses and not torch.isfinite(losses[-1]): raise TrainingStopped(f'the loss is {losses[-1].item()} at epoch {epoch+1}, batch {len(losses)}: lower lr (now {config.lr:g}), or set precision: fp32; the models of earlier epochs are kept')
+class Seen(NamedTuple):
+    "What is kept of a batch that was learned from."
+    loss:torch.Tensor    # mean over the known labels, one number
+    known:torch.Tensor   # windows in it, a window counting as the share of its labels that is known
+    y:torch.Tensor       # (batch, labels), before anything was changed at random
+    logits:torch.Tensor  # (batch, labels)
+
+def _must_be_finite(seen, config, epoch):
+    if seen and not torch.isfinite(seen[-1].loss):
+        raise TrainingStopped(f'the loss is {seen[-1].loss.item()} at epoch {epoch+1}, batch {len(seen)}: lower lr (now {config.lr:g}), '
+            'or set precision: fp32; the models of earlier epochs are kept')
+
+def _known(y): return (~y.isnan()).sum()/y.shape[1]
+
+def _share_of_known(y, accelerator):
+    "What makes the mean gradient of all processes the mean over all known labels of the whole batch."
+    world = accelerator.num_processes
+    if world == 1: return 1
+    known = _known(y)
+    return known*world/accelerator.reduce(known.clone()).clamp(min=1e-9)
 
 # %% ../nbs/10_training.ipynb #train-one-epoch
 def train_epoch(
@@ -466,39 +556,46 @@ def train_epoch(
 )->tuple: # (mean loss, labels, probabilities) of the windows seen
     "Go through the training recordings once."
     model.train()
-    ds.epoch, seed, dev = epoch, _seed_of(config.seed, epoch, accelerator.process_index), accelerator.device
+    ds.epoch = epoch
+    device = accelerator.device
+    seed = _seed_of(config.seed, epoch, accelerator.process_index)
     torch.manual_seed(seed)
-    g, masked, world = torch.Generator(device=dev).manual_seed(seed), config.padding == 'masked' and takes_length(accelerator.unwrap_model(model)), accelerator.num_processes
-    whole = make_loader(ds, config.batch_size, True, config.num_workers, None if world > 1 else dev)
-    loader, steps, losses, ys, outs = share_of(whole, accelerator), len(whole), [], [], []
-    for i,b in enumerate(tqdm(loader, desc=f'epoch {epoch+1}/{config.epochs}', disable=not progress, leave=False)):
+    g = torch.Generator(device=device).manual_seed(seed)
+    masked = config.padding == 'masked' and takes_length(accelerator.unwrap_model(model))
+    whole = make_loader(ds, config.batch_size, True, config.num_workers, None if accelerator.num_processes > 1 else device)
+    steps = len(whole)
+    seen = []
+    for i,b in enumerate(tqdm(share_of(whole, accelerator), desc=f'epoch {epoch+1}/{config.epochs}', disable=not progress, leave=False)):
         set_rate(opt, *rate_at(epoch*steps+i, config.epochs*steps, config))
-        x, person, y, length = on_device(b, dev, True)
-        ys.append(y)
-        if config.hide_person: person = person*(torch.rand(len(person), 1, generator=g, device=dev) >= config.hide_person)
-        if config.augment: x = augment(x, g, config.fs, augment_recipe(config.augment), length)
-        if config.mixup: x, person, y, *more = mixup(x, person, y, g, config.mixup, length)
-        if config.mixup and more: length = more[0]
+        x, person, labels, length = on_device(b, device)
+        x, person, y, length = vary_batch(x, person, labels, length, config, g)
         logits = _logits(model, x, person, length if masked else None, precision)
         loss = label_loss(logits, y, config.loss, weights, config.label_smoothing)
-        _must_be_finite(losses, config, epoch)
-        accelerator.backward(loss if world == 1 else loss*(len(y)*world/accelerator.reduce(torch.tensor(float(len(y)), device=dev))))   # the mean over the whole batch
+        _must_be_finite(seen, config, epoch)
+        accelerator.backward(loss*_share_of_known(y, accelerator))
         if config.clip: accelerator.clip_grad_norm_(model.parameters(), config.clip)
-        opt.step(); opt.zero_grad()
+        opt.step()
+        opt.zero_grad()
         if ema: ema.update()
-        losses.append(loss.detach()); outs.append(logits.detach())
-    _must_be_finite(losses, config, epoch)
-    return _gathered(accelerator, losses, ys, outs)
+        seen.append(Seen(loss.detach(), _known(y), labels, logits.detach()))
+    _must_be_finite(seen, config, epoch)
+    return _gathered(accelerator, seen)
 
 # %% ../nbs/10_training.ipynb #gathered
-def _gathered(accelerator, losses, ys, outs):
-    "Mean loss over windows, labels and probabilities, of all processes."
-    n = torch.tensor([float(len(y)) for y in ys], device=losses[0].device)
-    sums, parts = torch.stack([(torch.stack(losses)*n).sum(), n.sum()]), [(torch.cat(ys).cpu().numpy(), torch.cat(outs).sigmoid().cpu().numpy())]
+def _gathered(accelerator, seen):
+    "Mean loss over known labels, labels and probabilities, of all processes."
+    known = torch.stack([s.known for s in seen])
+    losses = torch.stack([s.loss for s in seen])
+    sums = torch.stack([(losses*known).sum(), known.sum()])
+    y = torch.cat([s.y for s in seen]).cpu().numpy()
+    p = torch.cat([s.logits for s in seen]).sigmoid().cpu().numpy()
+    parts = [(y, p)]
     if accelerator.num_processes > 1:
         from accelerate.utils import gather_object
-        sums, parts = accelerator.reduce(sums), gather_object(parts)
-    return float(sums[0]/sums[1]), *(np.concatenate(a) for a in zip(*parts))
+        sums = accelerator.reduce(sums)
+        parts = gather_object(parts)
+    y, p = (np.concatenate(each) for each in zip(*parts))
+    return float(sums[0]/sums[1].clamp(min=1e-9)), y, p
 
 # %% ../nbs/10_training.ipynb #score-epoch
 def _scores(y, p, labels):
@@ -508,8 +605,11 @@ def _scores(y, p, labels):
     return s
 
 def _bce(y, p):
+    "Mean loss over the labels that are known."
     p = np.clip(p, 1e-7, 1-1e-7)
-    return float(-(y*np.log(p)+(1-y)*np.log(1-p)).mean())
+    return _mean_of_known(-(y*np.log(p)+(1-y)*np.log(1-p)))
+
+def _mean_of_known(x): return float(x.mean() if np.isfinite(x).all() else np.nanmean(x))
 
 def _better(row, best, by):
     "Whether an epoch is the best so far; an undefined score never is."
@@ -523,7 +623,7 @@ def _describe(config, labels, packed, df, weights, row, filters, precision, data
     return dict(format=1, network=config.network, network_args=dict(config.network_args), weights=weights, labels=list(labels),
         fs=float(config.fs), leads=list(LEADS), unit='mV', window=int(round(config.window*config.fs)), scaling=config.scaling, padding=config.padding, filters=list(filters),
         person=['age/100','female','male','age known'], thresholds=[.5]*len(labels), likeliest=False, calibration=Calibration().to_dict(), config=_plain_config(config),
-        metrics=row, trained_on=dict(recordings=len(packed), sources=sorted(set(df.source)) if 'source' in df else []), data=data,
+        over_windows=['mean']*len(labels), metrics=row, trained_on=dict(recordings=len(packed), sources=sorted(set(df.source)) if 'source' in df else []), data=data,
         versions=dict(ecg_nbdev=ecg_nbdev.__version__, torch=str(torch.__version__), numpy=str(np.__version__), python=platform.python_version()), precision=precision)
 
 def _plain_config(config): return {k: (list(v) if isinstance(v, tuple) else v) for k,v in asdict(config).items()}
@@ -533,14 +633,17 @@ def _same_settings(a, b):
     drop = ('num_workers','device_count','tracker')
     return {k: v for k,v in a.items() if k not in drop} == {k: v for k,v in b.items() if k not in drop}
 
-def _decide_on(ckpt, preds, config):
-    "Calibration and thresholds from validation predictions, into the checkpoint."
+def _decide_on(ckpt, preds, highest, long, config):
+    "The rule for long recordings, calibration and thresholds from validation predictions: (checkpoint, calibrated predictions)."
+    rule = choose_pooling(preds.y, preds.p, highest, long, preds.patients)
+    preds = replace(preds, p=pool_windows(preds.p, highest, rule))
     cal = Calibration() if config.calibration == 'none' else calibrate(preds, config.calibration)
     preds = replace(preds, p=cal(preds.p))
     if config.threshold == 'f1': t = thresholds_f1(preds)
     elif config.threshold == 'challenge': t = thresholds_challenge(preds)
     else: t = np.full(len(preds.labels), float(config.threshold))
-    return ckpt | dict(calibration=cal.to_dict(), thresholds=[float(v) for v in t], likeliest=not isinstance(config.threshold, str))
+    found = dict(over_windows=rule, calibration=cal.to_dict(), thresholds=[float(v) for v in t], likeliest=not isinstance(config.threshold, str))
+    return ckpt | found, preds
 
 # %% ../nbs/10_training.ipynb #run-data
 def load_both(
@@ -566,7 +669,8 @@ def _digest(*parts):
     h = hashlib.sha256()
     for ds in parts:
         h.update(json.dumps([list(map(str, ds.rows.path)), ds.packed.lengths.tolist()]).encode())
-        h.update(ds.y.numpy().tobytes()); h.update(ds.person.numpy().tobytes())
+        h.update(ds.y.nan_to_num(-1).numpy().tobytes())                        # NaN has more than one form in memory
+        h.update(ds.person.numpy().tobytes())
     return h.hexdigest()[:16]
 
 # %% ../nbs/10_training.ipynb #run-class
@@ -579,7 +683,7 @@ class Run:
         with acc.main_process_first(), _writing(self): self.ds, self.val = load_both(config, root, progress, self.log)
         self.labels, self.data, self.precision = self.ds.labels, _digest(self.ds, self.val), None
         self.epoch, self.history, self.best = 0, [], None
-        if config.best_by == 'challenge_score' or config.threshold == 'challenge': challenge_score(self.val.y.numpy(), self.val.y.numpy(), self.labels)   # says so now if there is none
+        if config.best_by == 'challenge_score' or config.threshold == 'challenge': challenge_score(*[self.val.y.nan_to_num(0).numpy()]*2, self.labels)   # says so now if there is none
         torch.manual_seed(config.seed)
         try: model = make_model(config.network, len(self.labels), **config.network_args)
         except ValueError as e: raise ConfigError(str(e)) from e
@@ -597,9 +701,12 @@ class Run:
 @patch
 def choose_precision(self:Run):
     "As the config says, or by a probe on a few windows; all processes take the first one's."
-    b, dev = self.ds.__getitems__(range(min(len(self.ds), self.config.batch_size, 16))), self.accelerator.device
     found = self.config.precision
-    if found == 'auto': found = probe_precision(copy.deepcopy(self.accelerator.unwrap_model(self.model)).train(), *(b[k].to(dev) for k in ('x','person','y')))
+    if found == 'auto':
+        few = self.ds.__getitems__(range(min(len(self.ds), self.config.batch_size, 16)))
+        x, person, y, length = on_device(few, self.accelerator.device)
+        model = copy.deepcopy(self.accelerator.unwrap_model(self.model)).train()
+        found = probe_precision(model, scale_batch(x, length, self.config.scaling), person, y.nan_to_num(.5))
     if self.accelerator.num_processes > 1:
         from accelerate.utils import broadcast_object_list
         found = broadcast_object_list([found])[0]
@@ -626,16 +733,23 @@ def step(self:Run):
 
 # %% ../nbs/10_training.ipynb #run-predict
 @patch
-def predict(self:Run,
+def predict_both(self:Run,
     weights:dict, # name -> tensor
-)->Predictions:
-    "Validation predictions of a set of weights."
+)->tuple: # (Predictions of the mean over windows, probabilities of the highest window)
+    "Validation predictions of a set of weights, in both ways of making windows one."
     model, acc = make_model(self.config.network, len(self.labels), **self.config.network_args), self.accelerator
     model.load_state_dict(weights)
     model.padding = self.config.padding
-    p = predict_dataset(model.eval().to(acc.device), self.val, self.config.batch_size, acc.device, self.precision, accelerator=acc)
-    rows = self.val.rows
-    return Predictions(self.val.y.numpy().astype(np.uint8), p, tuple(self.labels), 'validation', tuple(Path(v).name for v in rows.path), patient_of(rows))
+    mean, highest = predict_windows(model.eval().to(acc.device), self.val, self.config.batch_size, acc.device, self.precision, accelerator=acc)
+    names = tuple(Path(p).name for p in self.val.rows.path)
+    return Predictions(self.val.y.numpy(), mean, tuple(self.labels), 'validation', names, patient_of(self.val.rows)), highest
+
+@patch
+def predict(self:Run,
+    weights:dict, # name -> tensor
+)->Predictions:
+    "Validation predictions of a set of weights, the mean over windows."
+    return self.predict_both(weights)[0]
 
 @patch
 def checkpoint(self:Run,
@@ -713,9 +827,11 @@ def write_predictions(
     preds:Predictions, # of any part
     stem:Path, # gets _probabilities.csv and _labels.csv
 ):
-    "Probabilities and labels as CSV: a row per recording, a column per code."
-    for what,table in (('probabilities', preds.p), ('labels', preds.y)):
-        with whole_file(stem.with_name(f'{stem.name}_{what}.csv'), 'w') as f: pd.DataFrame(table, index=pd.Index(preds.names, name='name'), columns=list(preds.labels)).to_csv(f, lineterminator='\n')
+    "Probabilities and labels as CSV: a row per recording, a column per code; a label that is unknown is an empty cell."
+    names = pd.Index(preds.names, name='name')
+    labels = pd.DataFrame(preds.y, names, list(preds.labels)).astype('Int64')                 # integers that may be missing
+    for what,table in (('probabilities', pd.DataFrame(preds.p, names, list(preds.labels))), ('labels', labels)):
+        with whole_file(stem.with_name(f'{stem.name}_{what}.csv'), 'w') as f: table.to_csv(f, lineterminator='\n')
 
 # %% ../nbs/10_training.ipynb #trackers
 def _start_tracker(run):
@@ -769,15 +885,15 @@ def _finish(run):
     "Calibrate and decide on validation data, write the last files, clear the state."
     out, name, acc = run.out, run.name, run.accelerator
     acc.wait_for_everyone()
+    long = run.val.packed.lengths > run.val.window
     best = load_checkpoint(out/f'{name}_best.pth')
-    decided = _decide_on(best, run.predict(best['weights']), run.config)
-    preds = run.predict(run.weights)
-    last = _decide_on(run.checkpoint(run.weights), preds, run.config)
+    decided, _ = _decide_on(best, *run.predict_both(best['weights']), long, run.config)
+    last, preds = _decide_on(run.checkpoint(run.weights), *run.predict_both(run.weights), long, run.config)
     if acc.is_main_process:
         with _writing(run):
             save_checkpoint(decided, out/f'{name}_best.pth')
             save_checkpoint(last, out/f'{name}.pth')
-            write_predictions(replace(preds, p=Calibration.from_dict(last['calibration'])(preds.p)), out/f'{name}_val')
+            write_predictions(preds, out/f'{name}_val')
         _state_path(run).unlink(missing_ok=True)
         for p in out.glob('.*.tmp'):                                      # what a kill in the middle of writing left
             if re.fullmatch(rf'\.{re.escape(name)}(_best|_resume|_history|_val_[a-z]+)?\.[a-z]+\.[0-9a-f]+\.tmp', p.name): p.unlink(missing_ok=True)
@@ -815,16 +931,19 @@ def find_lr(
     run = Run(replace(config, ema=0, tracker='none'), root, Path(root), 'find_lr', False, lambda line: None)
     run.choose_precision()
     rows, mean, dev = [], 0., run.accelerator.device
+    masked = config.padding == 'masked' and takes_length(run.model)
     g = torch.Generator(device=dev).manual_seed(config.seed)
     run.model.train()
     while True:
         for b in make_loader(run.ds, config.batch_size, True):
             i, lr = len(rows), lowest*(highest/lowest)**(len(rows)/(steps-1))
             set_rate(run.opt, lr, .9)
-            x, person, y, _ = on_device(b, dev)
-            if config.augment: x = augment(x, g, config.fs, augment_recipe(config.augment))
-            loss = label_loss(_logits(run.model, x, person, None, run.precision), y, config.loss, run.weighting, config.label_smoothing)
-            loss.backward(); run.opt.step(); run.opt.zero_grad()
+            x, person, y, length = vary_batch(*on_device(b, dev), config, g)
+            logits = _logits(run.model, x, person, length if masked else None, run.precision)
+            loss = label_loss(logits, y, config.loss, run.weighting, config.label_smoothing)
+            loss.backward()
+            run.opt.step()
+            run.opt.zero_grad()
             mean = .9*mean+.1*loss.item()
             rows.append((lr, mean/(1-.9**(i+1))))
             if i+1 == steps or not rows[-1][1] < 4*min(r[1] for r in rows): return pd.DataFrame(rows, columns=['lr','loss'])
