@@ -10,6 +10,7 @@ __all__ = ['command', 'ecg_download', 'ecg_summary', 'ecg_map_labels', 'ecg_prep
 import json, re, sys, textwrap, time, traceback
 from collections import Counter
 from contextlib import nullcontext
+from dataclasses import replace
 from functools import wraps
 from pathlib import Path
 import numpy as np, pandas as pd, yaml
@@ -297,24 +298,30 @@ def _history_of(model):
     f = Path(model).with_name(f"{Path(model).stem.removesuffix('_best')}_history.csv")
     return pd.read_csv(f).to_dict('records') if f.is_file() else None
 
-def _test_one(path, folder, root):
+def _test_one(path, folder, root, allow_seen=False):
     config, name = load_config(path, TestConfig), path.stem
+    if allow_seen: config = replace(config, allow_seen=True)
     folder = folder or _parent_of(path, 'predicting', root)
     out = Path(root)/'experiments'/folder/name
+    report = out/'report.html'
     log = _Log(out/f'{name}_test.log')
-    run = test_model(config, root, out, name, folder, _watched(), log)
+    try: run = test_model(config, root, out, name, folder, _watched(), log)
+    except _FOR_PEOPLE:
+        if report.exists(): log(f'{name}: no test this time; {report} is of an earlier one')
+        raise
     _save_figure(plot_curves(run.preds, f'{name}, test'), out/'ROC_curves'/f'{name}_test.png')
-    write_report(out/'report.html', run, root, f'{name}: {config.test_file}', _history_of(run.models[0]))
-    log(f"{name}: {out/'report.html'}")
+    write_report(report, run, root, f'{name}: {config.test_file}', _history_of(run.models[0]))
+    log(f'{name}: {report}')
     return run, out
 
 @command
 def ecg_test(
     config:str, # YAML file or folder of them, by path or by name below configs/predicting
+    allow_seen:store_true=False, # also recordings and patients that the model learned from; the results say so
     root:str='.', # workspace
 ):
     "Test a trained network for each config, and write predictions, metrics, figures and a report."
-    _each(config, 'predicting', root, lambda p, folder: _test_one(p, folder, root))
+    _each(config, 'predicting', root, lambda p, folder: _test_one(p, folder, root, allow_seen))
 
 # %% ../nbs/14_cli.ipynb #ecg-predict
 def _p(x): return '>.99' if x > .99 else '<.01' if x < .01 else f'{x:.2f}'.removeprefix('0')
