@@ -165,7 +165,7 @@ def ecg_split(
     flags = {key: value for key,value in flags.items() if value is not None}
     if bool(config) == bool(data_dir): raise ConfigError('give a YAML file, or --data_dir with the other flags')
     if config and flags:
-        raise ConfigError(f"{config}: the YAML file says how to split; write {', '.join(flags)} into it, or give --data_dir")
+        raise ConfigError(f"{config}: a YAML file stands alone; write {', '.join(flags)} into it, or give --data_dir")
     path = find_configs(config, 'data_splitting', root)[0] if config else None
     c = load_config(path, SplitConfig) if path else _split_config(data_dir, **flags)
     folder = _inside(c.data_dir, root)
@@ -177,7 +177,8 @@ def ecg_split(
     out = _inside(c.save_dir, root)/(name or (path.stem if path else Path(c.data_dir).name))
     before = set(out.glob('*.csv'))
     splits = c.splits or default_splits(set(used.source))
-    files = write_stratified(used, splits, out, c.method, c.k, c.seed) if c.stratified else write_database_wise(used, out)
+    if c.stratified: files = write_stratified(used, splits, out, c.method, c.k, c.seed)
+    else: files = write_database_wise(used, out)
     print(f'{out}: {len(files)} files from {len(used)} recordings')
     gone = before-set(out.glob('*.csv'))
     if gone: _say(f'{len(gone)} files of an earlier split under this name were removed')

@@ -15,8 +15,9 @@ from pathlib import Path
 import numpy as np, pandas as pd
 from joblib import Parallel, delayed
 from tqdm.auto import tqdm
-from .records import INK, RecordError, holds_leads, metadata_file, person_of, read_h5, read_header, read_record, row_beside, whole_file
-from .labels import DEFAULT_LABELS, canonical, clean_labels, label_matrix, short_name, to_code
+from .records import (INK, RecordError, holds_leads, metadata_file, person_of, read_h5, read_header, read_record,
+    row_beside, whole_file)
+from .labels import DEFAULT_LABELS, canonical, clean_labels, label_index, label_matrix, short_name, to_code
 
 # %% ../nbs/02_data.ipynb #find-recordings
 _OTHER = ('.npy', '.csv', '.dcm', '.edf', '.scp', '.xml', '.ecg')
@@ -175,14 +176,16 @@ def repairs(
 # %% ../nbs/02_data.ipynb #summarise
 def summarise(
     table:pd.DataFrame, # from `index_records`
-    labels:tuple=DEFAULT_LABELS, # rows of the result
+    labels:tuple=DEFAULT_LABELS, # rows of the result: codes, abbreviations or names
 )->pd.DataFrame: # (labels + 'recordings', sources), counts
     "How many recordings of each source carry each label."
-    ok, labels = table[table.problem == ''], clean_labels(labels)
-    y = pd.DataFrame(label_matrix(list(ok.dx), labels), columns=[short_name(l) for l in labels], index=ok.source)
-    out = y.groupby(level=0).sum().T.astype(int)
-    out.loc['recordings'] = ok.source.value_counts()
-    return out.rename_axis(None, axis=1)
+    labels = clean_labels(labels)
+    readable = table[table.problem == '']
+    y = label_matrix(list(readable.dx), labels)
+    carried = pd.DataFrame(y, columns=[short_name(l) for l in labels], index=readable.source)
+    counts = carried.groupby(level=0).sum().T.astype(int)
+    counts.loc['recordings'] = readable.source.value_counts()
+    return counts.rename_axis(None, axis=1)
 
 # %% ../nbs/02_data.ipynb #plot-summary
 def plot_summary(
@@ -205,11 +208,15 @@ def plot_summary(
 # %% ../nbs/02_data.ipynb #other-codes
 def other_codes(
     table:pd.DataFrame, # from `index_records`
-    labels:tuple=DEFAULT_LABELS, # the labels that are used
-)->Counter: # code -> number of recordings
-    "The diagnoses that no label stands for, commonest first: what a choice of labels leaves out."
-    used = {canonical(c) for l in clean_labels(labels) for c in l.split('|')}
-    return Counter(c for dx in table.dx for c in (canonical(to_code(d) or d) for d in dx) if c not in used)
+    labels:tuple=DEFAULT_LABELS, # the labels that are used: codes, abbreviations or names
+)->Counter: # canonical code -> number of recordings
+    "The diagnoses that count for no label, commonest first: what a choice of labels leaves out."
+    used = label_index(clean_labels(labels))
+    counts = Counter()
+    for dx in table.dx:
+        findings = dict.fromkeys(canonical(to_code(d) or d) for d in dx)      # each once, in the order of the file
+        counts.update(f for f in findings if f not in used)
+    return Counter(dict(counts.most_common()))
 
 # %% ../nbs/02_data.ipynb #sources
 SOURCES = pd.DataFrame([

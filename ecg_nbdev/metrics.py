@@ -10,7 +10,8 @@ __all__ = ['Ranking', 'auroc', 'average_precision', 'undefined_labels', 'average
            'plot_reliability', 'wilson', 'set_aside', 'recalibrate', 'thresholds_paper', 'thresholds_challenge',
            'thresholds_f1', 'thresholds_sensitivity', 'thresholds_specificity', 'patient_weights', 'Interval',
            'bootstrap_interval', 'perfect_auroc', 'delong', 'auroc_interval', 'proportion_interval',
-           'delong_difference', 'compare', 'calibration_line', 'Results', 'results', 'Difference', 'group_differences']
+           'delong_difference', 'compare', 'calibration_line', 'Results', 'macro_auroc', 'results', 'Difference',
+           'group_differences']
 
 # %% ../nbs/09_metrics.ipynb #imports
 from dataclasses import dataclass, replace
@@ -1189,6 +1190,23 @@ def _notes(labels, averages):
     return {'Challenge score': over if some == every else f'{over}; not comparable with published scores'}
 
 # %% ../nbs/09_metrics.ipynb #results
+def _fewer_patients(preds):
+    "For each label the number of patients with it or without it, whichever is smaller."
+    who = _who(preds.patients)
+    sides = [[len(np.unique(who[column == side])) for column in preds.y.T] for side in (0, 1)]
+    return np.minimum(*np.array(sides))
+
+def macro_auroc(
+    preds:Predictions, # of any part
+    n:int=1000, # bootstrap resamples
+    seed:int=0, # same seed, same interval
+)->Interval:
+    "The macro AUROC alone, with the interval that `results` gives it."
+    rank, ones = Ranking(preds.y, preds.p), np.ones(len(preds.y))
+    draws = np.array([rank.scores(w)[0] for w in (ones, *patient_weights(preds.patients, n, seed))])
+    each = [auroc_interval(y, p, preds.patients) for y,p in zip(preds.y.T, preds.p.T)]
+    return _average(draws[0], draws[1:], _fewer_patients(preds), each)
+
 def results(
     preds:Predictions, # of any part
     decisions:np.ndarray=None, # (recordings, labels), 0 or 1; default: by the thresholds
@@ -1208,9 +1226,7 @@ def results(
     levels[:,1] = _bca(lambda w: scores.rank.scores(w)[1], draws[0,1], draws[1:,1], preds.patients, np.array([.025, .975]))
     perfect = perfect_calibration_error(preds.p, preds.known, seed=seed)
     each = {l: _label_results(preds, decisions, j, draws[:,:,j], levels[:,:,j], perfect) for j,l in enumerate(preds.labels)}
-    without = np.array([len(np.unique(who[column == 0])) for column in preds.y.T])
-    fewer = np.minimum([row['patients'] for row in each.values()], without)
-    averages, counts = _averages(preds, decisions, each, draws, pooled, fewer, perfect)
+    averages, counts = _averages(preds, decisions, each, draws, pooled, _fewer_patients(preds), perfect)
     return Results(tuple(preds.labels), preds.part, len(preds.y), int(who.max()+1), each, averages, counts, _notes(preds.labels, averages))
 
 # %% ../nbs/09_metrics.ipynb #group-differences
