@@ -26,7 +26,8 @@ import ecg_nbdev
 from .records import LEADS, RecordError, whole_file
 from .labels import long_name, short_name
 from .transforms import SCALINGS, augment, augment_recipe, bandpass_text, mixup
-from .splits import label_columns, patient_of, read_split
+from .preprocess import stale_copies
+from .splits import label_columns, patient_hashes, patient_of, read_split
 from .datasets import EcgDataset, lasting, make_loader, pack, pool_windows, scale_batch, signal_hashes
 from .models import MODELS, find_network, make_model, takes_length
 from .metrics import Calibration, Predictions, Ranking, average_scores, calibrate, challenge_score, decide, patient_weights, thresholds_challenge, thresholds_f1
@@ -133,9 +134,23 @@ def load_part(
 ):
     "The packed recordings of a split; the packed file is kept below the workspace's data folder."
     root = Path(root)
-    packed = pack([p if Path(p).is_absolute() else root/p for p in df.path], root/'data'/'packed', fs, filters, progress=progress)
-    if not len(packed): raise RecordError(f"none of {len(df)} recordings could be read; the first: {packed.problems[0][1] if packed.problems else 'the split is empty'}")
+    paths = [Path(root/p) for p in df.path]                              # one that is absolute stays as it is
+    stale = _stale_near(paths)
+    kept = [i for i,p in enumerate(paths) if p not in stale]
+    packed = pack([paths[i] for i in kept], root/'data'/'packed', fs, filters, progress=progress)
+    packed.rows = np.array(kept, dtype=np.int64)[packed.rows]
+    packed.problems = tuple((str(p), stale[p]) for p in paths if p in stale)+packed.problems
+    if not len(packed): raise RecordError(f"none of {len(df)} recordings could be used; the first: {packed.problems[0][1] if packed.problems else 'the split is empty'}")
     return packed
+
+def _stale_near(paths):
+    "Copies whose original is gone or another one now, and what to say of each; each folder with a table of originals is read once."
+    folders = {p.parent for p in paths}
+    folders = folders.union(*(f.parents for f in folders))
+    stale = {}
+    for folder in sorted(folders):
+        for copy,why in stale_copies(folder): stale[copy] = f'{copy}: {why}; ecg_preprocess --prune removes such copies'
+    return stale
 
 # %% ../nbs/10_training.ipynb #accelerator
 def make_accelerator(
@@ -660,9 +675,27 @@ def load_both(
     band = (bandpass_text(*config.bandwidth),) if config.bandwidth else ()
     a, b = (load_part(df, root, config.fs, band, progress) for df in (train, val))
     for path,reason in a.problems+b.problems: log(f'left out: {reason}')
-    if a.filters != b.filters: raise RecordError(f"training signals were filtered by {', '.join(a.filters) or 'nothing'}, validation signals by {', '.join(b.filters) or 'nothing'}; preprocess them alike")
+    if cut := a.cut+b.cut: log(f'note: {len(cut)} recordings begin or end in a flat line, which is cut off ({cut[0][0]}: {cut[0][1]:.1f} s)')
+    if lasting(a.filters, config.fs) != lasting(b.filters, config.fs):
+        raise RecordError(f"training signals were filtered by {', '.join(a.filters) or 'nothing'}, validation signals by {', '.join(b.filters) or 'nothing'}; preprocess them alike")
+    _refuse_same_signals(a, b, train, val, config)
     n = int(round(config.window*config.fs))
     return EcgDataset(a, train, n, config.scaling, True, config.seed), EcgDataset(b, val, n, config.scaling)
+
+def _refuse_same_signals(a, b, train, val, config):
+    "A recording that is on both sides under two names is as bad as one under the same name."
+    known = dict(zip(signal_hashes(a), train.path.iloc[a.rows]))
+    same = [(path, known[h]) for h,path in zip(signal_hashes(b), val.path.iloc[b.rows]) if h in known]
+    if same: raise ConfigError(f"{config.val_file}: {len(same)} of its {len(val)} recordings have the signal of one in {config.train_file} ({same[0][0]} is {same[0][1]}); "
+        'what a network learned from can not validate it: leave them out, or split anew with ecg_split, which keeps equal signals together')
+
+def _seen(*parts):
+    "Hashes of all signals and patients that a run sees, sorted, so that a later test can tell that it meets them again."
+    signals, patients = set(), set()
+    for ds in parts:
+        signals.update(signal_hashes(ds.packed))
+        patients.update(patient_hashes(ds.rows))
+    return dict(signals=sorted(signals), patients=sorted(patients-{''}))
 
 def _digest(*parts):
     "16 hexadecimal digits that stand for recordings, labels, ages and sexes."
@@ -682,6 +715,8 @@ class Run:
         self.log = log if acc.is_main_process else lambda line: None
         with acc.main_process_first(), _writing(self): self.ds, self.val = load_both(config, root, progress, self.log)
         self.labels, self.data, self.precision = self.ds.labels, _digest(self.ds, self.val), None
+        self.seen = _seen(self.ds, self.val)
+        self.filters = tuple(dict.fromkeys((*self.ds.packed.filters, *self.val.packed.filters)))
         self.epoch, self.history, self.best = 0, [], None
         if config.best_by == 'challenge_score' or config.threshold == 'challenge': challenge_score(*[self.val.y.nan_to_num(0).numpy()]*2, self.labels)   # says so now if there is none
         torch.manual_seed(config.seed)
@@ -756,7 +791,8 @@ def checkpoint(self:Run,
     weights:dict, # name -> tensor
 )->dict: # as `load_checkpoint` gives it
     "The run as it stands, with these weights."
-    return _describe(self.config, self.labels, self.ds.packed, self.ds.rows, weights, self.history[-1], self.ds.packed.filters, self.precision, self.data)
+    described = _describe(self.config, self.labels, self.ds.packed, self.ds.rows, weights, self.history[-1], self.filters, self.precision, self.data)
+    return described | dict(seen=self.seen)
 
 @patch(as_prop=True)
 def over(self:Run):
