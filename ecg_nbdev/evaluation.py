@@ -5,28 +5,29 @@
 # %% auto #0
 __all__ = ['LEAD_SETS', 'EXPORTED', 'AGE_BANDS', 'too_short', 'check_fit', 'without_still_ends', 'lead_set', 'reduce_leads',
            'TorchNetwork', 'read_description', 'ExportedNetwork', 'probe_input', 'plan_batches', 'Predictor', 'Reading',
-           'files_of', 'match_labels', 'seen_before', 'Evaluated', 'evaluate', 'diagnosis_table', 'groups_of',
-           'group_scores', 'metrics_of', 'TestConfig', 'find_model', 'find_models', 'TestRun', 'make_predictor',
-           'test_model']
+           'files_of', 'match_labels', 'seen_before', 'Evaluated', 'evaluate', 'groups_of', 'group_scores',
+           'metrics_of', 'TestConfig', 'find_model', 'find_models', 'TestRun', 'make_predictor', 'test_model']
 
 # %% ../nbs/11_evaluation.ipynb #imports
-import glob, json, math, os, time
+import glob, json, os, time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 import numpy as np, pandas as pd, torch
 from fastcore.basics import patch
 from tqdm.auto import tqdm
-from .records import _LIMB, LEADS, Record, RecordError, check_record, read_record, still_ends, unusable, whole_file
+from ecg_nbdev.records import (_LIMB, LEADS, Record, RecordError, check_record, read_record, still_ends, unusable,
+    whole_file)
 from .labels import canonical, short_name
 from .transforms import LEAD_GROUPS, bandpass_text, fit_length, scale
 from .data import recordings_below
 from .splits import label_columns, patient_hashes, patient_of, read_split
-from .datasets import encode_person, lasting, prepare, signal_hashes, window_starts
-from .metrics import Calibration, Interval, Predictions, Ranking, average_scores, bootstrap, calibration_error, challenge_score, decide, result_table, undefined_labels, write_official
+from .datasets import encode_person, lasting, pool_windows, prepare, signal_hashes, window_starts
+from .metrics import Calibration, Predictions, Results, decide, group_differences, results, write_official
 from .models import takes_length
-from .training import ConfigError, is_band, load_checkpoint, load_part, make_accelerator, model_from, model_path, split_path, write_predictions
+from .training import (ConfigError, is_band, load_checkpoint, load_part, make_accelerator, model_from, model_path,
+    split_path, write_predictions)
 
 # %% ../nbs/11_evaluation.ipynb #refusals
 def too_short(
@@ -230,7 +231,7 @@ class Predictor:
         self.threshold = threshold
         self.labels = tuple(self.ckpt['labels'])
         self.calibrations = [Calibration.from_dict(c['calibration']) for c in self.ckpts]
-        self.highest = np.array([_highest(c) for c in self.ckpts])              # (members, labels)
+        self.over_windows = [_rule_of(c) for c in self.ckpts]
         first = 'fp32' if precision == 'auto' else precision
         self.networks = networks or [TorchNetwork(c, device_count, first, network) for c in self.ckpts]
         self.masks = all(n.masks for n in self.networks)
@@ -257,13 +258,12 @@ class Predictor:
     @property
     def likeliest(self): return self.threshold is not None or all(c['likeliest'] for c in self.ckpts)
 
-def _highest(ckpt):
-    "For each label whether a recording's probability is that of its highest window; a checkpoint that does not say means the mean."
-    rules = list(ckpt.get('over_windows') or ['mean']*len(ckpt['labels']))
-    odd = [r for r in rules if r not in ('mean','highest')]
-    if odd or len(rules) != len(ckpt['labels']):
-        raise RecordError(f"over_windows: 'mean' or 'highest' for each of {len(ckpt['labels'])} labels is expected; the model has {rules}")
-    return [r == 'highest' for r in rules]
+def _rule_of(ckpt):
+    "For each label 'mean' or 'highest', over a recording's windows; a checkpoint that does not say means the mean."
+    rule = list(ckpt.get('over_windows') or ['mean']*len(ckpt['labels']))
+    odd = [r for r in rule if r not in ('mean','highest')]
+    if not odd and len(rule) == len(ckpt['labels']): return rule
+    raise RecordError(f"over_windows: 'mean' or 'highest' for each of {len(ckpt['labels'])} labels is expected; the model has {rule}")
 
 def _one_kind(ckpts):
     "The first of the checkpoints, after a look whether all know the same signals and labels."
@@ -310,7 +310,7 @@ def members(self:Predictor,
             np.add.at(total[m], at, p)
             np.maximum.at(top[m], at, p)
         np.add.at(count, at, 1)
-    pooled = np.where(self.highest[:,None,:], top, total/count[:,None])
+    pooled = [pool_windows(t/count[:,None], highest, rule) for t,highest,rule in zip(total, top, self.over_windows)]
     return np.stack([calibration(p) for calibration,p in zip(self.calibrations, pooled)])
 
 def _sigmoid(z): return 1/(1+np.exp(-z.astype(float)))
@@ -400,9 +400,12 @@ def scores(self:Predictor,
             parts.append(self._of_readings(got))
             for g in got: g.signal = None                                        # not needed any more
             readings += got
-    p, d = self.combined(np.concatenate(parts, axis=1))
+    ok = [j for j,r in enumerate(readings) if not r.problem]
+    p = np.full((len(readings), len(self.labels)), np.nan)
+    d = np.zeros(p.shape, np.uint8)
+    if ok: p[ok], d[ok] = self.combined(np.concatenate(parts, axis=1)[:,ok])
     names, why, odd = ([getattr(r, key) for r in readings] for key in ('name','problem','note'))
-    return names, why, odd, p, np.where(np.isnan(p), 0, d).astype(np.uint8)
+    return names, why, odd, p, d
 
 @patch
 def _of_readings(self:Predictor, readings):
@@ -495,6 +498,7 @@ def evaluate(self:Predictor,
     self._same_filters(packed)
     keep, left_out = self._fitting(packed, df)
     for _,reason in left_out: log(f'left out: {reason}')
+    if packed.cut: log(f'note: {len(packed.cut)} recordings begin or end in a flat line, which is cut off')
     if not len(keep): raise RecordError(f'{name}: none of {len(df)} recordings can be used; the first: {left_out[0][1]}')
     rows = df.iloc[packed.rows[keep]].reset_index(drop=True)
     seen = self._check_seen(packed, keep, rows, allow_seen, name, log)
@@ -571,18 +575,6 @@ def evaluate(
     found = Predictor(ckpt, **kwargs).evaluate(df, root, log=lambda line: None, allow_seen=allow_seen)
     return found.preds, found.rows
 
-# %% ../nbs/11_evaluation.ipynb #diagnosis-table
-def diagnosis_table(
-    preds:Predictions, # of any part
-    decisions:np.ndarray, # (recordings, labels), 0 or 1
-    n:int=1000, # bootstrap resamples
-    seed:int=0, # same seed, same intervals
-)->dict: # diagnosis, and 'macro' -> code, positives, patients, and scores as value, low and high
-    "Scores of each label with 95 % intervals over patients."
-    t = result_table(preds, n=n, seed=seed, decisions=decisions)
-    plain = lambda v: asdict(v) if isinstance(v, Interval) else int(v)
-    return {name: dict(code=code) | {k: plain(v) for k,v in row.items()} for (name,row),code in zip(t.iterrows(), [*preds.labels, None])}
-
 # %% ../nbs/11_evaluation.ipynb #group-scores
 AGE_BANDS = (0, 40, 60, 80, 121)  # years
 
@@ -591,27 +583,30 @@ def groups_of(
 )->dict: # 'source', 'sex' and 'age' -> the group of each recording
     "Groups that are worth a look of their own."
     names = [f'{a} to {b-1}' if b < 121 else f'{a} and over' for a,b in zip(AGE_BANDS, AGE_BANDS[1:])]
-    band = pd.cut(rows.age.astype(float), AGE_BANDS, right=False, labels=names).astype(object).fillna('unknown')
-    return (dict(source=rows.source.astype(str).to_numpy()) if 'source' in rows else {}) | dict(sex=rows.gender.astype(str).to_numpy(), age=band.to_numpy())
+    band = pd.cut(rows.age.astype(float), AGE_BANDS, right=False, labels=names)
+    source = dict(source=rows.source.astype(str).to_numpy()) if 'source' in rows else {}
+    return source | dict(sex=rows.gender.astype(str).to_numpy(), age=band.astype(object).fillna('unknown').to_numpy())
 
-def _macro(scores):
-    "Means of AUROC and AP over the labels where both are defined."
-    ok = ~np.isnan(scores[0])
-    return np.array([s[ok].mean() if ok.any() else np.nan for s in scores])
+def _part_of(preds, on):
+    "Some of the recordings."
+    names = tuple(n for n,yes in zip(preds.names, on) if yes)
+    return replace(preds, y=preds.y[on], p=preds.p[on], names=names, patients=np.asarray(preds.patients)[on])
 
 def group_scores(
     preds:Predictions, # of any part
     group:np.ndarray, # the group of each recording
+    decisions:np.ndarray, # (recordings, labels), 0 or 1
     n:int=1000, # bootstrap resamples
-)->dict: # group -> recordings, patients, labels scored, macro AUROC and AP with intervals
-    "Macro averages of each group, over the labels that are defined in it."
-    out = {}
+    whole:Results=None, # of all recordings, if they are there
+)->dict: # group -> recordings, patients, labels scored, macro AUROC and AP, and how it differs from the others
+    "Macro averages of each group, over the labels that are defined in it, and its difference to all others, over those that both have."
+    differences, out = group_differences(preds, group, n), {}
     for g in sorted(set(group)):
-        on = group == g
-        rank, who = Ranking(preds.y[on], preds.p[on]), np.asarray(preds.patients)[on]
-        v = bootstrap(lambda w: _macro(rank.scores(w)), who, n)
-        out[str(g)] = dict(recordings=int(on.sum()), patients=len(set(who.tolist())), labels_scored=int((~np.isnan(rank.scores()[0])).sum()),
-            **{s: dict(zip(('value','low','high'), (float(x[i]) for x in v))) for i,s in enumerate(('AUROC','AP'))})
+        on = np.asarray(group) == g
+        found = whole if whole and on.all() else results(_part_of(preds, on), decisions[on], n=n)
+        out[str(g)] = dict(recordings=found.recordings, patients=found.patients, labels_scored=found.counts['macro AUROC'],
+            AUROC=found.averages['macro AUROC'].to_dict(), AP=found.averages['macro AP'].to_dict())
+        if g in differences: out[str(g)]['difference'] = differences[g].interval.to_dict() | dict(labels=differences[g].labels)
     return out
 
 # %% ../nbs/11_evaluation.ipynb #summarise-test
@@ -622,21 +617,22 @@ def metrics_of(
     n:int=1000, # bootstrap resamples
     groups:dict=None, # from `groups_of`
     decisions:np.ndarray=None, # (recordings, labels); default: by the thresholds
-)->dict: # plain values, fit for JSON
+    found:Results=None, # from `results`; default: made here
+)->dict: # plain values, fit for JSON; scores are value, low and high, `None` where undefined
     "Averages, a row per diagnosis, and scores per group."
-    d = decide(preds.p, thresholds, likeliest) if decisions is None else decisions
-    out = dict(part=preds.part, recordings=len(preds.y), patients=len(set(np.asarray(preds.patients).tolist())), averages=average_scores(preds.y, preds.p),
-        undefined=[short_name(l) for l in undefined_labels(preds.y, preds.labels)],
-        calibration_error=float(np.mean(calibration_error(preds.y, preds.p))), accuracy=float((d == preds.y).all(1).mean()))
-    try: out['challenge_score'] = challenge_score(preds.y, d, preds.labels)
-    except ValueError: out['challenge_score'] = None                             # no sinus rhythm among the labels
-    return out | dict(diagnoses=diagnosis_table(preds, d, n), groups={k: group_scores(preds, g, n) for k,g in (groups or {}).items()})
+    if decisions is None: decisions = decide(preds.p, thresholds, likeliest)
+    if found is None: found = results(preds, decisions, n=n)
+    plain = found.to_dict()
+    undefined = [short_name(code) for code,row in found.each.items() if np.isnan(row['AUROC'].value)]
+    by_group = {kind: group_scores(preds, group, decisions, n, found) for kind,group in (groups or {}).items()}
+    return {k: plain[k] for k in ('part','recordings','patients','averages','counts','notes')} | dict(
+        undefined=undefined, diagnoses=_diagnoses(plain), groups=by_group)
 
-def _no_nan(x):
-    "NaN as null, which is what JSON has."
-    if isinstance(x, dict): return {k: _no_nan(v) for k,v in x.items()}
-    if isinstance(x, (list, tuple)): return [_no_nan(v) for v in x]
-    return None if isinstance(x, float) and math.isnan(x) else x
+def _diagnoses(plain):
+    "A row for each label by its short name, and one for the macro average."
+    rows = {short_name(code): dict(code=code) | row for code,row in plain['each'].items()}
+    macro = {name.removeprefix('macro '): v for name,v in plain['averages'].items() if name.startswith('macro ')}
+    return rows | dict(macro=dict(code=None, positives=plain['counts']['positives'], patients=plain['counts']['patients'], **macro))
 
 # %% ../nbs/11_evaluation.ipynb #test-config
 @dataclass
@@ -736,6 +732,7 @@ class TestRun:
     rows:pd.DataFrame     # of the split
     predictor:Predictor   # what predicted
     models:list           # paths of its checkpoints
+    results:Results       # all scores with their intervals
 
 # %% ../nbs/11_evaluation.ipynb #make-predictor
 def make_predictor(
@@ -769,25 +766,26 @@ def test_model(
     split = read_split(split_path(config.test_file, config.csv_path, root))
     found = predictor.evaluate(split, root, progress, log, config.allow_seen, config.test_file)
     preds, d, rows = found
-    m = metrics_of(preds, n=config.resamples, groups=groups_of(rows), decisions=d)
+    scored = results(preds, d, n=config.resamples)
+    m = metrics_of(preds, n=config.resamples, groups=groups_of(rows), decisions=d, found=scored)
     m |= dict(models=[p.as_posix() for p in paths], test_file=config.test_file, seen=found.seen, left_out=len(found.left_out))
     write_predictions(preds, out/f'{name}_test')
     _write_decisions(preds, d, out/f'{name}_test_decisions.csv')
-    with whole_file(out/f'{name}_test_metrics.json', 'w') as f: json.dump(_no_nan(m), f, indent=1)
+    with whole_file(out/f'{name}_test_metrics.json', 'w') as f: json.dump(m, f, indent=1, allow_nan=False)
     if config.official: write_official(out/f'{name}_test_official', [Path(n).stem for n in preds.names], preds.labels, d, preds.p)
-    log(_test_line(name, m, len(paths)))
-    return TestRun(m, preds, d, rows, predictor, paths)
+    log(_test_line(name, scored, found, len(paths)))
+    return TestRun(m, preds, d, rows, predictor, paths, scored)
 
 def _write_decisions(preds, d, path):
     table = pd.DataFrame(d, index=pd.Index(preds.names, name='name'), columns=list(preds.labels))
     with whole_file(path, 'w') as f: table.to_csv(f, lineterminator='\n')
 
-def _test_line(name, m, models):
+def _test_line(name, scored, found, models):
     "What a test found, in one line."
-    macro = m['diagnoses']['macro']
-    seen = m['seen'] and (m['seen']['recordings'] or m['seen']['patients'])
-    parts = [f"{name}: test on {m['recordings']} recordings", f", {m['left_out']} left out" if m['left_out'] else '',
-        ', some of them seen in training' if seen else '', f', ensemble of {models}' if models > 1 else '']
-    return ''.join(parts)+f"  AUROC {Interval(**macro['AUROC'])}  AP {Interval(**macro['AP'])}"
+    seen = found.seen and (found.seen['recordings'] or found.seen['patients'])
+    parts = [f'{name}: test on {scored.recordings} recordings', f', {len(found.left_out)} left out' if found.left_out else '',
+        ', some of them seen in training' if seen else '', f', ensemble of {models}' if models > 1 else '',
+        f"  AUROC {scored.averages['macro AUROC']}  AP {scored.averages['macro AP']}"]
+    return ''.join(parts)
 
 for _f in (test_model, TestConfig, TestRun): _f.__test__ = False    # names that pytest would take for tests

@@ -19,8 +19,8 @@ from .transforms import ELECTRODES_TO_LEADS, fill_gaps, swap_matrix
 from .preprocess import preprocess, read_originals
 from .splits import read_split
 from .datasets import encode_person, prepare
-from .metrics import Interval, Ranking, bootstrap
-from .training import ConfigError, split_path
+from .metrics import Interval, Ranking, bootstrap_interval, proportion_interval, results
+from .training import split_path
 from .evaluation import Predictor, TestConfig, check_fit, make_predictor, without_still_ends
 from .reports import figure_png
 from .configs import find_configs, load_config
@@ -182,14 +182,16 @@ def predict_disturbed(
     shape = len(steps), len(rows), len(predictor.labels)
     out = Disturbed(np.full(shape, np.nan), np.zeros(shape, np.uint8), np.ones(shape[:2], bool), 0)
     person, source_of = encode_person(rows.age, rows.gender), Sources()
+    def say(k, step): progress(f'{min(k+chunk, len(rows))} of {len(rows)} recordings, {step}')
     for k in range(0, len(rows), chunk):
         at = np.arange(k, min(k+chunk, len(rows)))
         sources = [source_of(Path(root)/rows.path.iloc[i]) for i in at]
         clean = [s.prepared(s.record, predictor.ckpt) for s in sources]
         out.filtered += sum(s.filtered for s in sources)
         for j,(f,level) in enumerate(steps):
-            if progress: progress(f'recordings {k+1} to {at[-1]+1} of {len(rows)}: {f.__name__ if f else "undisturbed"} {level}')
-            signals = [disturbed_signal(s, c, f, level, (seed, i), predictor) for i,s,c in zip(at, sources, clean)]
+            if progress: say(k, f'{f.__name__} {level}' if f else 'undisturbed')
+            given = zip(at, sources, clean)
+            signals = [disturbed_signal(s, c, f, level, (seed, i), predictor) for i,s,c in given]
             ok = [n for n,x in enumerate(signals) if x is not None]
             if not ok: continue
             members = predictor.members([signals[n] for n in ok], person[at[ok]])
@@ -224,33 +226,31 @@ def robustness(
     seed:int=0, # of the disturbances
     progress=None, # called with a text before each step
     allow_seen:bool=False, # also recordings and patients that the networks learned from
-)->pd.DataFrame: # disturbance, level; AUROC, its change, share decided otherwise, as `Interval`; refused, after_filter: recordings
-    "Macro AUROC of the same recordings under each disturbance, with paired intervals of the change, and how many are decided otherwise."
+)->pd.DataFrame: # disturbance, level; AUROC, its change, share decided otherwise (`Interval`); refused, after_filter (recordings)
+    "Macro AUROC of the same recordings under each disturbance, its change, and how many are decided otherwise."
     tested = predictor.evaluate(df, root, log=lambda line: None, allow_seen=allow_seen)
-    steps = [('none', '', None), *((name, level, f) for name,(f,levels) in disturbances.items() for level in levels)]
+    steps = [('none', '', None)]
+    for name,(f,levels) in disturbances.items(): steps += [(name, level, f) for level in levels]
     got = predict_disturbed(predictor, tested.rows, root, [(f, level) for _,level,f in steps], seed, progress=progress)
     rows = []
     for j,(name,level,_) in enumerate(steps):
         ok = ~got.refused[j] & ~got.refused[0]
-        scores = _compared(tested.preds, got, j, ok, n)
-        rows.append((name, level, *scores, int((~ok).sum()), got.filtered))
+        rows.append((name, level, *_compared(tested.preds, got, j, ok, n), int((~ok).sum()), got.filtered))
     return pd.DataFrame(rows, columns=['disturbance','level','AUROC','change','otherwise','refused','after_filter'])
+
+def _compared(preds, got, j, ok, n):
+    "Macro AUROC under step `j`, its change against no disturbance, and the share decided otherwise, on the recordings `ok`."
+    if not ok.any(): return [Interval(np.nan, why='all recordings were refused')]*3
+    y, who = preds.y[ok], np.asarray(preds.patients)[ok]
+    macro = results(replace(preds, y=y, p=got.p[j,ok], names=(), patients=who), got.d[j,ok], n=n).averages['macro AUROC']
+    disturbed, clean = Ranking(y, got.p[j,ok]), Ranking(y, got.p[0,ok])
+    change = bootstrap_interval(lambda w: _macro(disturbed, w)-_macro(clean, w), who, n)
+    return macro, change, proportion_interval((got.d[j,ok] != got.d[0,ok]).any(1), patients=who)
 
 def _macro(ranking, w):
     "Mean AUROC over the labels where it is defined."
     each = ranking.scores(w)[0]
     return each[~np.isnan(each)].mean() if (~np.isnan(each)).any() else np.nan
-
-def _compared(preds, got, j, ok, n):
-    "AUROC under step `j`, its change against no disturbance, and the share decided otherwise, on the recordings `ok`."
-    if not ok.any(): return [Interval(np.nan, np.nan, np.nan)]*3
-    disturbed, clean = Ranking(preds.y[ok], got.p[j,ok]), Ranking(preds.y[ok], got.p[0,ok])
-    otherwise = (got.d[j,ok] != got.d[0,ok]).any(1)
-    def score(w):
-        now = _macro(disturbed, w)
-        return np.array([now, now-_macro(clean, w), np.average(otherwise, weights=w)])
-    found = bootstrap(score, np.asarray(preds.patients)[ok], n)
-    return [Interval(*(float(v[i]) for v in found)) for i in range(3)]
 
 # %% ../nbs/17_robustness.ipynb #plot-robustness
 def plot_robustness(
@@ -298,7 +298,8 @@ def robustness_text(
     notes = ['otherwise: share of recordings with at least one decision changed',
         f'{len(compared)} were compared, each interval for itself at 95 %: of so many that change',
         f'nothing about {max(1, round(.05*len(compared)))} would exclude 0 by chance']
-    for r in compared[compared.refused > 0].itertuples(): notes.append(f'{r.disturbance} {r.level}: {r.refused} recordings refused, left out of its row')
+    for r in compared[compared.refused > 0].itertuples():
+        notes.append(f'{r.disturbance} {r.level}: {r.refused} recordings refused, left out of its row')
     if n := int(table.after_filter.max()):
         notes += [f'{n} recordings are filtered copies whose originals are not here: they were',
             'disturbed after the filter, which takes off much of noise and wander in reality']
@@ -314,7 +315,8 @@ def _robustness_of(path, resamples, root, allow_seen):
     predictor, _ = make_predictor(config, root, path.stem, folder)
     watch = (lambda line: print(line, file=sys.stderr)) if sys.stderr.isatty() else None
     split = read_split(split_path(config.test_file, config.csv_path, root))
-    table = robustness(predictor, split, root, n=resamples, progress=watch, allow_seen=allow_seen or config.allow_seen)
+    allow_seen = allow_seen or config.allow_seen
+    table = robustness(predictor, split, root, n=resamples, progress=watch, allow_seen=allow_seen)
     with whole_file(out/f'{path.stem}_robustness.csv', 'w') as f: _flat(table).to_csv(f, index=False, lineterminator='\n')
     with whole_file(out/f'{path.stem}_robustness.png') as f: f.write(figure_png(plot_robustness(table)))
     print(f"{robustness_text(table)}\n\n{out/f'{path.stem}_robustness.csv'}")
