@@ -65,7 +65,7 @@ def study_config(
         given = settings.get(key, value)
         harmless = key == 'threshold' and not isinstance(given, str)               # a number was not found on anything
         if given == value or harmless: continue
-        raise ConfigError(f'{key}: {given} would choose on the recordings that are scored, and flatter; leave {key} out')
+        raise ConfigError(f'{key}: {given} would choose on the recordings that are scored and flatter; leave {key} out')
     files = dict(train_file='train.csv', val_file='val.csv', csv_path=csv_path)
     return config_from(FIXED | settings | files, TrainConfig, 'ecg_study')
 
@@ -151,7 +151,7 @@ def check_start(
         recordings, patients = met['recordings'], met['patients']
         if not recordings and not patients: continue
         whom = f'{recordings} of the {len(rows)} recordings and {patients} patients of {name}'
-        raise ConfigError(f'load_model_path: {path} has met {whom}, on whom it is scored here; go on from another model')
+        raise ConfigError(f'load_model_path: {path} has met {whom}, on which it is scored; go on from another model')
 
 def _done_before(out, run, config, data):
     "What a run said when it was done before, or `None`; an error if it was another run."
@@ -341,8 +341,10 @@ def optimism(
         compared = sum(case.protocol == protocol and len(case.labels) > 0 for case in cases)
         heads.append((protocol, 'mean', f'{compared} cases', np.nan, ''))
     rows = [(*head, score, *each[:,i]) for head,each in zip(heads, intervals) for i,score in enumerate(SCORES)]
-    table = pd.DataFrame(rows, columns=['protocol','unseen','learned_from','labels','scored','score','estimated','true','optimism'])
-    return table[['protocol','score','unseen','learned_from','labels','scored','estimated','true','optimism']]
+    of_case = ['unseen','learned_from','labels','scored']
+    of_score = ['estimated','true','optimism']
+    table = pd.DataFrame(rows, columns=['protocol', *of_case, 'score', *of_score])
+    return table[['protocol','score', *of_case, *of_score]]
 
 # %% ../nbs/16_study.ipynb #study-text
 def _signed(interval):
