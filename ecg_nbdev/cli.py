@@ -22,7 +22,7 @@ from .data import DOWNLOADS, check_sources, fetch, fetch_figshare, find_recordin
 from .simulate import SIMULATED, write_sites
 from .preprocess import preprocess_folder, CUT, prune_copies, stale_copies
 from .splits import known_counts, label_columns, label_counts, left_out_lines, missing_labels, source_notes, split_table, unlabelled, write_database_wise, write_stratified
-from .metrics import Interval
+from .metrics import Interval, results
 from .training import ConfigError, TrainConfig, TrainingStopped, fit, plot_history
 from .evaluation import EXPORTED, Predictor, TestConfig, files_of, read_description, test_model
 from .reports import explain, figure_png, plot_curves, plot_prediction, write_report
@@ -303,7 +303,7 @@ def _train_one(path, folder, root):
     out = Path(root)/'experiments'/(folder or _parent_of(path, 'training', root))/name
     shown = {1, (config.epochs+1)//2, config.epochs}
     def draw(epoch, preds):
-        if epoch in shown: _save_figure(plot_curves(preds, f'{name}, validation, epoch {epoch}'), out/'ROC_curves'/f'{name}_val_epoch_{epoch}.png')
+        if epoch in shown: _save_figure(plot_curves(preds, f'{name}, validation, epoch {epoch}', results(preds, n=200)), out/'ROC_curves'/f'{name}_val_epoch_{epoch}.png')
     log = _Log(out/f'{name}_train.log')
     fit(config, root, out, name, _watched(), log, draw)
     from accelerate import PartialState
@@ -497,8 +497,7 @@ def ecg_demo(
 # %% ../nbs/14_cli.ipynb #demo-results
 def _demo_results(m, held, out, seconds):
     print(f"\nHeld-out source {held}, {m['recordings']} simulated recordings, 95 % intervals:\n")
-    iv = lambda v: str(Interval(v['value'], v['low'], v['high']))
-    _show(pd.DataFrame({k: dict(positives=v['positives'], AUROC=iv(v['AUROC']), AP=iv(v['AP'])) for k,v in m['diagnoses'].items()}).T)
+    _show(pd.DataFrame({k: dict(positives=v['positives'], AUROC=str(Interval.from_dict(v['AUROC'])), AP=str(Interval.from_dict(v['AP']))) for k,v in m['diagnoses'].items()}).T)
     print(f'''
 Done in {seconds:.0f} s. Open
   {out/'report.html'}
