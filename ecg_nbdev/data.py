@@ -50,7 +50,8 @@ def _has_500(d):
     return (Path(*parts[:parts.index('records100')])/'records500').is_dir()
 
 # %% ../nbs/02_data.ipynb #check-sources
-_JOINED = ({'cpsc_2018','cpsc_2018_extra'}, {'ptb','ptb-xl'}, {'chapman_shaoxing','ningbo'})   # the Challenge's folders that make one source each
+_JOINED = ({'cpsc_2018','cpsc_2018_extra'}, {'ptb','ptb-xl'}, {'chapman_shaoxing','ningbo'})   # each one source
+_PUBLIC = {'CPSC_CPSC-Extra', 'PTB_PTBXL', 'G12EC', 'ChapmanShaoxing_Ningbo', 'PTB-XL', 'SPH'}
 
 def check_sources(
     folder, # has one folder per source, or so its user thinks
@@ -64,20 +65,25 @@ def check_sources(
         child, *inner = p.relative_to(folder).parts[:-1]
         below.setdefault(child, {}).setdefault(inner[0] if inner else '', []).append(p)
     kinds = {child: _set_or_source(folder/child, inner) for child,inner in below.items()}
-    written = any(_settings(folder/child) for child in kinds)
-    if 'set' not in kinds.values() or 'source' in kinds.values() and not written: return
-    meant = [(folder/child).as_posix() for child,kind in kinds.items() if kind == 'set' or kinds.get(f'{child}_preprocessed') == 'set']
-    way_out = '' if written else '; if its folders are sources all the same, say so with nested'
-    raise RecordError(f"{folder}: its folders are sets of sources; name one of them, {' or '.join(meant[:4])}{way_out}")
+    certain = any(_is_certain(folder/child, inner) for child,inner in below.items())
+    if 'set' not in kinds.values() or 'source' in kinds.values() and not certain: return
+    meant = [child for child,kind in kinds.items() if 'set' in (kind, kinds.get(f'{child}_preprocessed'))]
+    names = ' or '.join((folder/child).as_posix() for child in meant[:4])
+    raise RecordError(f"{folder}: its folders are sets of sources; name one of them, {names} "
+        "(if each of its folders is one source all the same, say so with nested)")
 
 def _settings(folder):
     "What `ecg_preprocess` wrote down in a folder that it made; nothing elsewhere."
     try: return json.loads((Path(folder)/'preprocessing.json').read_text(encoding='utf-8'))
     except (OSError, ValueError): return {}
 
+def _is_certain(child, inner):
+    "Whether a folder is a set beyond doubt: written by `ecg_preprocess`, or with two public sources in it."
+    return bool(_settings(child)) or len(_PUBLIC & set(inner)) > 1
+
 def _set_or_source(child, inner):
     "What a folder looks like: 'set', 'source', or '' where it could be either."
-    if _settings(child): return 'set'
+    if _is_certain(child, inner): return 'set'
     if '' in inner or metadata_file(child) or (child/'ptbxl_database.csv').exists(): return 'source'
     if len(inner) < 2: return ''
     if any(set(inner) <= joined for joined in _JOINED): return 'source'

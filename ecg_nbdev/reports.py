@@ -46,10 +46,12 @@ def page_file(
 
 def _wide(*parts): return Div(*parts, cls='wide', tabindex=0)              # scrolls by itself where it is too wide
 
+def _cell(x): return Td('–' if str(x) == 'undefined' else str(x))
+
 def _table(head, rows):
-    "A table whose first cell of a row names the row."
+    "A table whose first cell of a row names the row; what is undefined is a dash."
     top = Thead(Tr(*[Th(h, scope='col') for h in head]))
-    body = [Tr(Th(r[0], scope='row'), *[Td(str(c)) for c in r[1:]]) for r in rows]
+    body = [Tr(Th(r[0], scope='row'), *map(_cell, r[1:])) for r in rows]
     return _wide(Table(top, Tbody(*body)))
 
 def _facts(pairs):
@@ -384,12 +386,12 @@ def decided_instead(
 
 # %% ../nbs/12_reports.ipynb #plot-confusion
 def _matrix(ax, shares, rows, columns):
-    "Shares in percent; what is zero stays blank, and the diagonal, zero by definition, is grey."
+    "Shares in percent; what is zero stays blank, and the diagonal, zero by definition, is blue."
     ax.imshow(shares, cmap='Greys', vmin=0, vmax=1, aspect='auto')
     for i, j in np.argwhere(shares > .005):
         color = 'white' if shares[i,j] > .5 else INK
         ax.text(j, i, f'{100*shares[i,j]:.0f}', ha='center', va='center', fontsize=8, color=color)
-    for j in range(len(columns)): ax.fill_between([j-.5, j+.5], j-.5, j+.5, color='#e8e8ee', lw=0)
+    for j in range(len(columns)): ax.fill_between([j-.5, j+.5], j-.5, j+.5, color='#d8dff0', lw=0)
     ax.set_xticks(range(len(columns)), columns, rotation=90, fontsize=8)
     ax.set_yticks(range(len(rows)), rows, fontsize=8)
     ax.spines[:].set_visible(False)
@@ -441,7 +443,8 @@ def plot_counts(
     for k, (counts, name, color) in enumerate(((has, 'have it', INK), (says, 'decided for', PALETTE[1]))):
         bars = ax.barh(np.arange(len(order))+.2-.4*k, counts[order], .38, color=color)
         ax.bar_label(bars, fontsize=7, padding=2)
-        ax.annotate(name, (.99, .12-.07*k), xycoords='axes fraction', ha='right', color=color, weight='bold')
+        ax.annotate(name, (1, 0), (-6, 24-16*k), 'axes fraction', 'offset points', ha='right', color=color,
+            weight='bold')
     words = [f', {n} unknown' if n else '' for n in unknown]
     ax.set_yticks(range(len(order)), [short_name(preds.labels[j])+words[j] for j in order])
     ax.set(xlabel=f'recordings of {len(preds.y)}, {preds.part} data')
@@ -506,7 +509,7 @@ _CALIBRATION = {'Brier skill':'Brier skill', 'slope':'Slope', 'intercept':'Inter
     'calibration error if perfect':'If perfect'}
 
 def _bare(value):
-    "A calibration error alone: chance raises it, so it is laid beside that of perfect probabilities, and has no interval."
+    "A calibration error alone: it is laid beside that of perfect probabilities, and has no interval."
     return str(value).removesuffix(' (no interval)')
 
 def _is_off(d):
@@ -779,12 +782,13 @@ def _key_figures(m):
     "What a reader looks for first."
     a = {name: _score(value) for name, value in m['averages'].items()}
     undefined = _score(None)
-    perfect = a.get('calibration error if perfect', undefined)
+    error = _bare(a.get('calibration error', undefined))
+    perfect = f"perfect probabilities would show {a.get('calibration error if perfect', undefined)}"
     over = f"over {_over(m, 'macro AUROC')} of {len(_labels_of(m))} labels"
     keys = [_key('Macro AUROC', a['macro AUROC'], over),
         _key('Macro average precision', a['macro AP'], over),
         _key('Challenge score', a.get('Challenge score', undefined), m['notes'].get('Challenge score', '')),
-        _key('Calibration error', _bare(a.get('calibration error', undefined)), f'perfect probabilities would show {perfect}'),
+        _key('Calibration error', error, perfect),
         _key('Recordings', m['recordings'], f"of {m['patients']} patients, {m['part']} data")]
     return Ul(*keys, cls='keys')
 

@@ -25,7 +25,7 @@ from tqdm.auto import tqdm
 import ecg_nbdev
 from .records import LEADS, RecordError, whole_file
 from .labels import long_name, short_name
-from .transforms import SCALINGS, augment, augment_recipe, bandpass_text, mixup
+from .transforms import SCALINGS, augment_labelled, augment_recipe, bandpass_text, mixup
 from .preprocess import stale_copies
 from .splits import label_columns, patient_hashes, patient_of, read_split
 from .datasets import EcgDataset, lasting, make_loader, pack, pool_windows, scale_batch, signal_hashes
@@ -518,12 +518,13 @@ def vary_batch(
     length, # real samples of each window, (batch,); `None`: all
     config:TrainConfig, # hide_person, augment, mixup, fs and scaling
     g:torch.Generator, # source of chance, on the batch's device
-)->tuple: # (x, scaled; person; y; length)
+    labels=(), # codes of y's columns
+)->tuple: # (x, scaled; person; y, NaN where a label no longer holds; length)
     "A batch changed at random as the config asks, in mV, and scaled at the end."
     if config.hide_person:
         shown = torch.rand(len(person), 1, generator=g, device=x.device) >= config.hide_person
         person = person*shown
-    if config.augment: x = augment(x, g, config.fs, augment_recipe(config.augment), length)
+    if config.augment: x, y = augment_labelled(x, y, labels, g, config.fs, augment_recipe(config.augment), length)
     if config.mixup:
         x, person, y, *longer = mixup(x, person, y, g, config.mixup, length)
         length = longer[0] if longer else None
@@ -582,8 +583,8 @@ def train_epoch(
     seen = []
     for i,b in enumerate(tqdm(share_of(whole, accelerator), desc=f'epoch {epoch+1}/{config.epochs}', disable=not progress, leave=False)):
         set_rate(opt, *rate_at(epoch*steps+i, config.epochs*steps, config))
-        x, person, labels, length = on_device(b, device)
-        x, person, y, length = vary_batch(x, person, labels, length, config, g)
+        x, person, true, length = on_device(b, device)
+        x, person, y, length = vary_batch(x, person, true, length, config, g, ds.labels)
         logits = _logits(model, x, person, length if masked else None, precision)
         loss = label_loss(logits, y, config.loss, weights, config.label_smoothing)
         _must_be_finite(seen, config, epoch)
@@ -592,7 +593,7 @@ def train_epoch(
         opt.step()
         opt.zero_grad()
         if ema: ema.update()
-        seen.append(Seen(loss.detach(), _known(y), labels, logits.detach()))
+        seen.append(Seen(loss.detach(), _known(y), true, logits.detach()))
     _must_be_finite(seen, config, epoch)
     return _gathered(accelerator, seen)
 
@@ -974,7 +975,7 @@ def find_lr(
         for b in make_loader(run.ds, config.batch_size, True):
             i, lr = len(rows), lowest*(highest/lowest)**(len(rows)/(steps-1))
             set_rate(run.opt, lr, .9)
-            x, person, y, length = vary_batch(*on_device(b, dev), config, g)
+            x, person, y, length = vary_batch(*on_device(b, dev), config, g, run.labels)
             logits = _logits(run.model, x, person, length if masked else None, run.precision)
             loss = label_loss(logits, y, config.loss, run.weighting, config.label_smoothing)
             loss.backward()

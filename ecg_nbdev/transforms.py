@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['SCALINGS', 'ELECTRODES', 'ELECTRODES_TO_LEADS', 'LEAD_GROUPS', 'SWAPS', 'SWAP_MATRICES', 'DIPOLE_TO_LEADS',
-           'LEADS_TO_DIPOLE', 'AUGMENTATIONS', 'DEFAULT_AUGMENT', 'bandpass', 'highpass', 'notch', 'median_baseline',
-           'spline_resample', 'fft_resample', 'poly_resample', 'lowpass', 'scale', 'fill_gaps', 'fit_length',
-           'parse_filter', 'apply_filter', 'bandpass_text', 'folded_by', 'random_gain', 'random_wander', 'random_noise',
-           'lead_dropout', 'time_mask', 'random_mains', 'random_muscle', 'lead_groups', 'swap_matrix', 'electrode_swap',
-           'vcg_rotation', 'random_roll', 'random_flip_amplitude', 'random_flip_time', 'random_clip',
-           'random_multiply_sine', 'random_multiply_line', 'random_multiply_triangle', 'random_resample_sine',
-           'random_resample_line', 'random_stretch', 'random_notch', 'augment_recipe', 'augment', 'mixup']
+           'LEADS_TO_DIPOLE', 'AUGMENTATIONS', 'DEFAULT_AUGMENT', 'BORDERS', 'MOVES', 'bandpass', 'highpass', 'notch',
+           'median_baseline', 'spline_resample', 'fft_resample', 'poly_resample', 'lowpass', 'scale', 'fill_gaps',
+           'fit_length', 'parse_filter', 'apply_filter', 'bandpass_text', 'folded_by', 'random_gain', 'random_wander',
+           'random_noise', 'lead_dropout', 'time_mask', 'random_mains', 'random_muscle', 'lead_groups', 'swap_matrix',
+           'electrode_swap', 'frontal_axis', 'vcg_rotation', 'random_roll', 'random_flip_amplitude', 'random_flip_time',
+           'random_clip', 'random_multiply_sine', 'random_multiply_line', 'random_multiply_triangle',
+           'random_resample_sine', 'random_resample_line', 'random_stretch', 'random_notch', 'augment_recipe',
+           'augment', 'heart_rate', 'augment_labelled', 'mixup']
 
 # %% ../nbs/04_transforms.ipynb #imports
 from difflib import get_close_matches
@@ -20,6 +21,7 @@ import numpy as np, torch
 from scipy import signal as sps
 from scipy.linalg.lapack import dpttrf, dpttrs
 from scipy.ndimage import median_filter
+from .labels import to_code
 
 # %% ../nbs/04_transforms.ipynb #check-signal
 def _checked(signal, least, what):
@@ -386,6 +388,24 @@ def electrode_swap(
     m = _on('SWAP_MATRICES', x.dtype, x.device)[torch.randint(len(SWAPS), (x.shape[0],), generator=g, device=x.device)]
     return torch.where(_chosen(x, p, g), m, torch.eye(12, dtype=x.dtype, device=x.device))@x
 
+# %% ../nbs/04_transforms.ipynb #frontal-axis
+def _steepness(x, fs, seconds):
+    "Mean squared slope (batch, 1, samples) of some leads over a moment."
+    width = max(1, round(seconds*fs)) | 1
+    slope = x.diff(dim=-1, prepend=x[...,:1]).square().sum(1, keepdim=True)
+    return torch.nn.functional.avg_pool1d(slope, width, 1, width//2)
+
+def frontal_axis(
+    x:torch.Tensor, # (batch, leads, samples), mV; leads I and II come first
+    fs:float=250, # Hz
+)->torch.Tensor: # (batch,), degrees from −180 to 180: 0 points to the left arm, 90 to the feet
+    "Mean direction of QRS in the frontal plane."
+    limb = x[:,:2]
+    limb = limb-limb.median(-1, keepdim=True).values
+    net = (limb*_steepness(limb, fs, .08)).sum(-1)
+    one, two = net.unbind(1)
+    return torch.rad2deg(torch.atan2((2*two-one)/3**.5, one))            # aVF is II − I/2, and shorter than I by √3/2
+
 # %% ../nbs/04_transforms.ipynb #vcg-rotation
 _DOWER = np.array([(.632,-.235,.059), (.235,1.066,-.132), (-.515,.157,-.917), (.044,.164,-1.387),
     (.882,.098,-1.277), (1.213,.127,-.601), (1.125,.127,-.086), (.831,.076,.230)])            # I, II, V1 … V6 from X, Y, Z (Dower et al. 1980)
@@ -398,14 +418,32 @@ def vcg_rotation(
     g:torch.Generator, # source of chance, on the batch's device
     p:float=.8, # share of the batch
     degrees:float=25, # largest angle
+    keep_axis:bool=True, # turn back in the frontal plane, so that the QRS axis stays
+    fs:float=250, # Hz
 )->torch.Tensor: # same shape
-    "The heart's dipole turned by a random angle about a random axis."
+    "The heart's dipole turned by a random angle about a random axis, and back in the frontal plane."
     axis = torch.nn.functional.normalize(torch.randn(x.shape[0], 3, generator=g, device=x.device, dtype=x.dtype), dim=1)
     angle = _drawn(x, -degrees, degrees, 0, p, g)*(torch.pi/180)
     k = torch.linalg.cross(axis[:,:,None].expand(-1,3,3), torch.eye(3, dtype=x.dtype, device=x.device).expand(len(x),3,3), dim=1)
     turn = torch.sin(angle)*k+(1-torch.cos(angle))*(k@k)                                       # Rodrigues: rotation − identity
+    turned = _in_leads(turn, x)
+    if keep_axis: turned = _turn_back(turned, x, fs)
+    return turned@x
+
+def _in_leads(turn, x):
+    "What a turn of the dipole, less the identity, makes of the leads: matrices (batch, 12, 12)."
     change = _on('DIPOLE_TO_LEADS', x.dtype, x.device)@turn@_on('LEADS_TO_DIPOLE', x.dtype, x.device)
-    return (torch.eye(12, dtype=x.dtype, device=x.device)+change)@x
+    return torch.eye(12, dtype=x.dtype, device=x.device)+change
+
+def _turn_back(turned, x, fs):
+    "Matrices like `turned`, and then about the line from back to front until QRS points where it did."
+    before = frontal_axis(x, fs)
+    for _ in range(2):                                                                         # once is not quite enough: Dower's I and II look from a little behind
+        angle = torch.deg2rad(before-frontal_axis(turned[:,:2]@x, fs))
+        c, s, o = angle.cos()-1, angle.sin(), torch.zeros_like(angle)
+        back = torch.stack([c, -s, o, s, c, o, o, o, o], dim=1).view(-1, 3, 3)
+        turned = _in_leads(back, x)@turned
+    return turned
 
 # %% ../nbs/04_transforms.ipynb #reference-random-code
 def random_roll(
@@ -575,6 +613,15 @@ def _nearest(word, words):
     return f'; did you mean {near[0]!r}?' if near else ''
 
 # %% ../nbs/04_transforms.ipynb #augment
+def _apply(name, args, x, g, fs):
+    "One augmentation with its arguments, and with the rate if it asks for it."
+    given = {'fs': fs} if 'fs' in _arguments(name) else {}
+    return AUGMENTATIONS[name](x, g, **given | args)
+
+def _padding_zero(x, length):
+    if length is None: return x
+    return x*(torch.arange(x.shape[-1], device=x.device) < length.to(x.device)[:,None,None])
+
 def augment(
     x:torch.Tensor, # (batch, 12, samples), mV
     g:torch.Generator, # source of chance, on the batch's device
@@ -583,15 +630,74 @@ def augment(
     length:torch.Tensor=None, # (batch,), samples before the padding; the padding stays zero
 )->torch.Tensor: # same shape
     "Change a batch at random, each recording by its own draw; the batch itself is left as it is."
+    for name,args in augment_recipe(which).items(): x = _apply(name, args, x, g, fs)
+    return _padding_zero(x, length)
+
+# %% ../nbs/04_transforms.ipynb #heart-rate
+def heart_rate(
+    x:torch.Tensor, # (batch, 12, samples), mV
+    fs:float=250, # Hz
+)->torch.Tensor: # (batch,), beats per minute, between 30 and 240
+    "How fast the ventricles beat, from leads I, II and V2."
+    n = x.shape[-1]
+    steep = _steepness(x[:,[0,1,7]], fs, .1)[:,0].sqrt()
+    steep = steep-steep.mean(-1, keepdim=True)
+    shortest, longest = round(.25*fs), min(round(2*fs), n-1)
+    lag = torch.arange(shortest, longest+1, device=x.device)
+    alike = torch.fft.irfft(torch.fft.rfft(steep, 2*n).abs().square())[:,lag]
+    first = lag[(alike >= .7*alike.amax(1, keepdim=True)).float().argmax(1)][:,None]          # not a multiple of it, which is as much alike
+    near = (lag >= first) & (lag <= 1.2*first)
+    return 60*fs/lag[alike.masked_fill(~near, -torch.inf).argmax(1)]
+
+# %% ../nbs/04_transforms.ipynb #borders
+BORDERS = {                                            # code -> (what is measured, from, to): where the label holds
+    to_code('LAD'): (frontal_axis, -90, -30),
+    to_code('LAnFB'): (frontal_axis, -90, -45),
+    to_code('RAD'): (frontal_axis, 90, 180),
+    '445211001': (frontal_axis, 90, 180),              # left posterior fascicular block
+    '251200008': (frontal_axis, -180, -90),            # indeterminate axis
+    to_code('SB'): (heart_rate, 0, 60),
+    to_code('Brady'): (heart_rate, 0, 60),
+    to_code('NSR'): (heart_rate, 60, 100),
+    to_code('STach'): (heart_rate, 100, float('inf')),
+}
+MOVES = {                                              # augmentation -> what it moves
+    'vcg_rotation': frontal_axis, 'electrode_swap': frontal_axis, 'flip_amplitude': frontal_axis,
+    'stretch': heart_rate, 'resample_sine': heart_rate, 'resample_line': heart_rate,
+}
+
+def _forget_crossed(y, labels, name, before, after, fs):
+    "Labels with NaN where the augmentation `name` took a window across a border."
+    measure = MOVES.get(name)
+    borders = {j: BORDERS[c] for j,label in enumerate(labels) for c in label.split('|') if c in BORDERS and BORDERS[c][0] is measure}
+    if not borders: return y
+    was, now, y = measure(before, fs), measure(after, fs), y.clone()
+    for j,(_, low, high) in borders.items():
+        crossed = ((was >= low) & (was < high)) != ((now >= low) & (now < high))
+        y[:,j] = y[:,j].masked_fill(crossed, torch.nan)
+    return y
+
+def augment_labelled(
+    x:torch.Tensor, # (batch, 12, samples), mV
+    y:torch.Tensor, # (batch, labels), 0 or 1; NaN where unknown
+    labels, # codes of y's columns, or codes joined by '|'
+    g:torch.Generator, # source of chance, on the batch's device
+    fs:float=250, # Hz
+    which=DEFAULT_AUGMENT, # as `augment_recipe` reads it
+    length:torch.Tensor=None, # (batch,), samples before the padding; the padding stays zero
+)->tuple: # (x as from `augment`, y with NaN where a label's border was crossed)
+    "Change a batch at random, and forget the labels that no longer hold."
     for name,args in augment_recipe(which).items():
-        x = AUGMENTATIONS[name](x, g, **({'fs': fs} if 'fs' in _arguments(name) else {})|args)
-    return x if length is None else x*(torch.arange(x.shape[-1], device=x.device) < length.to(x.device)[:,None,None])
+        before = x
+        x = _apply(name, args, x, g, fs)
+        y = _forget_crossed(y, labels, name, before, x, fs)
+    return _padding_zero(x, length), y
 
 # %% ../nbs/04_transforms.ipynb #mixup
 def mixup(
     x:torch.Tensor, # (batch, leads, samples), mV
     person:torch.Tensor, # (batch, numbers), age and sex
-    y:torch.Tensor, # (batch, labels), 0 or 1
+    y:torch.Tensor, # (batch, labels), 0 or 1; NaN where unknown, and then so is the mixture
     g:torch.Generator, # source of chance, on the batch's device
     alpha:float=.2, # of the Beta distribution of weights; 1 is uniform
     length:torch.Tensor=None, # (batch,), samples before the padding
