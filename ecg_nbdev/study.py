@@ -315,9 +315,13 @@ def _with_means(cases, scores):
     protocol = np.array([case.protocol for case in cases])
     return np.concatenate([scores, [_mean(scores[protocol == name], 0) for name in PROTOCOLS]])
 
-def _unless_fixed(interval):
+def _honest(estimated, true, optimism):
     "No interval where all resamples agree, as they do when nothing is ranked wrongly: that is no certainty."
-    return Interval(interval.value, why='all resamples agree') if interval.low == interval.high else interval
+    def sure(interval): return interval.high-interval.low < 1e-9
+    why = 'all resamples agree'
+    if sure(estimated) or sure(true) or sure(optimism): optimism = Interval(optimism.value, why=why)
+    estimated, true = (Interval(side.value, why=why) if sure(side) else side for side in (estimated, true))
+    return estimated, true, optimism
 
 def optimism(
     found:dict, # `StudyRun` -> what `do_run` gave
@@ -330,8 +334,7 @@ def optimism(
     cases = study_cases(parts, sources, least)
     patients, scores = case_scores(parts, cases)
     def all_scores(weights): return _with_means(cases, scores(weights)).ravel()
-    flat = [_unless_fixed(interval) for interval in bootstrap_interval(all_scores, patients, n)]
-    intervals = np.array(flat, dtype=object).reshape(-1, 3, len(SCORES))
+    intervals = np.array(bootstrap_interval(all_scores, patients, n), dtype=object).reshape(-1, 3, len(SCORES))
     codes = next(iter(parts.values())).labels
     heads = []
     for case in cases:
@@ -340,7 +343,9 @@ def optimism(
     for protocol in PROTOCOLS:
         compared = sum(case.protocol == protocol and len(case.labels) > 0 for case in cases)
         heads.append((protocol, 'mean', f'{compared} cases', np.nan, ''))
-    rows = [(*head, score, *each[:,i]) for head,each in zip(heads, intervals) for i,score in enumerate(SCORES)]
+    rows = []
+    for head,each in zip(heads, intervals):
+        for i,score in enumerate(SCORES): rows.append((*head, score, *_honest(*each[:,i])))
     of_case = ['unseen','learned_from','labels','scored']
     of_score = ['estimated','true','optimism']
     table = pd.DataFrame(rows, columns=['protocol', *of_case, 'score', *of_score])
@@ -366,7 +371,8 @@ def study_text(
     "The table as text: a block per protocol, and which labels were scored."
     table = table[table.score == score]
     marks = _marks(table.scored)
-    lines = [f'Macro {score} with 95 % intervals, estimate and truth on the same labels', '']
+    title = f'Macro {score} with 95 % intervals, estimate and truth on the same labels'
+    lines = [title, '']
     lines.append(f"{'unseen source':16} {'labels':>6} {'estimated':17} {'true':17} optimism")
     for protocol,words in PROTOCOLS.items():
         rows = table[table.protocol == protocol]
@@ -379,7 +385,8 @@ def study_text(
                 who = ''
             labels = '' if row.unseen == 'mean' else f'{row.labels:.0f} {marks.get(row.scored, "")}'
             lines.append(f'{who:16} {labels:>6} {row.estimated!s:17} {row.true!s:17} {_signed(row.optimism)}')
-    for names,mark in marks.items(): lines += ['', *textwrap.wrap(f'{mark}: {names}', 80, subsequent_indent='   ')]
+    lines.append('')
+    for names,mark in marks.items(): lines += textwrap.wrap(f'{mark}: {names}', 80, subsequent_indent='   ')
     return '\n'.join(line.rstrip() for line in lines)
 
 # %% ../nbs/16_study.ipynb #plot-study
