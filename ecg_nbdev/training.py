@@ -212,27 +212,35 @@ def share_of(
 
 # %% ../nbs/10_training.ipynb #shared-norm
 class SharedBatchNorm(nn.modules.batchnorm._BatchNorm):
-    "Batch normalisation over all processes' shares of a batch; PyTorch's own does this on GPUs only."
+    "Batch normalisation over the real samples in all processes' shares of a batch; PyTorch's own knows no padding, and GPUs only."
     def _check_input_dim(self, x): pass
 
-    def forward(self, x):
+    def forward(self, x, length=None):                                    # length: real samples of each, (batch,); `None`: all
         if not self.training: return super().forward(x)
         from torch.distributed.nn.functional import all_reduce
-        dims, shape, v = [d for d in range(x.ndim) if d != 1], [1, -1]+[1]*(x.ndim-2), x.float()
-        total = all_reduce(torch.cat([v.sum(dims), (v*v).sum(dims), v.new_full((1,), x.numel()/x.shape[1])]))
-        n, c = total[-1], x.shape[1]
-        mean, var = total[:c]/n, total[c:-1]/n-(total[:c]/n)**2
+        c, v = x.shape[1], x.float()
+        dims = [d for d in range(x.ndim) if d != 1]
+        shape = [1, -1]+[1]*(x.ndim-2)
+        count = v.new_full((1,), x.numel()/c)
+        real = v
+        if length is not None:
+            inside = torch.arange(x.shape[-1], device=x.device) < length.view(-1, *[1]*(x.ndim-1))
+            real = v*inside
+            count = inside.sum().view(1)*v.new_ones(1)
+        total = all_reduce(torch.cat([real.sum(dims), (real*real).sum(dims), count]))
+        n = total[-1]
+        mean = total[:c]/n
+        var = total[c:-1]/n-mean**2
         with torch.no_grad():
             self.num_batches_tracked.add_(1)
-            self.running_mean.lerp_(mean, self.momentum); self.running_var.lerp_(var*n/(n-1), self.momentum)
+            self.running_mean.lerp_(mean, self.momentum)
+            self.running_var.lerp_(var*n/(n-1), self.momentum)
         return ((v-mean.view(shape))*(torch.rsqrt(var+self.eps)*self.weight).view(shape)+self.bias.view(shape)).to(x.dtype)
 
 def share_norms(
     model:nn.Module, # one process' copy
-    device, # where it will run
 )->nn.Module: # with the same weights under the same names
     "Let batch normalisation see the whole batch."
-    if torch.device(device).type == 'cuda': return nn.SyncBatchNorm.convert_sync_batchnorm(model)
     for m in model.modules():
         if isinstance(m, nn.modules.batchnorm._BatchNorm): m.__class__ = SharedBatchNorm
     return model
@@ -724,7 +732,7 @@ class Run:
         try: model = make_model(config.network, len(self.labels), **config.network_args)
         except ValueError as e: raise ConfigError(str(e)) from e
         if config.load_model_path: load_weights(model, self.root/config.load_model_path, self.labels)
-        if acc.num_processes > 1: model = share_norms(model, acc.device)
+        if acc.num_processes > 1: model = share_norms(model)
         model.to(acc.device)
         self.model = acc.prepare_model(model)
         self.ema = Ema(model, config.ema) if config.ema else None          # after the last time that weights are moved
