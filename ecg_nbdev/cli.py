@@ -10,6 +10,7 @@ __all__ = ['command', 'ecg_download', 'ecg_summary', 'ecg_map_labels', 'ecg_prep
 import json, re, sys, textwrap, time, traceback
 from collections import Counter
 from contextlib import nullcontext
+from dataclasses import replace
 from functools import wraps
 from pathlib import Path
 import numpy as np, pandas as pd, yaml
@@ -17,9 +18,9 @@ from fastcore.script import Param, call_parse, store_true
 from joblib import parallel_config
 from .records import RecordError, read_record, whole_file
 from .labels import DEFAULT_LABELS, clean_labels, long_name, map_folder, short_name, sinus_rhythm_check
-from .data import DOWNLOADS, fetch, fetch_figshare, find_recordings, index_records, other_codes, plot_summary, repairs, summarise
+from .data import DOWNLOADS, check_sources, fetch, fetch_figshare, find_recordings, index_records, other_codes, plot_summary, repairs, summarise
 from .simulate import SIMULATED, write_sites
-from .preprocess import preprocess_folder
+from .preprocess import preprocess_folder, CUT, prune_copies, stale_copies
 from .splits import known_counts, label_columns, label_counts, left_out_lines, missing_labels, source_notes, split_table, unlabelled, write_database_wise, write_stratified
 from .metrics import Interval
 from .training import ConfigError, TrainConfig, TrainingStopped, fit, plot_history
@@ -69,17 +70,22 @@ def ecg_download(
 def ecg_summary(
     folder:str, # has one folder per source
     labels:str=None, # codes or abbreviations, separated by commas; default: the reference's 17
+    nested:store_true=False, # folders in a source belong to it, however different their recordings are
     root:str='.', # workspace
 ):
     "What is where: recordings by source and diagnosis, what had to be repaired, and what could not be read."
     src = _inside(folder, root)
+    check_sources(src, nested)
     table = index_records(src, progress=_watched())
+    stale = stale_copies(src)
+    table = table[~table.path.isin({p.as_posix() for p,_ in stale})].reset_index(drop=True)
     names = tuple(l.strip() for l in labels.split(',')) if labels else DEFAULT_LABELS
     counts = summarise(table, names)
     _show(counts)
     print('not among the labels: '+', '.join(f'{short_name(c)} ({n})' for c,n in other_codes(table, names).most_common(10)))
     for what,n in repairs(table).most_common(): print(f'repaired in {n} recordings: {what}')
     for p in table.problem[table.problem != ''].head(10): print(f'cannot be read: {p}')
+    _say_stale([], stale, src)
     _save_figure(plot_summary(counts), src/'summary.png')
     print(src/'summary.png')
 
@@ -115,21 +121,42 @@ def ecg_preprocess(
     out:str=None, # default: the folder's name with _preprocessed
     filters:str=None, # in order, separated by ;  default: bandpass 0.5-50 Hz; spline 250 Hz
     keep_names:store_true=False, # file names as they are, without _preprocessed
+    prune:store_true=False, # remove copies whose original is gone, or is another one now
+    nested:store_true=False, # folders in a source belong to it, however different their recordings are
     jobs:int=-1, # processes; -1 is one per core
     cluster:str=None, # address of a Dask scheduler
     root:str='.', # workspace
 ):
     "Filter and resample a folder of recordings into another."
-    yaml_file = _inside(folder, root) if folder.endswith(('.yaml','.yml')) and not _inside(folder, root).is_dir() else None
-    c = load_config(yaml_file, PreprocessConfig) if yaml_file else PreprocessConfig(folder)
+    is_yaml = folder.endswith(('.yaml','.yml')) and not _inside(folder, root).is_dir()
+    c = load_config(_inside(folder, root), PreprocessConfig) if is_yaml else PreprocessConfig(folder)
     if filters: c.filters = [f.strip() for f in filters.split(';') if f.strip()]
     src, out = _inside(c.folder, root), out or c.out
     dst = _inside(out, root) if out else src.with_name(src.name+'_preprocessed')
-    with _on_cluster(cluster): skipped = preprocess_folder(src, dst, tuple(c.filters), '' if keep_names or c.keep_names else '_preprocessed', jobs, _watched())
-    print(f"{dst}: {len(find_recordings(dst))} recordings, {'; '.join(c.filters)}")
+    mark = '' if keep_names or c.keep_names else '_preprocessed'
+    with _on_cluster(cluster):
+        skipped = preprocess_folder(src, dst, tuple(c.filters), mark, jobs, _watched(), nested=nested)
+    removed = prune_copies(dst) if prune else []
+    stale = stale_copies(dst)
+    print(f"{dst}: {len(find_recordings(dst))-len(stale)} recordings, {'; '.join(c.filters)}")
     for r in skipped.itertuples(): print(f'left out: {r.reason}')
-    odd = Counter(w.split(':')[0].split(' by ')[0] for ws in pd.read_csv(dst/'warnings.csv', dtype=str).warning for w in ws.split('; '))
-    if odd: print(f"worth a look, in {dst/'warnings.csv'}: "+', '.join(f'{k} ({n})' for k,n in odd.most_common(6)))
+    _say_stale(removed, stale, dst)
+    _say_odd(dst)
+
+def _say_stale(removed, stale, dst):
+    "Which copies were removed, and which are there that should not be used."
+    for p in removed: print(f'removed: {p.relative_to(dst).as_posix()}')
+    for p,why in stale[:10]: print(f'not counted: {p.relative_to(dst).as_posix()}, {why}')
+    if len(stale) > 10: print(f'not counted: {len(stale)-10} more')
+    if stale: print(f'copies that should not be used: {len(stale)}; ecg_preprocess --prune removes them')
+
+def _say_odd(dst):
+    "What was worth a warning, by kind."
+    warnings = pd.read_csv(dst/'warnings.csv', dtype=str).warning
+    odd = Counter(w.split(':')[0].split(' by ')[0] for ws in warnings for w in ws.split('; '))
+    if n := odd.pop(CUT, 0): print(f'{CUT}, so that recordings are shorter now: {n}')
+    kinds = ', '.join(f'{kind} ({n})' for kind,n in odd.most_common(6))
+    if odd: print(f"worth a look, in {dst/'warnings.csv'}: {kinds}")
 
 # %% ../nbs/14_cli.ipynb #ecg-split
 def _listed(text): return [x.strip() for x in text.split(',') if x.strip()]
@@ -164,7 +191,7 @@ def ecg_split(
     flags = {key: value for key,value in flags.items() if value is not None}
     if bool(config) == bool(data_dir): raise ConfigError('give a YAML file, or --data_dir with the other flags')
     if config and flags:
-        raise ConfigError(f"{config}: the YAML file says how to split; write {', '.join(flags)} into it, or give --data_dir")
+        raise ConfigError(f"{config}: a YAML file stands alone; write {', '.join(flags)} into it, or give --data_dir")
     path = find_configs(config, 'data_splitting', root)[0] if config else None
     c = load_config(path, SplitConfig) if path else _split_config(data_dir, **flags)
     folder = _inside(c.data_dir, root)
@@ -176,7 +203,8 @@ def ecg_split(
     out = _inside(c.save_dir, root)/(name or (path.stem if path else Path(c.data_dir).name))
     before = set(out.glob('*.csv'))
     splits = c.splits or default_splits(set(used.source))
-    files = write_stratified(used, splits, out, c.method, c.k, c.seed) if c.stratified else write_database_wise(used, out)
+    if c.stratified: files = write_stratified(used, splits, out, c.method, c.k, c.seed)
+    else: files = write_database_wise(used, out)
     print(f'{out}: {len(files)} files from {len(used)} recordings')
     gone = before-set(out.glob('*.csv'))
     if gone: _say(f'{len(gone)} files of an earlier split under this name were removed')
@@ -297,24 +325,30 @@ def _history_of(model):
     f = Path(model).with_name(f"{Path(model).stem.removesuffix('_best')}_history.csv")
     return pd.read_csv(f).to_dict('records') if f.is_file() else None
 
-def _test_one(path, folder, root):
+def _test_one(path, folder, root, allow_seen=False):
     config, name = load_config(path, TestConfig), path.stem
+    if allow_seen: config = replace(config, allow_seen=True)
     folder = folder or _parent_of(path, 'predicting', root)
     out = Path(root)/'experiments'/folder/name
+    report = out/'report.html'
     log = _Log(out/f'{name}_test.log')
-    run = test_model(config, root, out, name, folder, _watched(), log)
+    try: run = test_model(config, root, out, name, folder, _watched(), log)
+    except _FOR_PEOPLE:
+        if report.exists(): log(f'{name}: no test this time; {report} is of an earlier one')
+        raise
     _save_figure(plot_curves(run.preds, f'{name}, test'), out/'ROC_curves'/f'{name}_test.png')
-    write_report(out/'report.html', run, root, f'{name}: {config.test_file}', _history_of(run.models[0]))
-    log(f"{name}: {out/'report.html'}")
+    write_report(report, run, root, f'{name}: {config.test_file}', _history_of(run.models[0]))
+    log(f'{name}: {report}')
     return run, out
 
 @command
 def ecg_test(
     config:str, # YAML file or folder of them, by path or by name below configs/predicting
+    allow_seen:store_true=False, # also recordings and patients that the model learned from; the results say so
     root:str='.', # workspace
 ):
     "Test a trained network for each config, and write predictions, metrics, figures and a report."
-    _each(config, 'predicting', root, lambda p, folder: _test_one(p, folder, root))
+    _each(config, 'predicting', root, lambda p, folder: _test_one(p, folder, root, allow_seen))
 
 # %% ../nbs/14_cli.ipynb #ecg-predict
 def _p(x): return '>.99' if x > .99 else '<.01' if x < .01 else f'{x:.2f}'.removeprefix('0')

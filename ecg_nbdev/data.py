@@ -15,8 +15,9 @@ from pathlib import Path
 import numpy as np, pandas as pd
 from joblib import Parallel, delayed
 from tqdm.auto import tqdm
-from .records import INK, RecordError, holds_leads, metadata_file, person_of, read_h5, read_header, read_record, row_beside, whole_file
-from .labels import DEFAULT_LABELS, canonical, clean_labels, label_matrix, short_name, to_code
+from .records import (INK, RecordError, holds_leads, metadata_file, person_of, read_h5, read_header, read_record,
+    row_beside, whole_file)
+from .labels import DEFAULT_LABELS, canonical, clean_labels, label_index, label_matrix, short_name, to_code
 
 # %% ../nbs/02_data.ipynb #find-recordings
 _OTHER = ('.npy', '.csv', '.dcm', '.edf', '.scp', '.xml', '.ecg')
@@ -49,7 +50,8 @@ def _has_500(d):
     return (Path(*parts[:parts.index('records100')])/'records500').is_dir()
 
 # %% ../nbs/02_data.ipynb #check-sources
-_JOINED = ({'cpsc_2018','cpsc_2018_extra'}, {'ptb','ptb-xl'}, {'chapman_shaoxing','ningbo'})   # the Challenge's folders that make one source each
+_JOINED = ({'cpsc_2018','cpsc_2018_extra'}, {'ptb','ptb-xl'}, {'chapman_shaoxing','ningbo'})   # each one source
+_PUBLIC = {'CPSC_CPSC-Extra', 'PTB_PTBXL', 'G12EC', 'ChapmanShaoxing_Ningbo', 'PTB-XL', 'SPH'}
 
 def check_sources(
     folder, # has one folder per source, or so its user thinks
@@ -63,20 +65,25 @@ def check_sources(
         child, *inner = p.relative_to(folder).parts[:-1]
         below.setdefault(child, {}).setdefault(inner[0] if inner else '', []).append(p)
     kinds = {child: _set_or_source(folder/child, inner) for child,inner in below.items()}
-    written = any(_settings(folder/child) for child in kinds)
-    if 'set' not in kinds.values() or 'source' in kinds.values() and not written: return
-    meant = [(folder/child).as_posix() for child,kind in kinds.items() if kind == 'set' or kinds.get(f'{child}_preprocessed') == 'set']
-    way_out = '' if written else '; if its folders are sources all the same, say so with nested'
-    raise RecordError(f"{folder}: its folders are sets of sources; name one of them, {' or '.join(meant[:4])}{way_out}")
+    certain = any(_is_certain(folder/child, inner) for child,inner in below.items())
+    if 'set' not in kinds.values() or 'source' in kinds.values() and not certain: return
+    meant = [child for child,kind in kinds.items() if 'set' in (kind, kinds.get(f'{child}_preprocessed'))]
+    names = ' or '.join((folder/child).as_posix() for child in meant[:4])
+    raise RecordError(f"{folder}: its folders are sets of sources; name one of them, {names} "
+        "(if each of its folders is one source all the same, say so with nested)")
 
 def _settings(folder):
     "What `ecg_preprocess` wrote down in a folder that it made; nothing elsewhere."
     try: return json.loads((Path(folder)/'preprocessing.json').read_text(encoding='utf-8'))
     except (OSError, ValueError): return {}
 
+def _is_certain(child, inner):
+    "Whether a folder is a set beyond doubt: written by `ecg_preprocess`, or with two public sources in it."
+    return bool(_settings(child)) or len(_PUBLIC & set(inner)) > 1
+
 def _set_or_source(child, inner):
     "What a folder looks like: 'set', 'source', or '' where it could be either."
-    if _settings(child): return 'set'
+    if _is_certain(child, inner): return 'set'
     if '' in inner or metadata_file(child) or (child/'ptbxl_database.csv').exists(): return 'source'
     if len(inner) < 2: return ''
     if any(set(inner) <= joined for joined in _JOINED): return 'source'
@@ -175,14 +182,16 @@ def repairs(
 # %% ../nbs/02_data.ipynb #summarise
 def summarise(
     table:pd.DataFrame, # from `index_records`
-    labels:tuple=DEFAULT_LABELS, # rows of the result
+    labels:tuple=DEFAULT_LABELS, # rows of the result: codes, abbreviations or names
 )->pd.DataFrame: # (labels + 'recordings', sources), counts
     "How many recordings of each source carry each label."
-    ok, labels = table[table.problem == ''], clean_labels(labels)
-    y = pd.DataFrame(label_matrix(list(ok.dx), labels), columns=[short_name(l) for l in labels], index=ok.source)
-    out = y.groupby(level=0).sum().T.astype(int)
-    out.loc['recordings'] = ok.source.value_counts()
-    return out.rename_axis(None, axis=1)
+    labels = clean_labels(labels)
+    readable = table[table.problem == '']
+    y = label_matrix(list(readable.dx), labels)
+    carried = pd.DataFrame(y, columns=[short_name(l) for l in labels], index=readable.source)
+    counts = carried.groupby(level=0).sum().T.astype(int)
+    counts.loc['recordings'] = readable.source.value_counts()
+    return counts.rename_axis(None, axis=1)
 
 # %% ../nbs/02_data.ipynb #plot-summary
 def plot_summary(
@@ -205,11 +214,15 @@ def plot_summary(
 # %% ../nbs/02_data.ipynb #other-codes
 def other_codes(
     table:pd.DataFrame, # from `index_records`
-    labels:tuple=DEFAULT_LABELS, # the labels that are used
-)->Counter: # code -> number of recordings
-    "The diagnoses that no label stands for, commonest first: what a choice of labels leaves out."
-    used = {canonical(c) for l in clean_labels(labels) for c in l.split('|')}
-    return Counter(c for dx in table.dx for c in (canonical(to_code(d) or d) for d in dx) if c not in used)
+    labels:tuple=DEFAULT_LABELS, # the labels that are used: codes, abbreviations or names
+)->Counter: # canonical code -> number of recordings
+    "The diagnoses that count for no label, commonest first: what a choice of labels leaves out."
+    used = label_index(clean_labels(labels))
+    counts = Counter()
+    for dx in table.dx:
+        findings = dict.fromkeys(canonical(to_code(d) or d) for d in dx)      # each once, in the order of the file
+        counts.update(f for f in findings if f not in used)
+    return Counter(dict(counts.most_common()))
 
 # %% ../nbs/02_data.ipynb #sources
 SOURCES = pd.DataFrame([

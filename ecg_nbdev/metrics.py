@@ -5,11 +5,13 @@
 # %% auto #0
 __all__ = ['Ranking', 'auroc', 'average_precision', 'undefined_labels', 'average_scores', 'decide', 'confusion',
            'decision_scores', 'average_decisions', 'confusion_pairs', 'challenge_weights', 'challenge_score',
-           'challenge_metrics', 'write_official', 'read_official', 'Predictions', 'brier', 'reliability',
-           'calibration_error', 'net_benefit', 'Calibration', 'calibrate', 'plot_reliability', 'wilson', 'set_aside',
-           'recalibrate', 'thresholds_paper', 'thresholds_challenge', 'thresholds_f1', 'thresholds_sensitivity',
-           'thresholds_specificity', 'patient_weights', 'Interval', 'bootstrap', 'perfect_auroc', 'delong',
-           'delong_difference', 'compare', 'result_table']
+           'scored_classes', 'challenge_metrics', 'write_official', 'read_official', 'Predictions', 'brier',
+           'reliability', 'calibration_error', 'net_benefit', 'perfect_calibration_error', 'Calibration', 'calibrate',
+           'plot_reliability', 'wilson', 'set_aside', 'recalibrate', 'thresholds_paper', 'thresholds_challenge',
+           'thresholds_f1', 'thresholds_sensitivity', 'thresholds_specificity', 'patient_weights', 'Interval',
+           'bootstrap_interval', 'perfect_auroc', 'delong', 'auroc_interval', 'proportion_interval',
+           'delong_difference', 'compare', 'calibration_line', 'Results', 'macro_auroc', 'results', 'Difference',
+           'group_differences']
 
 # %% ../nbs/09_metrics.ipynb #imports
 from dataclasses import dataclass, replace
@@ -33,20 +35,28 @@ def _row_order(q):
     return order
 
 # %% ../nbs/09_metrics.ipynb #binary
-def _binary(x, what):
-    "A table of 0 and 1."
+def _binary(x, what, unknown=False):
+    "A table of 0 and 1, and of NaN where `unknown` allows it."
     x = np.asarray(x)
-    if not (ok := (x == 0) | (x == 1)).all(): raise ValueError(f'{what} are 0 or 1; there is {x[~ok].flat[0]:g}')
+    ok = (x == 0) | (x == 1)
+    if unknown: ok |= x != x
+    if not ok.all(): raise ValueError(f'{what} are 0 or 1; there is {x[~ok].flat[0]:g}')
     return x
+
+def _known(y):
+    "Where labels are known, and the labels with 0 where they are not."
+    y = np.asarray(y, dtype=float)
+    known = y == y
+    return known, np.where(known, y, 0)
 
 # %% ../nbs/09_metrics.ipynb #ranking-class
 class Ranking:
     "Labels sorted by score, once; scores of any weighting of the recordings follow by cumulative sums."
     def __init__(self,
-        y:np.ndarray, # (recordings, labels), 0 or 1
+        y:np.ndarray, # (recordings, labels), 0 or 1; NaN is unknown
         p:np.ndarray, # (recordings, labels), higher is more likely
     ):
-        y, p = _binary(y, 'labels'), np.asarray(p, dtype=float)
+        y, p = _binary(y, 'labels', unknown=True), np.asarray(p, dtype=float)
         if y.shape != p.shape or y.ndim != 2: raise ValueError(f'labels {y.shape} and scores {p.shape}: both are (recordings, labels)')
         if np.isnan(p).any(): raise ValueError('scores hold NaN; a recording without a prediction has no place in a score')
         self.n, self.k = p.shape
@@ -54,7 +64,9 @@ class Ranking:
         self.order = _row_order(q)
         base = np.arange(self.k)[:,None]*self.n
         flat, s = self.order+base, np.take(q, self.order+base)
-        self.pos = np.flatnonzero(np.take(np.ascontiguousarray(y.T), flat))  # positives, label by label, best score first
+        y = np.take(np.ascontiguousarray(y.T), flat)                         # labels in the order of their scores
+        self.known = None if (y == y).all() else y == y
+        self.pos = np.flatnonzero(y == 1)                                    # positives, label by label, best score first
         self.label = self.pos//max(self.n, 1)
         self.begin = np.searchsorted(self.label, np.arange(self.k))          # where each label's positives begin
         self.first = self.last = self.pos                                    # of each positive's group of equal scores, all recordings
@@ -73,11 +85,15 @@ class Ranking:
         w:np.ndarray=None, # weight of each recording; default: 1
     )->tuple: # (AUROC, average precision), each (labels,), NaN where undefined
         "AUROC and average precision of each label."
-        if w is None: w_pos, upto, before, total = np.ones(len(self.pos)), self.last % self.n+1., self.first % self.n, float(self.n)
+        if w is None and self.known is None:
+            w_pos, upto, before = np.ones(len(self.pos)), self.last % self.n+1., self.first % self.n
+            total = float(self.n)
         else:
-            w = np.asarray(w, dtype=float)
-            each = w[self.order]
-            sums, each, total = np.cumsum(each, 1).ravel(), each.ravel(), w.sum()
+            each = (np.ones(self.n) if w is None else np.asarray(w, dtype=float))[self.order]
+            if self.known is not None: each = each*self.known                # what is unknown has no weight
+            sums = np.cumsum(each, 1)
+            total = sums[:,-1] if self.n else 0.
+            sums, each = sums.ravel(), each.ravel()
             w_pos, upto, before = each[self.pos], sums[self.last], sums[self.first]-each[self.first]
         run = np.concatenate([[0], np.cumsum(w_pos)])                        # weight of positives, over all labels
         start = run[self.begin][self.label]
@@ -92,14 +108,14 @@ class Ranking:
 
 # %% ../nbs/09_metrics.ipynb #auroc-ap
 def auroc(
-    y:np.ndarray, # (recordings, labels), 0 or 1
+    y:np.ndarray, # (recordings, labels), 0 or 1; NaN is unknown
     p:np.ndarray, # same shape, higher is more likely
 )->np.ndarray: # (labels,), NaN where a label has no positives or no negatives
     "Area under the receiver operating characteristic."
     return Ranking(y, p).scores()[0]
 
 def average_precision(
-    y:np.ndarray, # (recordings, labels), 0 or 1
+    y:np.ndarray, # (recordings, labels), 0 or 1; NaN is unknown
     p:np.ndarray, # same shape, higher is more likely
 )->np.ndarray: # (labels,), NaN where a label has no positives
     "Average precision, the area under the precision-recall curve in steps."
@@ -107,12 +123,13 @@ def average_precision(
 
 # %% ../nbs/09_metrics.ipynb #averages
 def undefined_labels(
-    y:np.ndarray, # (recordings, labels), 0 or 1
+    y:np.ndarray, # (recordings, labels), 0 or 1; NaN is unknown
     labels, # their names
 )->list: # names of labels whose AUROC is undefined
     "Labels without positives or without negatives."
-    s = np.asarray(y).sum(0)
-    return [l for l,n in zip(labels, s) if n == 0 or n == len(y)]
+    known, y = _known(y)
+    found, asked = y.sum(0), known.sum(0)
+    return [l for l,n,m in zip(labels, found, asked) if n == 0 or n == m]
 
 def _mean(x, w=None):
     "Mean of what is defined."
@@ -120,15 +137,17 @@ def _mean(x, w=None):
     return float(np.average(x[ok], weights=None if w is None else w[ok])) if ok.any() else float('nan')
 
 def average_scores(
-    y:np.ndarray, # (recordings, labels), 0 or 1
+    y:np.ndarray, # (recordings, labels), 0 or 1; NaN is unknown
     p:np.ndarray, # same shape, probabilities
 )->dict: # macro, micro and weighted AUROC and average precision, and how many labels they rest on
     "Averages over labels; labels where AUROC is undefined are left out and counted."
     y, p = np.asarray(y), np.asarray(p)
     a, ap = Ranking(y, p).scores()
     ap = np.where(np.isnan(a), np.nan, ap)
-    micro, n = [float(s[0]) for s in Ranking(y.reshape(-1,1), p.reshape(-1,1)).scores()], y.sum(0)
-    return dict(macro_auroc=_mean(a), micro_auroc=micro[0], weighted_auroc=_mean(a, n), macro_ap=_mean(ap), micro_ap=micro[1], weighted_ap=_mean(ap, n),
+    micro = [float(s[0]) for s in Ranking(y.reshape(-1,1), p.reshape(-1,1)).scores()]
+    positives = np.nansum(y, axis=0)
+    return dict(macro_auroc=_mean(a), micro_auroc=micro[0], weighted_auroc=_mean(a, positives),
+        macro_ap=_mean(ap), micro_ap=micro[1], weighted_ap=_mean(ap, positives),
         labels_scored=int((~np.isnan(a)).sum()), labels=len(a))
 
 # %% ../nbs/09_metrics.ipynb #decide
@@ -138,54 +157,75 @@ def decide(
     likeliest:bool=False, # the likeliest label is always decided for, as in the reference
 )->np.ndarray: # (recordings, labels), uint8, 0 or 1
     "Decide for every label at or above its threshold."
-    p = np.asarray(p)
-    d = (p >= np.asarray(threshold)).astype(np.uint8)
+    p = np.asarray(p, dtype=float)
+    threshold = np.asarray(threshold, dtype=float)
+    if np.isnan(p).any(): raise ValueError('probabilities hold NaN; nothing can be decided there')
+    if np.isnan(threshold).any(): raise ValueError('a threshold is NaN; nothing can be decided by it')
+    d = (p >= threshold).astype(np.uint8)
     if likeliest and p.size: d[np.arange(len(p)), p.argmax(1)] = 1
     return d
 
 # %% ../nbs/09_metrics.ipynb #decision-scores
+def _counts(known, y, d, w):
+    "Weights of true positives, false positives, false negatives and true negatives of each label."
+    tp, pos, dec = w@(y*d), w@y, w@(known*d)
+    return tp, dec-tp, pos-tp, w@known-pos-dec+tp
+
+def _prepared(y, d, w):
+    "Labels and decisions as numbers, with 0 where the label is unknown, and weights."
+    known, y = _known(_binary(y, 'labels', unknown=True))
+    d = _binary(d, 'decisions').astype(float)
+    if d.shape != y.shape: raise ValueError(f'labels {y.shape} and decisions {d.shape}: both are (recordings, labels)')
+    return known.astype(float), y, d*known, np.ones(len(y)) if w is None else np.asarray(w, dtype=float)
+
 def confusion(
-    y:np.ndarray, # (recordings, labels), 0 or 1
-    d:np.ndarray, # same shape, decisions
+    y:np.ndarray, # (recordings, labels), 0 or 1; NaN is unknown
+    d:np.ndarray, # same shape, decisions, 0 or 1
     w:np.ndarray=None, # weight of each recording; default: 1
 )->tuple: # (true positives, false positives, false negatives, true negatives), each (labels,)
-    "The four counts of each label."
-    y, d = np.asarray(y, dtype=float), np.asarray(d, dtype=float)
-    w = np.ones(len(y)) if w is None else np.asarray(w, dtype=float)
-    tp, pos, dec = w@(y*d), w@y, w@d
-    return tp, dec-tp, pos-tp, w.sum()-pos-dec+tp
+    "The four counts of each label, over the recordings where it is known."
+    return _counts(*_prepared(y, d, w))
+
+def _ratios(tp, fp, fn, tn):
+    "What `decision_scores` gives, from the four counts."
+    with np.errstate(invalid='ignore', divide='ignore'):
+        mcc = (tp*tn-fp*fn)/np.sqrt((tp+fp)*(tp+fn)*(tn+fp)*(tn+fn))
+        return dict(sensitivity=tp/(tp+fn), specificity=tn/(tn+fp), ppv=tp/(tp+fp), npv=tn/(tn+fn),
+            f1=2*tp/(2*tp+fp+fn), mcc=mcc)
 
 def decision_scores(
-    y:np.ndarray, # (recordings, labels), 0 or 1
-    d:np.ndarray, # same shape, decisions
+    y:np.ndarray, # (recordings, labels), 0 or 1; NaN is unknown
+    d:np.ndarray, # same shape, decisions, 0 or 1
     w:np.ndarray=None, # weight of each recording; default: 1
 )->dict: # name -> (labels,), NaN where undefined
     "Sensitivity, specificity, PPV, NPV, F1 and MCC of each label."
-    tp, fp, fn, tn = confusion(y, d, w)
-    with np.errstate(invalid='ignore', divide='ignore'):
-        return dict(sensitivity=tp/(tp+fn), specificity=tn/(tn+fp), ppv=tp/(tp+fp), npv=tn/(tn+fn), f1=2*tp/(2*tp+fp+fn),
-            mcc=(tp*tn-fp*fn)/np.sqrt((tp+fp)*(tp+fn)*(tn+fp)*(tn+fn)))
+    return _ratios(*confusion(y, d, w))
 
 # %% ../nbs/09_metrics.ipynb #average-decisions
 def average_decisions(
-    y:np.ndarray, # (recordings, labels), 0 or 1
+    y:np.ndarray, # (recordings, labels), 0 or 1; NaN is unknown
     d:np.ndarray, # same shape, decisions
 )->dict: # macro, micro and weighted sensitivity, PPV and F1, and how many labels each of the three rests on
     "Averages over labels; a label where a ratio is undefined is left out of its macro and weighted mean, and counted."
     y, d = np.asarray(y), np.asarray(d)
-    each, pooled, out = decision_scores(y, d), decision_scores(y.reshape(-1,1), d.reshape(-1,1)), {}
+    each = decision_scores(y, d)
+    pooled = decision_scores(y.reshape(-1,1), d.reshape(-1,1))
+    positives, out = np.nansum(y, axis=0), {}
     for k in ('sensitivity','ppv','f1'):
-        out |= {f'macro_{k}': _mean(each[k]), f'micro_{k}': float(pooled[k][0]), f'weighted_{k}': _mean(each[k], y.sum(0)), f'labels_{k}': int((~np.isnan(each[k])).sum())}
+        out[f'macro_{k}'] = _mean(each[k])
+        out[f'micro_{k}'] = float(pooled[k][0])
+        out[f'weighted_{k}'] = _mean(each[k], positives)
+        out[f'labels_{k}'] = int((~np.isnan(each[k])).sum())
     return out
 
 # %% ../nbs/09_metrics.ipynb #pair-confusion
 def confusion_pairs(
-    y:np.ndarray, # (recordings, labels), 0 or 1
+    y:np.ndarray, # (recordings, labels), 0 or 1; NaN is unknown
     d:np.ndarray, # same shape, decisions
 )->np.ndarray: # (labels, labels): share of recordings with the row's label that were decided for the column's
-    "Decisions by true label; the diagonal is the sensitivity."
-    y, d = np.asarray(y, dtype=float), np.asarray(d, dtype=float)
-    with np.errstate(invalid='ignore'): return (y.T@d)/y.sum(0)[:,None]
+    "Decisions by true label, where the column's label is known; the diagonal is the sensitivity."
+    known, y = _known(y)
+    with np.errstate(invalid='ignore'): return (y.T@(known*np.asarray(d, dtype=float)))/(y.T@known)
 
 # %% ../nbs/09_metrics.ipynb #challenge-weights
 def _codes(name): return frozenset(c.strip() for c in str(name).split('|'))
@@ -225,7 +265,7 @@ def _challenge_parts(y, d, w):
     return (y*share[:,None]).T@d
 
 def challenge_score(
-    labels:np.ndarray, # (recordings, classes), 0 or 1
+    labels:np.ndarray, # (recordings, classes), 0 or 1; NaN is unknown: neither it nor its decision counts
     decisions:np.ndarray, # same shape
     classes, # codes, or equivalent codes joined by '|'
     year:int=2021, # 2020 or 2021; the classes that both score have the same weights
@@ -233,14 +273,26 @@ def challenge_score(
 )->float: # 1 is always right, 0 is sinus rhythm for everybody, also where these two are the same
     "The PhysioNet/CinC Challenge's score."
     weights, columns = challenge_weights(classes, year)
-    y, d = (_binary(x, what).astype(float) for x,what in ((labels, 'labels'), (decisions, 'decisions')))
+    y = _binary(labels, 'labels', unknown=True).astype(float)
+    d = _binary(decisions, 'decisions').astype(float)
     if y.shape != d.shape or y.shape[1:] != (len(classes),): raise ValueError(f'labels {y.shape} and decisions {d.shape}: both are (recordings, {len(classes)} classes)')
-    y, d, w = _union(y, columns), _union(d, columns), np.ones(len(y)) if w is None else np.asarray(w, dtype=float)
+    known, y = _known(y)
+    y, d, known = (_union(x, columns) for x in (y, d*known, known))
+    w = np.ones(len(y)) if w is None else np.asarray(w, dtype=float)
     sinus = [j for j,c in enumerate(columns) if SINUS_RHYTHM in _codes(classes[c[0]])]
     if not sinus: raise ValueError(f'the score is measured against sinus rhythm for everybody: there is no class {SINUS_RHYTHM}')
-    nothing = np.zeros_like(y); nothing[:,sinus[0]] = 1
+    nothing = np.zeros_like(y)
+    nothing[:,sinus[0]] = known[:,sinus[0]]                               # sinus rhythm for everybody
     got, best, base = ((weights*_challenge_parts(y, x, w)).sum() for x in (d, y, nothing))
     return float((got-base)/(best-base)) if best != base else 0.
+
+# %% ../nbs/09_metrics.ipynb #scored-classes
+def scored_classes(
+    labels, # codes, or equivalent codes joined by '|'
+    year:int=2021, # 2020 or 2021
+)->tuple: # (how many classes of the Challenge are among them, how many it has)
+    "Over how many of the Challenge's classes a score of these labels is."
+    return len(challenge_weights(labels, year)[1]), len(_challenge_table(year)[0])
 
 # %% ../nbs/09_metrics.ipynb #challenge-metrics
 def challenge_metrics(
@@ -316,7 +368,7 @@ def read_official(
 @dataclass
 class Predictions:
     "Labels and probabilities of a part of a study."
-    y:np.ndarray             # (recordings, labels), 0 or 1
+    y:np.ndarray             # (recordings, labels), 0 or 1; NaN is unknown
     p:np.ndarray             # same shape, probabilities
     labels:tuple             # codes of the columns
     part:str                 # 'validation' or 'test'
@@ -325,11 +377,19 @@ class Predictions:
 
     def __post_init__(self):
         if self.part not in ('validation', 'test'): raise ValueError(f"part {self.part!r}: 'validation' or 'test'")
-        self.y, self.p, self.labels, self.names = _binary(self.y, 'labels').astype(np.uint8), np.asarray(self.p, dtype=float), tuple(self.labels), tuple(self.names)
+        y = _binary(self.y, 'labels', unknown=True)
+        self.y = y.astype(np.float32 if (y != y).any() else np.uint8)
+        self.p = np.asarray(self.p, dtype=float)
+        self.labels, self.names = tuple(self.labels), tuple(self.names)
         if self.y.shape != self.p.shape or self.y.shape[1:] != (len(self.labels),): raise ValueError(f'labels {self.y.shape} and probabilities {self.p.shape}: both are (recordings, {len(self.labels)} labels)')
         if not ((self.p >= 0) & (self.p <= 1)).all(): raise ValueError('probabilities lie between 0 and 1, and none is missing; are these logits?')
         self.patients = np.arange(len(self.y)) if self.patients is None else np.asarray(self.patients)
         if len(self.patients) != len(self.y) or len(self.names) not in (0, len(self.y)): raise ValueError(f'{len(self.y)} recordings, but {len(self.patients)} patients and {len(self.names)} names')
+
+    @property
+    def known(self):
+        "(recordings, labels), whether the label is known"
+        return self.y == self.y
 
 def _who(patients):
     "Patients as numbers from 0; an unknown one is one of their own."
@@ -343,39 +403,73 @@ def _for_tuning(preds, what):
 
 # %% ../nbs/09_metrics.ipynb #calibration-scores
 def brier(
-    y:np.ndarray, # (recordings, labels), 0 or 1
+    y:np.ndarray, # (recordings, labels), 0 or 1; NaN is unknown
     p:np.ndarray, # same shape, probabilities
 )->np.ndarray: # (labels,)
     "Mean squared error of the probabilities."
-    return ((np.asarray(p, dtype=float)-y)**2).mean(0)
+    known, y = _known(y)
+    with np.errstate(invalid='ignore'): return (known*(np.asarray(p, dtype=float)-y)**2).sum(0)/known.sum(0)
+
+def _groups(p, bins):
+    "The group of each recording by rank of probability, groups of equal size; equal ones share a rank."
+    return np.minimum(((stats.rankdata(p)-.5)*bins/len(p)).astype(int), bins-1)
 
 def reliability(
     y:np.ndarray, # (recordings,), 0 or 1
     p:np.ndarray, # (recordings,), probabilities
     bins:int=10, # groups of equal size, as far as equal probabilities allow
 )->tuple: # (mean probability, share of positives, recordings) of each group that has any
-    "What was said and what was found, in groups of recordings by rank of probability; equal ones share a rank."
-    group = np.minimum(((stats.rankdata(p)-.5)*bins/len(p)).astype(int), bins-1)
+    "What was said and what was found, in groups of recordings by rank of probability."
+    group = _groups(p, bins)
     n = np.bincount(group, minlength=bins)
     return tuple(np.bincount(group, v, bins)[n > 0]/n[n > 0] for v in (p, y))+(n[n > 0],)
 
+def _gap(y, p, bins):
+    "The mean gap between said and found of one label, where it is known."
+    if np.isnan(p).any(): raise ValueError('probabilities hold NaN; a recording without one has no place in a score')
+    on = y == y
+    if not on.any(): return np.nan
+    said, found, n = reliability(y[on], p[on], bins)
+    return np.average(np.abs(said-found), weights=n)
+
 def calibration_error(
-    y:np.ndarray, # (recordings, labels), 0 or 1
+    y:np.ndarray, # (recordings, labels), 0 or 1; NaN is unknown
     p:np.ndarray, # same shape, probabilities
     bins:int=10, # groups of equal size
 )->np.ndarray: # (labels,)
     "Expected calibration error: the mean gap between said and found."
-    return np.array([np.average(np.abs(said-found), weights=n) for said,found,n in (reliability(a, b, bins) for a,b in zip(np.asarray(y).T, np.asarray(p).T))])
+    y, p = np.asarray(y, dtype=float), np.asarray(p, dtype=float)
+    return np.array([_gap(a, b, bins) for a,b in zip(y.T, p.T)])
 
 def net_benefit(
-    y:np.ndarray, # (recordings, labels), 0 or 1
+    y:np.ndarray, # (recordings, labels), 0 or 1; NaN is unknown
     p:np.ndarray, # same shape, probabilities
     threshold:float, # the probability at which one would act, above 0 and below 1
 )->np.ndarray: # (labels,), true positives per recording
-    "True positives minus false positives at the threshold's odds, per recording."
+    "True positives minus false positives at the threshold's odds, per recording where the label is known."
     if not 0 < threshold < 1: raise ValueError(f'one acts at a probability between 0 and 1, not {threshold}')
-    tp, fp, _, _ = confusion(y, np.asarray(p) >= threshold)
-    return (tp-fp*threshold/(1-threshold))/len(y)
+    tp, fp, fn, tn = confusion(y, decide(p, threshold))
+    with np.errstate(invalid='ignore'): return (tp-fp*threshold/(1-threshold))/(tp+fp+fn+tn)
+
+# %% ../nbs/09_metrics.ipynb #perfect-error
+def perfect_calibration_error(
+    p:np.ndarray, # (recordings, labels), probabilities
+    known:np.ndarray=None, # (recordings, labels), where labels are known; default: everywhere
+    bins:int=10, # groups of equal size
+    n:int=200, # times that labels are drawn
+    seed:int=0, # same seed, same draws
+)->np.ndarray: # (n, labels)
+    "Calibration errors that these probabilities show by chance alone, if they are right."
+    p, rng = np.asarray(p, dtype=float), np.random.default_rng(seed)
+    out = np.full((n, p.shape[1]), np.nan)
+    for j,q in enumerate(p.T):
+        if known is not None: q = q[known[:,j]]
+        if not len(q): continue
+        group = _groups(q, bins)
+        member = (group[:,None] == np.arange(bins)).astype(float)
+        gaps = (rng.random((n, len(q))) < q)@member-q@member
+        out[:,j] = np.abs(gaps).sum(1)/len(q)
+    return out
 
 # %% ../nbs/09_metrics.ipynb #calibration-class
 @dataclass
@@ -409,11 +503,13 @@ def _logit(p): return special.logit(np.clip(np.asarray(p, dtype=float), 1e-7, 1-
 # %% ../nbs/09_metrics.ipynb #platt
 def _platt(z, y, ridge, least=.1):
     "Slope (`least` or more) and shift of each label's logistic regression on its logit, drawn towards (1, 0) by `ridge`; Newton's method, all labels at once."
-    a, b, y = np.ones(z.shape[1]), np.zeros(z.shape[1]), y.astype(float)
-    loss = lambda a, b: (np.logaddexp(0, z*a+b)-y*(z*a+b)).sum(0)+ridge/2*((a-1)**2+b**2)
+    known, y = _known(y)
+    a, b = np.ones(z.shape[1]), np.zeros(z.shape[1])
+    def loss(a, b): return (known*(np.logaddexp(0, z*a+b)-y*(z*a+b))).sum(0)+ridge/2*((a-1)**2+b**2)
     for _ in range(100):
         q = special.expit(z*a+b)
-        ga, gb, w = ((q-y)*z).sum(0)+ridge*(a-1), (q-y).sum(0)+ridge*b, q*(1-q)
+        off, w = known*(q-y), known*q*(1-q)
+        ga, gb = (off*z).sum(0)+ridge*(a-1), off.sum(0)+ridge*b
         haa, hab, hbb = (w*z*z).sum(0)+ridge+1e-12, (w*z).sum(0), w.sum(0)+ridge+1e-12
         det, held = np.maximum(haa*hbb-hab**2, 1e-12), (a <= least) & (ga > 0)       # held: would fall below the least slope
         da, db = np.where(held, 0, (hbb*ga-hab*gb)/det), np.where(held, gb/hbb, (haa*gb-hab*ga)/det)
@@ -430,24 +526,34 @@ def _platt(z, y, ridge, least=.1):
 def _isotonic(y, p):
     "Corners of each label's best rising curve, as (probabilities in, probabilities out)."
     from sklearn.isotonic import IsotonicRegression
-    fits = [IsotonicRegression(y_min=0, y_max=1, out_of_bounds='clip').fit(a, b) for a,b in zip(p.T, y.T)]
-    return tuple((f.X_thresholds_.tolist(), f.y_thresholds_.tolist()) for f in fits)
+    knots = []
+    for a,b in zip(p.T, y.T):
+        on = b == b
+        if not on.any(): knots.append(([0., 1.], [0., 1.])); continue          # known nowhere: as it is
+        fit = IsotonicRegression(y_min=0, y_max=1, out_of_bounds='clip').fit(a[on], b[on])
+        knots.append((fit.X_thresholds_.tolist(), fit.y_thresholds_.tolist()))
+    return tuple(knots)
+
+def _temperature(z, y):
+    "The one number by which all logits are multiplied for the least loss."
+    known, y = _known(y)
+    def loss(log_t):
+        cooled = z*np.exp(-log_t)
+        return (known*(np.logaddexp(0, cooled)-y*cooled)).sum()/known.sum()
+    return float(np.exp(-optimize.minimize_scalar(loss, bounds=(-4, 4), method='bounded', options=dict(xatol=1e-8)).x))
 
 def calibrate(
     preds:Predictions, # of validation data
     kind:str='platt', # 'temperature', 'platt' or 'isotonic'
     ridge:float=1, # platt: how strongly a label with few positives is drawn to no change
 )->Calibration:
-    "Find a calibration on validation data."
+    "Find a calibration on validation data, each label's where it is known."
     _for_tuning(preds, 'a calibration')
     z, k = _logit(preds.p), preds.p.shape[1]
-    if kind == 'temperature':
-        loss = lambda log_t: (np.logaddexp(0, z*np.exp(-log_t))-preds.y*z*np.exp(-log_t)).mean()
-        t = np.exp(optimize.minimize_scalar(loss, bounds=(-4, 4), method='bounded', options=dict(xatol=1e-8)).x)
-        return Calibration(kind, (float(1/t),)*k, (0.,)*k)
+    if kind == 'temperature': return Calibration(kind, (_temperature(z, preds.y),)*k, (0.,)*k)
     if kind == 'platt':
-        a, b = _platt(z, preds.y, ridge)
-        return Calibration(kind, tuple(map(float, a)), tuple(map(float, b)))
+        slope, shift = _platt(z, preds.y, ridge)
+        return Calibration(kind, tuple(map(float, slope)), tuple(map(float, shift)))
     if kind == 'isotonic': return Calibration(kind, knots=_isotonic(preds.y, preds.p))
     raise ValueError(f"calibration {kind!r}; 'temperature', 'platt' or 'isotonic'")
 
@@ -533,7 +639,8 @@ def _challenge_part(preds):
     weights, columns = challenge_weights(preds.labels)
     if any(len(c) > 1 for c in columns): raise ValueError('columns of equivalent codes share one threshold; join them by |')
     at = [c[0] for c in columns]
-    return preds.y[:,at].astype(float), preds.p[:,at], weights, at
+    known, y = _known(preds.y[:,at])
+    return y, np.where(known, preds.p[:,at], -1), weights, at              # below every threshold where the label is unknown
 
 def thresholds_paper(
     preds:Predictions, # of validation data
@@ -544,13 +651,16 @@ def thresholds_paper(
     th, grid = np.full(len(at), max(np.arange(1, 10)/10, key=observed)), np.arange(1, 100)/100
     for c in range(len(at)):
         order = np.argsort(p[:,c], kind='stable')
-        left = np.append(np.cumsum(_gain(y, (p >= th).astype(float), c, y[:,c], weights)[order][::-1])[::-1], 0)
+        gain = np.where(p[:,c] < 0, 0, _gain(y, (p >= th).astype(float), c, y[:,c], weights))
+        left = np.append(np.cumsum(gain[order][::-1])[::-1], 0)
         th[c] = grid[np.argmax(left[np.searchsorted(p[order,c], grid)])]
     out = np.full(len(preds.labels), .5)
     out[at] = th
     return out
 
-def _likely(preds): return (calibrate(preds, 'platt')(preds.p)+calibrate(preds, 'isotonic')(preds.p))/2
+def _likely(preds):
+    "How likely each label is at each probability: the mean of a steady curve and of one that follows any shape."
+    return (calibrate(preds, 'platt')(preds.p)+calibrate(preds, 'isotonic')(preds.p))/2
 
 def thresholds_challenge(
     preds:Predictions, # of validation data
@@ -561,47 +671,64 @@ def thresholds_challenge(
     q, th = _likely(preds)[:,at], np.full(len(at), .5)
     for _ in range(rounds):
         before = p >= th
-        for c in np.flatnonzero(y.any(0)): th[c] = _best_cut(p[:,c], _gain(y, (p >= th).astype(float), c, q[:,c], weights))
+        for c in np.flatnonzero(y.any(0)):
+            on = p[:,c] >= 0
+            th[c] = _best_cut(p[on,c], _gain(y, (p >= th).astype(float), c, q[:,c], weights)[on])
         if ((p >= th) == before).all(): break
     out = np.full(len(preds.labels), .5)
     out[at] = th
     return out
 
 # %% ../nbs/09_metrics.ipynb #thresholds-f
+def _where_known(preds):
+    "(probabilities, labels) of each label, over the recordings where it is known."
+    for p,y in zip(preds.p.T, preds.y.T):
+        on = y == y
+        yield p[on], y[on].astype(int)
+
+def _best_f1(p, y):
+    "The threshold with the highest F1."
+    if not y.any(): return .5
+    order = np.argsort(-p, kind='stable')
+    s, y = p[order], y[order].astype(float)
+    last = np.append(s[1:] != s[:-1], True)                                   # not between equal values
+    f1 = np.where(last, 2*np.cumsum(y)/(np.arange(1, len(y)+1)+y.sum()), -1)
+    k = int(f1.argmax())
+    return _between(s[k], s[k+1] if k+1 < len(s) else 0.)
+
 def thresholds_f1(
     preds:Predictions, # of validation data
 )->np.ndarray: # (labels,)
     "The threshold of each label with the highest F1."
     _for_tuning(preds, 'a threshold')
-    out = np.full(len(preds.labels), .5)
-    for j in np.flatnonzero(preds.y.any(0)):
-        order = np.argsort(-preds.p[:,j], kind='stable')
-        s, y = preds.p[order,j], preds.y[order,j].astype(float)
-        f = np.where(np.append(s[1:] != s[:-1], True), 2*np.cumsum(y)/(np.arange(1, len(y)+1)+y.sum()), -1)
-        k = int(f.argmax())
-        out[j] = _between(s[k], s[k+1] if k+1 < len(s) else 0.)
-    return out
+    return np.array([_best_f1(p, y) for p,y in _where_known(preds)])
+
+def _check_aim(aim):
+    if not 0 < aim <= 1: raise ValueError(f'the share to be reached is above 0 and at most 1, not {aim}')
+
+def _needed(aim, n):
+    "How many of `n` must be right to reach a share."
+    return int(np.ceil(aim*n-1e-9))
 
 def thresholds_sensitivity(
     preds:Predictions, # of validation data
     sensitivity:float=.9, # to be reached by each label
 )->np.ndarray: # (labels,)
     "The highest threshold of each label that finds at least this share of the positives."
-    return _quantile_cut(preds, sensitivity, lambda p, y, share: np.sort(p[y == 1])[::-1][share(y.sum())-1], 1)
+    _for_tuning(preds, 'a threshold')
+    _check_aim(sensitivity)
+    found = [np.sort(p[y == 1])[::-1] for p,y in _where_known(preds)]
+    return np.array([s[_needed(sensitivity, len(s))-1] if len(s) else .5 for s in found])
 
 def thresholds_specificity(
     preds:Predictions, # of validation data
     specificity:float=.9, # to be reached by each label
 )->np.ndarray: # (labels,)
     "The lowest threshold of each label that leaves at least this share of the negatives alone."
-    return _quantile_cut(preds, specificity, lambda p, y, share: np.nextafter(np.sort(p[y == 0])[share((1-y).sum())-1], 2), 0)
-
-def _quantile_cut(preds, aim, cut, kind):
-    "For each label that has positives (`kind` 1) or negatives (0) the threshold that `cut` finds."
     _for_tuning(preds, 'a threshold')
-    if not 0 < aim <= 1: raise ValueError(f'the share to be reached is above 0 and at most 1, not {aim}')
-    share = lambda n: int(np.ceil(aim*n-1e-9))                                # how many must be right
-    return np.array([cut(p, y.astype(int), share) if (y == kind).any() else .5 for y,p in zip(preds.y.T, preds.p.T)])
+    _check_aim(specificity)
+    left = [np.sort(p[y == 0]) for p,y in _where_known(preds)]
+    return np.array([np.nextafter(s[_needed(specificity, len(s))-1], 2) if len(s) else .5 for s in left])
 
 # %% ../nbs/09_metrics.ipynb #bootstrap-weights
 def patient_weights(
@@ -611,41 +738,72 @@ def patient_weights(
 ): # yields (recordings,) arrays: how often each recording is in the resample
     "Patients drawn with replacement, as weights of their recordings."
     who, rng = _who(patients), np.random.default_rng(seed)
+    if not len(who): raise ValueError('no recordings: there is nothing to draw from')
     m = who.max()+1
     for _ in range(n): yield np.bincount(rng.integers(m, size=m), minlength=m)[who].astype(float)
 
 # %% ../nbs/09_metrics.ipynb #interval-class
 @dataclass
 class Interval:
-    "An estimate and where it might as well have been."
-    value:float # the estimate
-    low:float   # lower end; NaN if there is too little to say
-    high:float  # upper end
+    "A score, and the range that holds the true value in 95 of 100 such studies."
+    value:float               # the score; NaN where it is undefined
+    low:float=float('nan')    # lower end; NaN if there is no interval
+    high:float=float('nan')   # upper end
+    why:str=''                # why there is no interval
+
+    def __bool__(self):
+        "Whether there is an interval."
+        return not (np.isnan(self.low) or np.isnan(self.high))
 
     def __str__(self):
         if np.isnan(self.value): return 'undefined'
-        return f'{_three(self.value)} [{_three(self.low)}, {_three(self.high)}]' if self.low == self.low and self.high == self.high else f'{_three(self.value)} (no interval)'
+        return f'{_three(self.value)} [{_three(self.low)}, {_three(self.high)}]' if self else f'{_three(self.value)} (no interval)'
+
+    def to_dict(self):
+        "Plain values, fit for JSON."
+        known = {k: None if np.isnan(v) else float(v) for k,v in dict(value=self.value, low=self.low, high=self.high).items()}
+        return known | ({'why': self.why} if self.why else {})
+
+    @classmethod
+    def from_dict(cls, d):
+        "What `to_dict` gave."
+        return cls(*(np.nan if d[k] is None else d[k] for k in ('value','low','high')), d.get('why', ''))
 
 def _three(x):
+    "Three decimals, without the zero before the point."
     s = f'{x:.3f}'
+    if s in ('0.000', '-0.000'): return '.000'
     return s.replace('0.', '.', 1) if s.startswith(('0.','-0.')) else s
 
 # %% ../nbs/09_metrics.ipynb #bootstrap
-def bootstrap(
-    score, # weights of recordings -> number or (scores,)
+def bootstrap_interval(
+    score, # weights of recordings (recordings,) -> number or (scores,)
     patients:np.ndarray, # whose recording each is
     n:int=1000, # resamples
     level:float=.95, # of the interval
-    method:str='percentile', # or 'bca'
     seed:int=0, # same seed, same interval
-)->tuple: # (estimate, lower, upper), each as `score` returns
-    "A bootstrap interval over patients for any score of weighted recordings; resamples where it is undefined are left out."
+    method:str='percentile', # or 'bca'
+): # an `Interval`, or a list of them
+    "A bootstrap interval over patients for any score of weighted recordings."
     if method not in ('percentile','bca'): raise ValueError(f"method {method!r}: 'percentile' or 'bca'")
-    est = np.asarray(score(np.ones(len(patients))), dtype=float)
+    estimate = np.asarray(score(np.ones(len(patients))), dtype=float)
     draws = np.array([score(w) for w in patient_weights(patients, n, seed)], dtype=float)
     tails = np.array([(1-level)/2, (1+level)/2])
-    q = np.broadcast_to(tails.reshape(2, *[1]*est.ndim), (2, *est.shape)) if method == 'percentile' else _bca(score, est, draws, patients, tails)
-    return est, _quantiles(draws, q[0]), _quantiles(draws, q[1])
+    levels = np.broadcast_to(tails.reshape(2, *[1]*estimate.ndim), (2, *estimate.shape))
+    if method == 'bca': levels = _bca(score, estimate, draws, patients, tails)
+    return _intervals(estimate, draws, levels)
+
+def _intervals(estimate, draws, levels):
+    "Quantiles of draws as intervals, none of which excludes its estimate."
+    low = np.fmin(_quantiles(draws, levels[0]), estimate)
+    high = np.fmax(_quantiles(draws, levels[1]), estimate)
+    few = np.isnan(draws).mean(0) > .5
+    def one(v, a, b, undefined):
+        if np.isnan(v): return Interval(float(v), why='undefined')
+        if undefined: return Interval(float(v), why='undefined in most resamples')
+        return Interval(float(v), float(a), float(b))
+    if estimate.ndim == 0: return one(estimate, low, high, few)
+    return [one(*row) for row in zip(estimate, low, high, few)]
 
 def _quantiles(draws, q):
     "Column-wise quantiles, each column at its own level, NaN left out."
@@ -655,7 +813,10 @@ def _quantiles(draws, q):
     a, b = (np.take_along_axis(s, np.minimum(j, np.maximum(ok-1, 0))[None], 0)[0] for j in (i, i+1))
     return np.where((ok > 0) & ~np.isnan(q), a+(b-a)*(at-i), np.nan)
 
-def _nanmean(x): return np.where((ok := (~np.isnan(x)).sum(0)) > 0, np.nansum(x, axis=0)/np.maximum(ok, 1), np.nan)
+def _nanmean(x, axis=0):
+    "Mean of what is defined, NaN where nothing is."
+    defined = (~np.isnan(x)).sum(axis)
+    return np.where(defined > 0, np.nansum(x, axis=axis)/np.maximum(defined, 1), np.nan)
 
 def _bca(score, est, draws, patients, tails, groups=100):
     "Levels for BCa: bias from the draws, skew from leaving out one in `groups` groups of patients at a time."
@@ -690,14 +851,99 @@ def delong(
     p:np.ndarray, # (recordings,), scores
     level:float=.95, # of the interval
 )->Interval:
-    "AUROC with DeLong's interval, computed on the logit scale so that it stays within 0 and 1; from two positives and two negatives on."
+    "AUROC with DeLong's interval, on the logit scale, so that it stays within 0 and 1; for independent recordings, many of them positive."
     v10, v01 = _placements(np.asarray(y), np.asarray(p, dtype=float))
-    m, n, nan = len(v10), len(v01), float('nan')
-    if min(m, n) < 2: return Interval(float(v10.mean()) if min(m, n) else nan, nan, nan)
+    m, n = len(v10), len(v01)
+    if not min(m, n): return Interval(float('nan'), why='no positives or no negatives')
     a, z = float(v10.mean()), stats.norm.ppf(.5+level/2)
-    if a in (0, 1): return Interval(a, *((perfect_auroc(m, n, level), 1.) if a else (0., 1-perfect_auroc(m, n, level))))
+    if min(m, n) < 2: return Interval(a, why='one positive or one negative')
+    if a == 1: return Interval(a, perfect_auroc(m, n, level), 1.)
+    if a == 0: return Interval(a, 0., 1-perfect_auroc(m, n, level))
     half = z*np.sqrt(v10.var(ddof=1)/m+v01.var(ddof=1)/n)/(a*(1-a))
     return Interval(a, float(special.expit(special.logit(a)-half)), float(special.expit(special.logit(a)+half)))
+
+# %% ../nbs/09_metrics.ipynb #auroc-interval
+def _model_variance(t, m, n):
+    "Variance of an AUROC of `t` from `m` positives and `n` negatives whose scores fall off exponentially (Newcombe's method 5)."
+    return t*(1-t)*(1+((m+n)/2-1)*((1-t)/(2-t)+t/(1+t)))/(m*n)
+
+def _data_variance(v10, v01, pos, neg, center, imaginary=0.):
+    "Variance of an AUROC from placements, summed over patients; `imaginary` positives lie half above and half below all negatives."
+    people, m, n = max(pos.max(), neg.max())+1, len(v10)+imaginary, len(v01)
+    above = np.bincount(pos, v10-center, people)
+    below = np.bincount(neg, v01-center, people)
+    among, others = len(np.unique(pos))+(imaginary > 0), len(np.unique(neg))
+    squares = (above**2).sum()+imaginary**2*((1-center)**2+center**2)/2
+    var = among/(among-1)*squares/m**2+others/(others-1)*(below**2).sum()/n**2
+    return var+2*people/max(people-1, 1)*(above*below).sum()/(m*n)            # patients who have both kinds
+
+def _modelled_ends(a, var, m, n, z):
+    "Newcombe's interval, with the variance of the data where that is larger."
+    c = np.clip(a, .5/(m*n), 1-.5/(m*n))
+    r, tiny = max(1., var/_model_variance(c, m, n)), 1e-9
+    def beyond(t): return (a-t)**2-z*z*r*_model_variance(t, m, n)
+    low = optimize.brentq(beyond, 0, min(a, 1-tiny)) if a > 0 else 0.
+    high = optimize.brentq(beyond, max(a, tiny), 1) if a < 1 else 1.
+    return low, high
+
+def _logit_ends(v10, v01, pos, neg, z):
+    "DeLong's interval on the logit scale, after one imaginary positive patient."
+    one = len(v10)/len(np.unique(pos))                                         # as many recordings as positive patients have
+    m = len(v10)+one
+    center = (v10.sum()+one/2)/m
+    var = _data_variance(v10, (len(v10)*v01+one/2)/m, pos, neg, center, one)
+    half = z*np.sqrt(max(var, 0.))/(center*(1-center))
+    return special.expit(special.logit(center)-half), special.expit(special.logit(center)+half)
+
+def auroc_interval(
+    y:np.ndarray, # (recordings,), 0 or 1; NaN is unknown
+    p:np.ndarray, # (recordings,), scores
+    patients:np.ndarray=None, # whose recordings they are; default: everybody their own
+    level:float=.95, # of the interval
+)->Interval:
+    "AUROC of one label with an interval over patients that holds with few positives, too."
+    y, p = np.asarray(y, dtype=float), np.asarray(p, dtype=float)
+    if np.isnan(p).any(): raise ValueError('scores hold NaN; a recording without a prediction has no place in a score')
+    on = y == y
+    who = (np.arange(len(y)) if patients is None else _who(patients))[on]
+    y, p = y[on], p[on]
+    pos, neg = np.unique(who[y == 1], return_inverse=True)[0], np.unique(who[y == 0])
+    if not len(pos): return Interval(float('nan'), why='no recording with the label')
+    if not len(neg): return Interval(float('nan'), why='no recording without the label')
+    v10, v01 = _placements(y, p)
+    a, z = float(v10.mean()), stats.norm.ppf(.5+level/2)
+    if len(pos) < 2: return Interval(a, why='one patient with the label')
+    if len(neg) < 2: return Interval(a, why='one patient without the label')
+    mine = who[y == 1], who[y == 0]
+    model = _modelled_ends(a, _data_variance(v10, v01, *mine, a), len(pos), len(neg), z)
+    logit = _logit_ends(v10, v01, *mine, z)
+    return Interval(a, float(min(max(model[0], logit[0]), a)), float(max(min(model[1], logit[1]), a)))
+
+# %% ../nbs/09_metrics.ipynb #share-interval
+def _effective(hits, who):
+    "The number of independent recordings that says as much about a share as these do."
+    n, people = len(hits), np.unique(who, return_inverse=True)[1]
+    patients = people.max()+1
+    if patients == n: return float(n)                                         # one recording each
+    share = hits.mean()
+    if share in (0, 1) or patients == 1: return float(patients)               # nothing says that a patient's recordings differ
+    off = np.bincount(people, hits-share)
+    return float(np.clip(n*n*share*(1-share)/max((off**2).sum(), 1e-12), 1, n))
+
+def proportion_interval(
+    hits:np.ndarray, # (recordings,), whether it went right
+    among:np.ndarray=None, # (recordings,), which recordings are asked; default: all
+    patients:np.ndarray=None, # whose recordings they are; default: everybody their own
+    level:float=.95, # of the interval
+)->Interval:
+    "A share with Wilson's interval for the effective number of patients."
+    hits = np.asarray(hits, dtype=bool)
+    on = np.ones(len(hits), bool) if among is None else np.asarray(among, dtype=bool)
+    if not on.any(): return Interval(float('nan'), why='nobody to ask')
+    hits, who = hits[on], (np.arange(len(on)) if patients is None else _who(patients))[on]
+    n, share = _effective(hits, who), float(hits.mean())
+    low, high = wilson(share*n, n, level)
+    return Interval(share, float(min(low, share)), float(max(high, share)))
 
 # %% ../nbs/09_metrics.ipynb #delong-difference
 def delong_difference(
@@ -706,14 +952,29 @@ def delong_difference(
     q:np.ndarray, # (recordings,), scores of the other
     level:float=.95, # of the interval
 )->tuple: # (Interval of AUROC(p) − AUROC(q), two-sided p-value, NaN where it can't be known)
-    "Two models on the same recordings: DeLong's interval and test of the difference."
-    (a10, a01), (b10, b01) = (_placements(np.asarray(y), np.asarray(v, dtype=float)) for v in (p, q))
-    nan = float('nan')
-    if min(len(a10), len(a01)) < 2: return Interval(float(a10.mean()-b10.mean()) if min(len(a10), len(a01)) else nan, nan, nan), nan
-    d, se = float(a10.mean()-b10.mean()), np.sqrt((a10-b10).var(ddof=1)/len(a10)+(a01-b01).var(ddof=1)/len(a01))
-    if not se > 0: return (Interval(0., 0., 0.), 1.) if d == 0 else (Interval(d, nan, nan), nan)
+    "Two models on the same recordings of different patients: DeLong's interval of the difference, and a test."
+    y, p, q = np.asarray(y), np.asarray(p, dtype=float), np.asarray(q, dtype=float)
+    (a10, a01), (b10, b01) = _placements(y, p), _placements(y, q)
+    fewer = min(len(a10), len(a01))
+    if not fewer: return Interval(float('nan'), why='no positives or no negatives'), float('nan')
+    d = float(a10.mean()-b10.mean())
+    if fewer < 2: return Interval(d, why='one positive or one negative'), float('nan')
+    se = np.sqrt((a10-b10).var(ddof=1)/len(a10)+(a01-b01).var(ddof=1)/len(a01))
+    if not se > 0: return (Interval(0., 0., 0.), 1.) if d == 0 else (Interval(d, why='nothing varies'), float('nan'))
     z = stats.norm.ppf(.5+level/2)
-    return Interval(d, float(d-z*se), float(d+z*se)), float(2*stats.norm.sf(abs(d)/se))
+    pvalue = _exchange_test(y, p, q, d) if fewer < 25 else float(2*stats.norm.sf(abs(d)/se))
+    return Interval(d, float(d-z*se), float(d+z*se)), pvalue
+
+def _exchange_test(y, p, q, d, n=4000, seed=0):
+    "Share of exchanges of the two models' ranks that give a difference at least as large as `d`."
+    a, b, rng, as_large = stats.rankdata(p)[:,None], stats.rankdata(q)[:,None], np.random.default_rng(seed), 0
+    columns = max(1, min(n, 1_000_000//len(y)))
+    for k in range(0, n, columns):
+        swap = rng.random((len(y), min(columns, n-k))) < .5
+        labels = np.broadcast_to(np.asarray(y)[:,None], swap.shape)
+        gap = auroc(labels, np.where(swap, b, a))-auroc(labels, np.where(swap, a, b))
+        as_large += (np.abs(gap) >= abs(d)-1e-12).sum()
+    return float((1+as_large)/(1+n))
 
 # %% ../nbs/09_metrics.ipynb #compare
 def compare(
@@ -726,44 +987,269 @@ def compare(
 )->Interval: # of score(a) − score(b)
     "A paired bootstrap over patients of the difference between two models."
     if a.labels != b.labels: raise ValueError('the two models have other labels, or the same in another order')
-    if a.names != b.names or not np.array_equal(a.y, b.y): raise ValueError('the two models were not applied to the same recordings')
+    if a.names != b.names or not np.array_equal(a.y, b.y, equal_nan=True): raise ValueError('the two models were not applied to the same recordings')
     if score is None:
         ra, rb = Ranking(a.y, a.p), Ranking(b.y, b.p)
-        diff = lambda w: _mean(ra.scores(w)[0])-_mean(rb.scores(w)[0])
-    else: diff = lambda w: score(a.y, a.p, w)-score(b.y, b.p, w)
-    return Interval(*map(float, bootstrap(diff, a.patients, n, level, seed=seed)))
+        def difference(w): return _mean(ra.scores(w)[0])-_mean(rb.scores(w)[0])
+    else:
+        def difference(w): return score(a.y, a.p, w)-score(b.y, b.p, w)
+    return bootstrap_interval(difference, a.patients, n, level, seed)
 
-# %% ../nbs/09_metrics.ipynb #result-table
-def _open_ends(est, lo, hi, m, n, k):
-    "Ends for AUROC, AP, F1, sensitivity, specificity and PPV of labels with `m` patients (`n` without, `k` decided for) where every resample agrees."
-    z2 = stats.norm.ppf(.975)**2
-    few, share, f1 = np.minimum(m, n) < 2, m/(m+z2), lambda s: 2*s/(1+s)
-    area = np.array([np.nan if f else perfect_auroc(*v) for f,*v in zip(few, m, n)])
-    never_wrong = [area, share, f1(share), share, n/(n+z2), k/(k+z2)]
-    never_right = [1-area, np.ones_like(area), f1(1-share), 1-share, z2/(n+z2), z2/(k+z2)]
-    lo, hi = np.where(est == 1, never_wrong, lo), np.where(est == 0, never_right, hi)
-    return np.where(few, np.nan, lo), np.where(few, np.nan, hi)
+# %% ../nbs/09_metrics.ipynb #calibration-line
+def _fitted(value, curvature, residuals, who, z):
+    "An estimate with its interval, from the larger of two variances."
+    inverse = np.linalg.pinv(curvature)
+    summed = np.stack([np.bincount(who, r) for r in residuals.T], 1)          # over each patient's recordings
+    var = max(inverse[0,0], (inverse@summed.T@summed@inverse)[0,0])
+    return Interval(float(value), float(value-z*var**.5), float(value+z*var**.5))
 
-def result_table(
+def calibration_line(
+    y:np.ndarray, # (recordings,), 0 or 1; NaN is unknown
+    p:np.ndarray, # (recordings,), probabilities
+    patients:np.ndarray=None, # whose recordings they are; default: everybody their own
+    level:float=.95, # of the intervals
+)->tuple: # (slope, intercept), each an `Interval`
+    "By what the logits of one label must be multiplied, and what must be added to them as they are."
+    y, p = np.asarray(y, dtype=float), np.asarray(p, dtype=float)
+    on, cut = y == y, stats.norm.ppf(.5+level/2)
+    who = (np.arange(len(y)) if patients is None else _who(patients))[on]
+    y, logit = y[on], _logit(p[on])
+    if not 0 < y.sum() < len(y): return (Interval(float('nan'), why='all or none have the label'),)*2
+    shift = optimize.brentq(lambda b: (special.expit(logit+b)-y).sum(), -40, 40)
+    q = special.expit(logit+shift)
+    intercept = _fitted(shift, np.array([[(q*(1-q)).sum()]]), (y-q)[:,None], who, cut)
+    a, b = (float(v[0]) for v in _platt(logit[:,None], y[:,None], 0., -np.inf))
+    q, terms = special.expit(a*logit+b), np.stack([logit, np.ones_like(logit)], 1)
+    weights = q*(1-q)
+    if abs(a) > 50 or weights.sum() < .05: return Interval(float('nan'), why='the label is told apart without error'), intercept
+    return _fitted(a, terms.T@(terms*weights[:,None]), terms*(y-q)[:,None], who, cut), intercept
+
+# %% ../nbs/09_metrics.ipynb #results-class
+@dataclass
+class Results:
+    "Every score of a test with its interval, made once by `results`."
+    labels:tuple    # codes
+    part:str        # 'validation' or 'test'
+    recordings:int  # how many
+    patients:int    # how many
+    each:dict       # code -> positives, patients, unknown, and scores as `Interval`
+    averages:dict   # name -> `Interval`
+    counts:dict     # name of an average -> how many labels it rests on
+    notes:dict      # name of an average -> what must be said with it
+
+    def table(self,
+        scores=('AUROC','AP','F1','sensitivity','specificity','PPV'), # columns
+    )->pd.DataFrame: # a row per label and one for the macro average; scores as `Interval`
+        "Scores of each label as a table."
+        columns = ['positives','patients',*scores]
+        rows = {short_name(code): [row[c] for c in columns] for code,row in self.each.items()}
+        people = self.counts['positives'], self.counts['patients']
+        macro = [self.averages.get(f'macro {s}', Interval(float('nan'), why='no average')) for s in scores]
+        out = pd.DataFrame([*rows.values(), [*people, *macro]], index=[*rows, 'macro'], columns=columns)
+        return out.rename_axis(f'{self.recordings:,} recordings of {self.patients:,} patients')
+
+    def to_dict(self):
+        "Plain values, fit for JSON."
+        def plain(d): return {k: v.to_dict() if isinstance(v, Interval) else v for k,v in d.items()}
+        return vars(self) | dict(labels=list(self.labels), each={k: plain(v) for k,v in self.each.items()}, averages=plain(self.averages))
+
+    @classmethod
+    def from_dict(cls, d):
+        "What `to_dict` gave."
+        def made(d): return {k: Interval.from_dict(v) if isinstance(v, dict) else v for k,v in d.items()}
+        return cls(**d | dict(labels=tuple(d['labels']), each={k: made(v) for k,v in d['each'].items()}, averages=made(d['averages'])))
+
+# %% ../nbs/09_metrics.ipynb #resampled-scores
+_BY_RANK = ('AUROC','AP')
+_SHARES = ('sensitivity','specificity','PPV','NPV')
+_AVERAGED = (*_BY_RANK, 'F1', 'sensitivity', 'specificity', 'PPV')
+
+class _Scores:
+    "All scores of one set of predictions and decisions, for any weights of its recordings."
+    names = (*_BY_RANK, 'F1', *_SHARES, 'MCC', 'Brier', 'Brier skill')
+
+    def __init__(self, preds, decisions):
+        self.preds, self.decisions = preds, decisions
+        self.known, self.y, self.d, self.ones = _prepared(preds.y, decisions, None)
+        self.wrong = self.known*(preds.p-self.y)**2
+        self.rank = Ranking(preds.y, preds.p)
+        self.pooled = Ranking(preds.y.reshape(-1,1), preds.p.reshape(-1,1))
+
+    def each(self, w):
+        "(names, labels)"
+        area, precision = self.rank.scores(w)
+        s = _ratios(*_counts(self.known, self.y, self.d, w))
+        with np.errstate(invalid='ignore', divide='ignore'):
+            asked = w@self.known
+            share, brier = w@self.y/asked, w@self.wrong/asked
+            skill = 1-brier/(share*(1-share))
+        skill = np.where(np.isfinite(skill), skill, np.nan)
+        return np.stack([area, np.where(np.isnan(area), np.nan, precision), s['f1'], s['sensitivity'], s['specificity'],
+            s['ppv'], s['npv'], s['mcc'], brier, skill])
+
+    def together(self, w):
+        "(micro AUROC, micro AP, mean Brier score, Challenge score); the last is NaN where there is no sinus rhythm"
+        micro = [float(s[0]) for s in self.pooled.scores(np.repeat(w, self.y.shape[1]))]
+        with np.errstate(invalid='ignore'): brier = _mean(w@self.wrong/(w@self.known))
+        try: challenge = challenge_score(self.preds.y, self.decisions, self.preds.labels, w=w)
+        except ValueError: challenge = np.nan
+        return np.array([*micro, brier, challenge])
+
+# %% ../nbs/09_metrics.ipynb #label-intervals
+def _further(a, b):
+    "The wider of two intervals of one score on each side."
+    return Interval(a.value, float(np.fmin(a.low, b.low)), float(np.fmax(a.high, b.high)), a.why)
+
+def _f1_interval(y, d, known, patients):
+    "F1 by the share that is both among those that have the label or were decided for it."
+    both = proportion_interval(y & d, known & (y | d), patients)
+    if np.isnan(both.value): return Interval(float('nan'), why='nobody has it and nobody was said to')
+    return Interval(*(2*v/(1+v) for v in (both.value, both.low, both.high)))
+
+def _label_results(preds, decisions, j, draws, levels, perfect):
+    "Counts and scores of one label; `draws` is (resamples, names), `levels` (2, names)."
+    column, known = preds.y[:,j], preds.known[:,j]
+    y, d, who = column == 1, decisions[:,j] == 1, preds.patients
+    estimate = dict(zip(_Scores.names, draws[0]))
+    boot = dict(zip(_Scores.names, _intervals(draws[0], draws[1:], levels)))
+    patients = len(np.unique(_who(who)[y]))
+    positives = int(y.sum())
+    out = dict(positives=positives, patients=patients, unknown=int((~known).sum()))
+    out['AUROC'] = auroc_interval(column, preds.p[:,j], who)
+    precision = boot['AP']
+    if precision and patients > 1:
+        share = wilson(estimate['AP']*patients, patients)
+        precision = _further(precision, Interval(estimate['AP'], *map(float, share)))
+    elif not np.isnan(estimate['AP']): precision = Interval(float(estimate['AP']), why='one patient with the label')
+    out['AP'] = precision
+    out['F1'] = _f1_interval(y, d, known, who)
+    asked = dict(sensitivity=(d, y), specificity=(~d, ~y), PPV=(y, d), NPV=(~y, ~d))
+    out |= {name: proportion_interval(hits, known & among, who) for name,(hits,among) in asked.items()}
+    out['MCC'] = boot['MCC']
+    if boot['MCC'] and np.nanstd(draws[1:,_Scores.names.index('MCC')]) < 1e-9:
+        out['MCC'] = Interval(boot['MCC'].value, why='the same in every resample')
+    elif boot['MCC'] and not (y & d).any(): out['MCC'] = Interval(boot['MCC'].value, why='nobody who has it was found')
+    out['Brier skill'] = boot['Brier skill']
+    out['slope'], out['intercept'] = calibration_line(column, preds.p[:,j], who)
+    out['calibration error'] = Interval(float(calibration_error(preds.y[:,[j]], preds.p[:,[j]])[0]), why=_BY_CHANCE)
+    if known.any(): out['calibration error if perfect'] = _range(perfect[:,j])
+    return out
+
+_BY_CHANCE = 'chance alone raises it; see what perfect probabilities would show'
+
+def _range(x):
+    "Mean and 95 % range."
+    return Interval(float(x.mean()), *map(float, np.quantile(x, (.025, .975))))
+
+# %% ../nbs/09_metrics.ipynb #average-intervals
+def _average(estimate, draws, fewer, intervals, weights=None):
+    "The mean of a score over labels, its interval from draws that are stretched by what a resample of `fewer` patients lacks."
+    defined = ~np.isnan(estimate) if weights is None else ~np.isnan(estimate) & (weights > 0)
+    if not defined.any(): return Interval(float('nan'), why='undefined for all labels')
+    w = np.ones(defined.sum()) if weights is None else weights[defined].astype(float)
+    stretch = np.sqrt(fewer/np.maximum(fewer-1, 1))[defined]
+    e, spread = estimate[defined], np.clip(estimate+(draws-estimate)*np.sqrt(fewer/np.maximum(fewer-1, 1)), 0, 1)[:,defined]
+    there = ~np.isnan(spread)
+    means = np.where(there, spread*w, 0).sum(1)/np.maximum((there*w).sum(1), 1e-300)
+    value = float(np.average(e, weights=w))
+    if means.std() > 1e-9: return _intervals(np.array(value), means, np.array([.025, .975]))
+    ends = [(i.low, i.high) for i,on in zip(intervals, defined) if on]         # every resample agrees: the labels' own ends
+    low, high = _nanmean(np.array(ends, dtype=float))
+    return Interval(value, float(np.fmin(low, value)), float(np.fmax(high, value)))
+
+def _averages(preds, decisions, each, draws, pooled, fewer, perfect):
+    "All averages over labels, and how many labels each rests on."
+    known, y = _known(preds.y)
+    positives, who = y.sum(0), np.repeat(_who(preds.patients), y.shape[1])
+    rows, out, counts = list(each.values()), {}, dict(positives=int(y.sum()), patients=len(np.unique(_who(preds.patients)[y.any(1)])))
+    for name in _AVERAGED:
+        k = _Scores.names.index(name)
+        intervals = [r[name] for r in rows]
+        args = draws[0,k], draws[1:,k], fewer, intervals
+        out[f'macro {name}'] = _average(*args)
+        out[f'weighted {name}'] = _average(*args, positives)
+        counts[f'macro {name}'] = int((~np.isnan(draws[0,k])).sum())
+    asked, has, said = known.ravel() > 0, y.ravel() > 0, np.asarray(decisions).ravel() > 0
+    out['micro sensitivity'] = proportion_interval(said, asked & has, who)
+    out['micro specificity'] = proportion_interval(~said, asked & ~has, who)
+    out['micro PPV'] = proportion_interval(has, asked & said, who)
+    out['micro F1'] = _f1_interval(has, said, asked, who)
+    right = ((np.asarray(decisions) == y) | ~known).all(1)
+    out['accuracy'] = proportion_interval(right, known.any(1), preds.patients)
+    together = _intervals(pooled[0], pooled[1:], np.broadcast_to(np.array([[.025], [.975]]), (2, 4)))
+    out |= dict(zip(('micro AUROC','micro AP','Brier','Challenge score'), together))
+    out['calibration error'] = Interval(_mean(calibration_error(preds.y, preds.p)), why=_BY_CHANCE)
+    out['calibration error if perfect'] = _range(_nanmean(perfect, 1))
+    return out, counts
+
+def _notes(labels, averages):
+    "What must be said with an average."
+    (some, every), score = scored_classes(labels), averages['Challenge score']
+    if np.isnan(score.value): return {'Challenge score': 'needs sinus rhythm among the labels'}
+    over = f'over {some} of its {every} classes'
+    return {'Challenge score': over if some == every else f'{over}; not comparable with published scores'}
+
+# %% ../nbs/09_metrics.ipynb #results
+def _fewer_patients(preds):
+    "For each label the number of patients with it or without it, whichever is smaller."
+    who = _who(preds.patients)
+    sides = [[len(np.unique(who[column == side])) for column in preds.y.T] for side in (0, 1)]
+    return np.minimum(*np.array(sides))
+
+def macro_auroc(
     preds:Predictions, # of any part
+    n:int=1000, # bootstrap resamples
+    seed:int=0, # same seed, same interval
+)->Interval:
+    "The macro AUROC alone, with the interval that `results` gives it."
+    rank, ones = Ranking(preds.y, preds.p), np.ones(len(preds.y))
+    draws = np.array([rank.scores(w)[0] for w in (ones, *patient_weights(preds.patients, n, seed))])
+    each = [auroc_interval(y, p, preds.patients) for y,p in zip(preds.y.T, preds.p.T)]
+    return _average(draws[0], draws[1:], _fewer_patients(preds), each)
+
+def results(
+    preds:Predictions, # of any part
+    decisions:np.ndarray=None, # (recordings, labels), 0 or 1; default: by the thresholds
     thresholds=.5, # one, or (labels,)
+    likeliest:bool=False, # the likeliest label is always decided for
     n:int=1000, # bootstrap resamples
     seed:int=0, # same seed, same intervals
-    likeliest:bool=False, # the likeliest label is always decided for
-    decisions:np.ndarray=None, # (recordings, labels), 0 or 1; default: by the thresholds
-)->pd.DataFrame: # a row per label and one for the macro average; scores as `Interval`
-    "Positives, patients, AUROC, average precision, F1, sensitivity, specificity and PPV of each label, with 95 % intervals over patients."
-    rank, y, who = Ranking(preds.y, preds.p), preds.y.astype(float), _who(preds.patients)
-    d = np.asarray(decide(preds.p, thresholds, likeliest) if decisions is None else decisions, dtype=float)
-    def scores(w):
-        s = decision_scores(y, d, w)
-        return np.stack([np.append(c, _mean(c)) for c in (*rank.scores(w), s['f1'], s['sensitivity'], s['specificity'], s['ppv'])])
-    est, lo, hi = bootstrap(scores, preds.patients, n, method='bca', seed=seed)
-    people = lambda x: np.array([len(np.unique(who[c == 1])) for c in x.T])
-    m = people(y)
-    lo[:,:-1], hi[:,:-1] = _open_ends(est[:,:-1], lo[:,:-1], hi[:,:-1], m, people(1-y), people(d))
-    same = (est[:,-1] == 1) | (est[:,-1] == 0)                                # all labels without error: the mean of their ends
-    lo[same,-1], hi[same,-1] = _nanmean(lo[:,:-1].T)[same], _nanmean(hi[:,:-1].T)[same]
-    out = pd.DataFrame({'positives': np.append(y.sum(0), y.sum()).astype(int), 'patients': np.append(m, people(y.any(1)[:,None]))}, index=[short_name(l) for l in preds.labels]+['macro'])
-    for j,name in enumerate(('AUROC','AP','F1','sensitivity','specificity','PPV')): out[name] = [Interval(*map(float, v)) for v in zip(est[j], lo[j], hi[j])]
-    return out.rename_axis(f'{len(who):,} recordings of {who.max()+1:,} patients')
+)->Results:
+    "Every score of a test with its 95 % interval over patients."
+    if not len(preds.y): raise ValueError('no recordings: there is nothing to score')
+    decisions = decide(preds.p, thresholds, likeliest) if decisions is None else _binary(decisions, 'decisions')
+    scores, who = _Scores(preds, decisions), _who(preds.patients)
+    weights = [scores.ones, *patient_weights(preds.patients, n, seed)]
+    draws = np.array([scores.each(w) for w in weights])                       # (1 + resamples, names, labels), the estimate first
+    pooled = np.array([scores.together(w) for w in weights])
+    levels = np.broadcast_to(np.array([.025, .975])[:,None,None], (2, *draws.shape[1:])).copy()
+    levels[:,1] = _bca(lambda w: scores.rank.scores(w)[1], draws[0,1], draws[1:,1], preds.patients, np.array([.025, .975]))
+    perfect = perfect_calibration_error(preds.p, preds.known, seed=seed)
+    each = {l: _label_results(preds, decisions, j, draws[:,:,j], levels[:,:,j], perfect) for j,l in enumerate(preds.labels)}
+    averages, counts = _averages(preds, decisions, each, draws, pooled, _fewer_patients(preds), perfect)
+    return Results(tuple(preds.labels), preds.part, len(preds.y), int(who.max()+1), each, averages, counts, _notes(preds.labels, averages))
+
+# %% ../nbs/09_metrics.ipynb #group-differences
+@dataclass
+class Difference:
+    "A group's macro AUROC minus that of all others."
+    interval:Interval # of the difference
+    labels:int        # how many both have
+
+def group_differences(
+    preds:Predictions, # of any part
+    group:np.ndarray, # (recordings,), the group of each
+    n:int=1000, # bootstrap resamples
+    seed:int=0, # same seed, same intervals
+)->dict: # group -> `Difference`
+    "Each group against all others, over the labels that are defined on both sides."
+    out, group = {}, np.asarray(group)
+    for g in sorted(set(group.tolist())):
+        on = group == g
+        if on.all(): continue
+        here, there = Ranking(preds.y[on], preds.p[on]), Ranking(preds.y[~on], preds.p[~on])
+        both = ~np.isnan(here.scores()[0]-there.scores()[0])
+        if not both.any(): out[g] = Difference(Interval(float('nan'), why='no label is defined on both sides'), 0); continue
+        def gap(w): return _mean((here.scores(w[on])[0]-there.scores(w[~on])[0])[both])
+        out[g] = Difference(bootstrap_interval(gap, preds.patients, n, seed=seed), int(both.sum()))
+    return out

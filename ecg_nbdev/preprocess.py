@@ -411,7 +411,7 @@ def _keep_settings(dst, filters, mark, nested=False):
 # %% ../nbs/05_preprocess.ipynb #prune-copies
 def prune_copies(
     folder, # that `preprocess_folder` wrote
-)->list: # paths of the copies that were removed
+)->list: # paths of the copies and tables that were removed
     "Remove the copies whose original is gone, or is another one now."
     folder = Path(folder)
     try: filters = json.loads((folder/'preprocessing.json').read_text(encoding='utf-8'))['filters']
@@ -424,4 +424,4 @@ def prune_copies(
         for file in {p, p.with_suffix('.hea') if p.suffix == '.mat' else p}: file.unlink(missing_ok=True)
         if not any(p.parent.iterdir()): p.parent.rmdir()
     _write_originals(folder)
-    return removed
+    return removed+tables

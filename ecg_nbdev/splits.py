@@ -60,12 +60,13 @@ def columns_named(
 )->list: # those of the columns that are meant
     "The label columns that stand for some labels; a name that none stands for is an error."
     found = []
-    for name in clean_labels(names):
-        hits = label_matrix([name.split('|')], labels)[0]
+    for name in names:
+        codes = clean_labels([name])[0].split('|')
+        hits = label_matrix([codes], labels)[0]
         if not hits.any():
-            raise ValueError(f"{short_name(name)} is not among the labels {', '.join(map(short_name, labels))}")
+            raise ValueError(f"{short_name(codes[0])} is not among the labels {', '.join(map(short_name, labels))}")
         found += [l for l,hit in zip(labels, hits) if hit]
-    return found
+    return list(dict.fromkeys(found))
 
 def _as_stated(df, not_annotated):
     "Source -> label columns, as somebody stated them."
@@ -461,7 +462,7 @@ def missing_labels(
         absent = [l for l in silent if known.loc[l,name]]
         unknown = [l for l in silent if not known.loc[l,name]]
         if absent: notes.append(f"{name} has no {', '.join(absent)}")
-        if unknown: notes.append(f"{name} holds no recording for which it is known: {', '.join(unknown)}")
+        if unknown: notes.append(f"{name} says nothing of {', '.join(unknown)}")
     return notes
 
 def _untested(name, files):
