@@ -412,18 +412,49 @@ def describe_checkpoint(
 )->str: # lines of text
     "What a checkpoint predicts, from what, how well, and what made it."
     path = model_path(path)
-    c, size = load_checkpoint(path), path.stat().st_size/1e6
-    n = sum(v.numel() for v in c['weights'].values())
-    m, t, v = c.get('metrics') or {}, c.get('trained_on') or {}, c.get('versions') or {}
-    says = [('file', f'{path}, {size:.1f} MB'), ('network', f"{c['network']}{' '+str(c['network_args']) if c['network_args'] else ''}, {n/1e6:.2f} M numbers"),
-        ('signal', f"{len(c['leads'])} leads ({', '.join(c['leads'])}), {c['unit']}, {c['fs']:g} Hz, windows of {c['window']/c['fs']:g} s, scaling {c['scaling']}, padding {c.get('padding', 'zero')}"),
-        ('filters', '; '.join(c['filters']) or 'none'), ('age and sex', ', '.join(c.get('person', ['age/100','female','male']))),
-        ('trained on', f"{t.get('recordings', '?')} recordings{' of '+', '.join(t['sources']) if t.get('sources') else ''}, epoch {m.get('epoch', '?')}, {c.get('precision', 'fp32')}"),
-        ('validation', ', '.join(f'{k} {m[f"val_{k}"]:.3f}'+' (at .5, uncalibrated)'*(k == 'challenge_score') for k in ('macro_auroc','macro_ap','challenge_score','loss') if isinstance(m.get(f'val_{k}'), float)) or 'unknown'),
-        ('calibration', c['calibration'].get('kind', 'none') if isinstance(c['calibration'], dict) else 'none'), ('made by', ', '.join(f'{k} {x}' for k,x in v.items()))]
-    labels = [f'  {l:<20} {short_name(l):<7} {x:.3f}  {long_name(l)}'[:80].rstrip() for l,x in zip(c['labels'], c['thresholds'])]
-    card = ['', *_card_lines(c['card'])] if 'card' in c else []
-    return '\n'.join([textwrap.fill(x or 'unknown', 80, initial_indent=f'{k+":":<13}', subsequent_indent=' '*13, break_on_hyphens=False, break_long_words=False) for k,x in says]+[f"{'labels:':<13}{len(labels)}, with decision thresholds"+(' (and the likeliest always)' if c['likeliest'] else '')]+labels+card)
+    c = load_checkpoint(path)
+    lines = [_fact('file', f'{path}, {path.stat().st_size/1e6:.1f} MB')]
+    lines += [_fact(name, text) for name,text in _facts(c)]
+    always = ' (and the likeliest always)' if c['likeliest'] else ''
+    lines.append(f"{'labels:':<13}{len(c['labels'])}, with decision thresholds{always}")
+    for label,threshold in zip(c['labels'], c['thresholds']):
+        lines.append(f'  {label:<20} {short_name(label):<7} {threshold:.3f}  {long_name(label)}'[:80].rstrip())
+    if 'card' in c: lines += ['', *_card_lines(c['card'])]
+    return '\n'.join(lines)
+
+def _fact(name, text):
+    "One fact, wrapped, with its name in front."
+    return textwrap.fill(text or 'unknown', 80, initial_indent=f'{name+":":<13}', subsequent_indent=' '*13, break_on_hyphens=False, break_long_words=False)
+
+def _facts(c):
+    "What a checkpoint says of itself: names and texts."
+    numbers = sum(v.numel() for v in c['weights'].values())
+    given = f" {c['network_args']}" if c['network_args'] else ''
+    yield 'network', f"{c['network']}{given}, {numbers/1e6:.2f} M numbers"
+    yield 'signal', (f"{len(c['leads'])} leads ({', '.join(c['leads'])}), {c['unit']}, {c['fs']:g} Hz, windows of {c['window']/c['fs']:g} s, "
+        f"scaling {c['scaling']}, padding {c.get('padding', 'zero')}")
+    yield 'filters', '; '.join(c['filters']) or 'none'
+    yield 'age and sex', ', '.join(c.get('person', ['age/100','female','male']))
+    yield 'trained on', _trained_on(c)
+    if 'seen' in c: yield 'knows again', f"{len(c['seen']['signals'])} signals and {len(c['seen']['patients'])} patients, as hashes"
+    yield 'validation', ', '.join(_validation_scores(c.get('metrics') or {})) or 'unknown'
+    yield 'calibration', c['calibration'].get('kind', 'none') if isinstance(c['calibration'], dict) else 'none'
+    yield 'long ones', _said_of_windows(c)
+    yield 'made by', ', '.join(f'{k} {x}' for k,x in (c.get('versions') or {}).items())
+
+def _trained_on(c):
+    known, epoch = c.get('trained_on') or {}, (c.get('metrics') or {}).get('epoch', '?')
+    sources = f" of {', '.join(known['sources'])}" if known.get('sources') else ''
+    return f"{known.get('recordings', '?')} recordings{sources}, epoch {epoch}, {c.get('precision', 'fp32')}"
+
+def _validation_scores(metrics):
+    for name in ('macro_auroc','macro_ap','challenge_score','loss'):
+        value = metrics.get(f'val_{name}')
+        if isinstance(value, float): yield f'{name} {value:.3f}'+' (at .5, uncalibrated)'*(name == 'challenge_score')
+
+def _said_of_windows(c):
+    highest = [short_name(l) for l,rule in zip(c['labels'], c.get('over_windows') or []) if rule == 'highest']
+    return 'mean over windows'+(f", highest window for {', '.join(highest)}" if highest else '')
 
 def _card_lines(card, width=80):
     "A model's card, wrapped."
