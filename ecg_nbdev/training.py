@@ -212,27 +212,35 @@ def share_of(
 
 # %% ../nbs/10_training.ipynb #shared-norm
 class SharedBatchNorm(nn.modules.batchnorm._BatchNorm):
-    "Batch normalisation over all processes' shares of a batch; PyTorch's own does this on GPUs only."
+    "Batch normalisation over the real samples in all processes' shares of a batch; PyTorch's own knows no padding, and GPUs only."
     def _check_input_dim(self, x): pass
 
-    def forward(self, x):
+    def forward(self, x, length=None):                                    # length: real samples of each, (batch,); `None`: all
         if not self.training: return super().forward(x)
         from torch.distributed.nn.functional import all_reduce
-        dims, shape, v = [d for d in range(x.ndim) if d != 1], [1, -1]+[1]*(x.ndim-2), x.float()
-        total = all_reduce(torch.cat([v.sum(dims), (v*v).sum(dims), v.new_full((1,), x.numel()/x.shape[1])]))
-        n, c = total[-1], x.shape[1]
-        mean, var = total[:c]/n, total[c:-1]/n-(total[:c]/n)**2
+        c, v = x.shape[1], x.float()
+        dims = [d for d in range(x.ndim) if d != 1]
+        shape = [1, -1]+[1]*(x.ndim-2)
+        count = v.new_full((1,), x.numel()/c)
+        real = v
+        if length is not None:
+            inside = torch.arange(x.shape[-1], device=x.device) < length.view(-1, *[1]*(x.ndim-1))
+            real = v*inside
+            count = inside.sum().view(1)*v.new_ones(1)
+        total = all_reduce(torch.cat([real.sum(dims), (real*real).sum(dims), count]))
+        n = total[-1]
+        mean = total[:c]/n
+        var = total[c:-1]/n-mean**2
         with torch.no_grad():
             self.num_batches_tracked.add_(1)
-            self.running_mean.lerp_(mean, self.momentum); self.running_var.lerp_(var*n/(n-1), self.momentum)
+            self.running_mean.lerp_(mean, self.momentum)
+            self.running_var.lerp_(var*n/(n-1), self.momentum)
         return ((v-mean.view(shape))*(torch.rsqrt(var+self.eps)*self.weight).view(shape)+self.bias.view(shape)).to(x.dtype)
 
 def share_norms(
     model:nn.Module, # one process' copy
-    device, # where it will run
 )->nn.Module: # with the same weights under the same names
     "Let batch normalisation see the whole batch."
-    if torch.device(device).type == 'cuda': return nn.SyncBatchNorm.convert_sync_batchnorm(model)
     for m in model.modules():
         if isinstance(m, nn.modules.batchnorm._BatchNorm): m.__class__ = SharedBatchNorm
     return model
@@ -404,18 +412,49 @@ def describe_checkpoint(
 )->str: # lines of text
     "What a checkpoint predicts, from what, how well, and what made it."
     path = model_path(path)
-    c, size = load_checkpoint(path), path.stat().st_size/1e6
-    n = sum(v.numel() for v in c['weights'].values())
-    m, t, v = c.get('metrics') or {}, c.get('trained_on') or {}, c.get('versions') or {}
-    says = [('file', f'{path}, {size:.1f} MB'), ('network', f"{c['network']}{' '+str(c['network_args']) if c['network_args'] else ''}, {n/1e6:.2f} M numbers"),
-        ('signal', f"{len(c['leads'])} leads ({', '.join(c['leads'])}), {c['unit']}, {c['fs']:g} Hz, windows of {c['window']/c['fs']:g} s, scaling {c['scaling']}, padding {c.get('padding', 'zero')}"),
-        ('filters', '; '.join(c['filters']) or 'none'), ('age and sex', ', '.join(c.get('person', ['age/100','female','male']))),
-        ('trained on', f"{t.get('recordings', '?')} recordings{' of '+', '.join(t['sources']) if t.get('sources') else ''}, epoch {m.get('epoch', '?')}, {c.get('precision', 'fp32')}"),
-        ('validation', ', '.join(f'{k} {m[f"val_{k}"]:.3f}'+' (at .5, uncalibrated)'*(k == 'challenge_score') for k in ('macro_auroc','macro_ap','challenge_score','loss') if isinstance(m.get(f'val_{k}'), float)) or 'unknown'),
-        ('calibration', c['calibration'].get('kind', 'none') if isinstance(c['calibration'], dict) else 'none'), ('made by', ', '.join(f'{k} {x}' for k,x in v.items()))]
-    labels = [f'  {l:<20} {short_name(l):<7} {x:.3f}  {long_name(l)}'[:80].rstrip() for l,x in zip(c['labels'], c['thresholds'])]
-    card = ['', *_card_lines(c['card'])] if 'card' in c else []
-    return '\n'.join([textwrap.fill(x or 'unknown', 80, initial_indent=f'{k+":":<13}', subsequent_indent=' '*13, break_on_hyphens=False, break_long_words=False) for k,x in says]+[f"{'labels:':<13}{len(labels)}, with decision thresholds"+(' (and the likeliest always)' if c['likeliest'] else '')]+labels+card)
+    c = load_checkpoint(path)
+    lines = [_fact('file', f'{path}, {path.stat().st_size/1e6:.1f} MB')]
+    lines += [_fact(name, text) for name,text in _facts(c)]
+    always = ' (and the likeliest always)' if c['likeliest'] else ''
+    lines.append(f"{'labels:':<13}{len(c['labels'])}, with decision thresholds{always}")
+    for label,threshold in zip(c['labels'], c['thresholds']):
+        lines.append(f'  {label:<20} {short_name(label):<7} {threshold:.3f}  {long_name(label)}'[:80].rstrip())
+    if 'card' in c: lines += ['', *_card_lines(c['card'])]
+    return '\n'.join(lines)
+
+def _fact(name, text):
+    "One fact, wrapped, with its name in front."
+    return textwrap.fill(text or 'unknown', 80, initial_indent=f'{name+":":<13}', subsequent_indent=' '*13, break_on_hyphens=False, break_long_words=False)
+
+def _facts(c):
+    "What a checkpoint says of itself: names and texts."
+    numbers = sum(v.numel() for v in c['weights'].values())
+    given = f" {c['network_args']}" if c['network_args'] else ''
+    yield 'network', f"{c['network']}{given}, {numbers/1e6:.2f} M numbers"
+    yield 'signal', (f"{len(c['leads'])} leads ({', '.join(c['leads'])}), {c['unit']}, {c['fs']:g} Hz, windows of {c['window']/c['fs']:g} s, "
+        f"scaling {c['scaling']}, padding {c.get('padding', 'zero')}")
+    yield 'filters', '; '.join(c['filters']) or 'none'
+    yield 'age and sex', ', '.join(c.get('person', ['age/100','female','male']))
+    yield 'trained on', _trained_on(c)
+    if 'seen' in c: yield 'knows again', f"{len(c['seen']['signals'])} signals and {len(c['seen']['patients'])} patients, as hashes"
+    yield 'validation', ', '.join(_validation_scores(c.get('metrics') or {})) or 'unknown'
+    yield 'calibration', c['calibration'].get('kind', 'none') if isinstance(c['calibration'], dict) else 'none'
+    yield 'long ones', _said_of_windows(c)
+    yield 'made by', ', '.join(f'{k} {x}' for k,x in (c.get('versions') or {}).items())
+
+def _trained_on(c):
+    known, epoch = c.get('trained_on') or {}, (c.get('metrics') or {}).get('epoch', '?')
+    sources = f" of {', '.join(known['sources'])}" if known.get('sources') else ''
+    return f"{known.get('recordings', '?')} recordings{sources}, epoch {epoch}, {c.get('precision', 'fp32')}"
+
+def _validation_scores(metrics):
+    for name in ('macro_auroc','macro_ap','challenge_score','loss'):
+        value = metrics.get(f'val_{name}')
+        if isinstance(value, float): yield f'{name} {value:.3f}'+' (at .5, uncalibrated)'*(name == 'challenge_score')
+
+def _said_of_windows(c):
+    highest = [short_name(l) for l,rule in zip(c['labels'], c.get('over_windows') or []) if rule == 'highest']
+    return 'mean over windows'+(f", highest window for {', '.join(highest)}" if highest else '')
 
 def _card_lines(card, width=80):
     "A model's card, wrapped."
@@ -724,7 +763,7 @@ class Run:
         try: model = make_model(config.network, len(self.labels), **config.network_args)
         except ValueError as e: raise ConfigError(str(e)) from e
         if config.load_model_path: load_weights(model, self.root/config.load_model_path, self.labels)
-        if acc.num_processes > 1: model = share_norms(model, acc.device)
+        if acc.num_processes > 1: model = share_norms(model)
         model.to(acc.device)
         self.model = acc.prepare_model(model)
         self.ema = Ema(model, config.ema) if config.ema else None          # after the last time that weights are moved

@@ -401,7 +401,7 @@ def frontal_axis(
 )->torch.Tensor: # (batch,), degrees from −180 to 180: 0 points to the left arm, 90 to the feet
     "Mean direction of QRS in the frontal plane."
     limb = x[:,:2]
-    limb = limb-limb.median(-1, keepdim=True).values
+    limb = limb-limb.mean(-1, keepdim=True)
     net = (limb*_steepness(limb, fs, .08)).sum(-1)
     one, two = net.unbind(1)
     return torch.rad2deg(torch.atan2((2*two-one)/3**.5, one))            # aVF is II − I/2, and shorter than I by √3/2
