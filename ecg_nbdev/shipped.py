@@ -172,13 +172,18 @@ def disturbed_text(
     "What lowers macro AUROC: those changes whose interval lies below 0; and how many recordings are decided otherwise."
     table = table[table.disturbance != 'none']
     worse = table[[c.high < 0 for c in table.change]]
-    said = '; '.join(f"{name} {', '.join(f'{r.level}: {r.change}' for r in rows.itertuples())}" for name,rows in worse.groupby('disturbance', sort=False)) or 'nothing'
-    otherwise = '; '.join(f"{name} {', '.join(f'{r.level}: {r.otherwise.value:.2f}' for r in rows.itertuples())}" for name,rows in table.groupby('disturbance', sort=False))
-    return f"Change of macro AUROC on validation data, where its interval lies below 0 (not adjusted for the {len(table)} that were tried). {said}. Share of recordings for which at least one decision changes: {otherwise}."
+    changes = [f"{name} {', '.join(f'{r.level}: {r.change}' for r in rows.itertuples())}" for name,rows in worse.groupby('disturbance', sort=False)]
+    shares = [f"{name} {', '.join(f'{r.level}: {r.otherwise.value:.2f}' for r in rows.itertuples())}" for name,rows in table.groupby('disturbance', sort=False)]
+    filtered = int(table.after_filter.max())
+    where = f'in {filtered} filtered copies, after the filter' if filtered else 'in the recording, before the filter'
+    refused = [f'{r.disturbance} {r.level}: {r.refused}' for r in table[table.refused > 0].itertuples()]
+    left = f" Recordings that were refused under it, and left out of its row: {', '.join(refused)}." if refused else ''
+    return (f"Done {where}. Change of macro AUROC on validation data, where its interval lies below 0 (not adjusted for the {len(table)} that were tried): "
+        f"{'; '.join(changes) or 'nothing'}. Share of recordings for which at least one decision changes: {'; '.join(shares)}.{left}")
 
 # %% ../nbs/19_shipped.ipynb #make-card
 def _macro_by_source(metrics):
-    return '; '.join(f"{k} {Interval(**v['AUROC'])} ({v['recordings']} recordings, {v['labels_scored']} labels)" for k,v in metrics['groups'].get('source', {}).items())
+    return '; '.join(f"{k} {Interval.from_dict(v['AUROC'])} ({v['recordings']} recordings, {v['labels_scored']} labels)" for k,v in metrics['groups'].get('source', {}).items())
 
 def _said(rows, score):
     "Labels with a score's value."

@@ -419,7 +419,8 @@ def describe_checkpoint(
     lines.append(f"{'labels:':<13}{len(c['labels'])}, with decision thresholds{always}")
     for label,threshold in zip(c['labels'], c['thresholds']):
         lines.append(f'  {label:<20} {short_name(label):<7} {threshold:.3f}  {long_name(label)}'[:80].rstrip())
-    if 'card' in c: lines += ['', *_card_lines(c['card'])]
+    card = _card_beside(path) or c.get('card')
+    if card: lines += ['', *_card_lines(card)]
     return '\n'.join(lines)
 
 def _fact(name, text):
@@ -455,6 +456,16 @@ def _validation_scores(metrics):
 def _said_of_windows(c):
     highest = [short_name(l) for l,rule in zip(c['labels'], c.get('over_windows') or []) if rule == 'highest']
     return 'mean over windows'+(f", highest window for {', '.join(highest)}" if highest else '')
+
+def _card_beside(path):
+    "The card of a network, if it lies beside it."
+    file = path.with_suffix('.json')
+    if not file.is_file(): return None
+    try: card = json.loads(file.read_text(encoding='utf-8'))
+    except ValueError: raise RecordError(f'{file}: not JSON; delete it, or make it again with ecg_ship') from None
+    if not isinstance(card, dict) or not all(isinstance(v, str) for v in card.values()):
+        raise RecordError(f'{file}: not a card; a card has titles and texts')
+    return card
 
 def _card_lines(card, width=80):
     "A model's card, wrapped."
@@ -737,6 +748,12 @@ def _seen(*parts):
         patients.update(patient_hashes(ds.rows))
     return dict(signals=sorted(signals), patients=sorted(patients-{''}))
 
+def _seen_before(seen, start):
+    "The same with what the model had seen that a run goes on from."
+    earlier = _read_safely(start)
+    earlier = earlier.get('seen') or {}
+    return {k: sorted({*v, *earlier.get(k, ())}) for k,v in seen.items()}
+
 def _digest(*parts):
     "16 hexadecimal digits that stand for recordings, labels, ages and sexes."
     h = hashlib.sha256()
@@ -762,7 +779,9 @@ class Run:
         torch.manual_seed(config.seed)
         try: model = make_model(config.network, len(self.labels), **config.network_args)
         except ValueError as e: raise ConfigError(str(e)) from e
-        if config.load_model_path: load_weights(model, self.root/config.load_model_path, self.labels)
+        if config.load_model_path:
+            load_weights(model, self.root/config.load_model_path, self.labels)
+            self.seen = _seen_before(self.seen, self.root/config.load_model_path)
         if acc.num_processes > 1: model = share_norms(model)
         model.to(acc.device)
         self.model = acc.prepare_model(model)
