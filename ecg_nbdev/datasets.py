@@ -32,7 +32,8 @@ def lasting(
     fs:float=None, # the network's sampling frequency, Hz: also without its `antialias`
 )->tuple: # those that change more than the rate
     "What two signals must have in common to be filtered alike."
-    return tuple(f for f in filters if f.split()[0] not in ('spline','fft','polyphase') and (fs is None or f != antialias(fs)))
+    own = None if fs is None else antialias(fs)
+    return tuple(f for f in filters if f.split()[0] not in ('spline','fft','polyphase') and f != own)
 
 # %% ../nbs/07_datasets.ipynb #prepare
 def prepare(
@@ -45,7 +46,7 @@ def prepare(
     x, now, done = fill_gaps(record.signal[:, start:stop]), record.fs, []
     for f in lasting(filters):
         if f in record.filters: continue
-        if f != antialias(fs) or now > fs: x, now = apply_filter(x, now, f)          # where the rate stays, nothing has to go
+        if f != antialias(fs) or now > fs: x, now = apply_filter(x, now, f)   # where the rate stays, nothing has to go
         done.append(f)
     resample = f'spline {fs:g} Hz'
     if folded_by((*record.filters, *done, resample), now):
@@ -197,7 +198,8 @@ def pack(
         meta = json.loads(str(z['meta']))
         problems = tuple((paths[i], reason) for i,reason in meta['problems'])
         cut = tuple((paths[i], seconds) for i,seconds in meta['cut'])
-        return Packed(_mapped(file), z['starts'], z['lengths'], z['units'], fs, z['rows'], tuple(meta['filters']), problems, str(file), cut)
+        arrays = z['starts'], z['lengths'], z['units'], fs, z['rows']
+        return Packed(_mapped(file), *arrays, tuple(meta['filters']), problems, str(file), cut)
 
 # %% ../nbs/07_datasets.ipynb #pack-build
 def _cured(index, paths, fs, filters):
@@ -214,7 +216,7 @@ def _built(paths, file, fs, filters, jobs, progress):
 def _build(paths, file, index, fs, filters, jobs, progress):
     "Write the packed file, and then its index."
     lengths, units, rows, kinds, problems, cut = [], [], [], {}, [], []
-    lowered = ()                                                      # `antialias`, if any recording went down in rate without a filter
+    lowered = ()                                                      # `antialias`, if any recording needed it
     work = in_parallel(_load, [(p, fs, filters) for p in paths], jobs, 1000, 'packing', progress)
     with _placed(file) as f:
         for i,got in enumerate(work):
@@ -232,7 +234,8 @@ def _build(paths, file, index, fs, filters, jobs, progress):
     lengths = np.array(lengths, dtype=np.int64)
     starts = np.cumsum(12*lengths)-12*lengths
     with _placed(index) as f:
-        np.savez(f, starts=starts, lengths=lengths, units=np.array(units), rows=np.array(rows, dtype=np.int64), meta=meta)
+        rows = np.array(rows, dtype=np.int64)
+        np.savez(f, starts=starts, lengths=lengths, units=np.array(units), rows=rows, meta=meta)
 
 def _refuse_kinds(kinds):
     "Say which two recordings were filtered differently."
@@ -284,7 +287,8 @@ def pool_windows(
 )->np.ndarray: # same shape
     "One probability for each recording and label, as the rule says."
     if rule is None: return mean
-    if odd := set(rule)-{'mean','highest'}: raise ValueError(f"over_windows: {', '.join(map(repr, sorted(odd)))}; each label has 'mean' or 'highest'")
+    odd = ', '.join(repr(r) for r in sorted(set(rule)-{'mean','highest'}))
+    if odd: raise ValueError(f"over_windows: {odd}; each label has 'mean' or 'highest'")
     return np.where([r == 'highest' for r in rule], highest, mean)
 
 # %% ../nbs/07_datasets.ipynb #fill-batch
@@ -358,7 +362,8 @@ class EcgDataset(Dataset):
         left = self.packed.lengths[which]-starts
         n = self.window or int(left.max())
         i = torch.as_tensor(which)
-        return dict(x=fill_batch(self.packed, which, starts, n), person=self.person[i], y=self.y[i], record=i, length=torch.as_tensor(np.minimum(left, n)))
+        length = torch.as_tensor(np.minimum(left, n))
+        return dict(x=fill_batch(self.packed, which, starts, n), person=self.person[i], y=self.y[i], record=i, length=length)
 
     def __getitem__(self, i): return {k: v[0] for k,v in self.__getitems__([i]).items()}
 

@@ -325,7 +325,8 @@ class InceptionBlock(nn.Module):
 
     def forward(self, x, length=None):
         narrow, pooled = self.narrow(hide(x, length)), self.pool(hide(x, length, -math.inf))
-        return self.relu(self.bn(torch.cat([*(c(narrow) for c in self.convs), self.pooled(hide(pooled, length))], dim=1), length))
+        parts = [*(c(narrow) for c in self.convs), self.pooled(hide(pooled, length))]
+        return self.relu(self.bn(torch.cat(parts, dim=1), length))
 
 class InceptionTime(nn.Module):
     "Inception blocks with a way around every third, and age and sex as a second input."

@@ -140,11 +140,12 @@ def load_part(
     packed = pack([paths[i] for i in kept], root/'data'/'packed', fs, filters, progress=progress)
     packed.rows = np.array(kept, dtype=np.int64)[packed.rows]
     packed.problems = tuple((str(p), stale[p]) for p in paths if p in stale)+packed.problems
-    if not len(packed): raise RecordError(f"none of {len(df)} recordings could be used; the first: {packed.problems[0][1] if packed.problems else 'the split is empty'}")
+    why = packed.problems[0][1] if packed.problems else 'the split is empty'
+    if not len(packed): raise RecordError(f'none of {len(df)} recordings could be used; the first: {why}')
     return packed
 
 def _stale_near(paths):
-    "Copies whose original is gone or another one now, and what to say of each; each folder with a table of originals is read once."
+    "Copies whose original is gone or another one now, and what to say of each; each folder is looked at once."
     folders = {p.parent for p in paths}
     folders = folders.union(*(f.parents for f in folders))
     stale = {}
@@ -212,7 +213,7 @@ def share_of(
 
 # %% ../nbs/10_training.ipynb #shared-norm
 class SharedBatchNorm(nn.modules.batchnorm._BatchNorm):
-    "Batch normalisation over the real samples in all processes' shares of a batch; PyTorch's own knows no padding, and GPUs only."
+    "Batch normalisation over the real samples of all processes; PyTorch's own knows no padding, and GPUs only."
     def _check_input_dim(self, x): pass
 
     def forward(self, x, length=None):                                    # length: real samples of each, (batch,); `None`: all
@@ -437,7 +438,8 @@ def _facts(c):
     yield 'filters', '; '.join(c['filters']) or 'none'
     yield 'age and sex', ', '.join(c.get('person', ['age/100','female','male']))
     yield 'trained on', _trained_on(c)
-    if 'seen' in c: yield 'knows again', f"{len(c['seen']['signals'])} signals and {len(c['seen']['patients'])} patients, as hashes"
+    seen = c.get('seen')
+    if seen: yield 'knows again', f"{len(seen['signals'])} signals and {len(seen['patients'])} patients, as hashes"
     yield 'validation', ', '.join(_validation_scores(c.get('metrics') or {})) or 'unknown'
     yield 'calibration', c['calibration'].get('kind', 'none') if isinstance(c['calibration'], dict) else 'none'
     yield 'long ones', _said_of_windows(c)
@@ -551,7 +553,7 @@ def choose_pooling(
     return rule
 
 def _ranks_better(y, p, than, patients, n, least=10):
-    "Whether the AUROC of `p` is clearly above that of `than`, over patients; never with fewer than `least` of either class."
+    "Whether the AUROC of `p` is clearly above that of `than`, over patients; never with fewer than `least` of a class."
     if min((y == 1).sum(), (y == 0).sum()) < least: return False
     both = Ranking(np.stack([y, y], 1), np.stack([p, than], 1))
     def gain(w):
@@ -628,10 +630,12 @@ def train_epoch(
     torch.manual_seed(seed)
     g = torch.Generator(device=device).manual_seed(seed)
     masked = config.padding == 'masked' and takes_length(accelerator.unwrap_model(model))
-    whole = make_loader(ds, config.batch_size, True, config.num_workers, None if accelerator.num_processes > 1 else device)
+    alone = accelerator.num_processes == 1
+    whole = make_loader(ds, config.batch_size, True, config.num_workers, device if alone else None)
     steps = len(whole)
     seen = []
-    for i,b in enumerate(tqdm(share_of(whole, accelerator), desc=f'epoch {epoch+1}/{config.epochs}', disable=not progress, leave=False)):
+    title = f'epoch {epoch+1}/{config.epochs}'
+    for i,b in enumerate(tqdm(share_of(whole, accelerator), desc=title, disable=not progress, leave=False)):
         set_rate(opt, *rate_at(epoch*steps+i, config.epochs*steps, config))
         x, person, true, length = on_device(b, device)
         x, person, y, length = vary_batch(x, person, true, length, config, g, ds.labels)
@@ -700,7 +704,7 @@ def _same_settings(a, b):
     return {k: v for k,v in a.items() if k not in drop} == {k: v for k,v in b.items() if k not in drop}
 
 def _decide_on(ckpt, preds, highest, long, config):
-    "The rule for long recordings, calibration and thresholds from validation predictions: (checkpoint, calibrated predictions)."
+    "A checkpoint with what validation predictions decide (rule for long recordings, calibration, thresholds), and these, calibrated."
     rule = choose_pooling(preds.y, preds.p, highest, long, preds.patients)
     preds = replace(preds, p=pool_windows(preds.p, highest, rule))
     cal = Calibration() if config.calibration == 'none' else calibrate(preds, config.calibration)
@@ -708,8 +712,9 @@ def _decide_on(ckpt, preds, highest, long, config):
     if config.threshold == 'f1': t = thresholds_f1(preds)
     elif config.threshold == 'challenge': t = thresholds_challenge(preds)
     else: t = np.full(len(preds.labels), float(config.threshold))
-    found = dict(over_windows=rule, calibration=cal.to_dict(), thresholds=[float(v) for v in t], likeliest=not isinstance(config.threshold, str))
-    return ckpt | found, preds
+    thresholds = [float(v) for v in t]
+    likeliest = not isinstance(config.threshold, str)
+    return ckpt | dict(over_windows=rule, calibration=cal.to_dict(), thresholds=thresholds, likeliest=likeliest), preds
 
 # %% ../nbs/10_training.ipynb #run-data
 def load_both(
@@ -726,9 +731,12 @@ def load_both(
     band = (bandpass_text(*config.bandwidth),) if config.bandwidth else ()
     a, b = (load_part(df, root, config.fs, band, progress) for df in (train, val))
     for path,reason in a.problems+b.problems: log(f'left out: {reason}')
-    if cut := a.cut+b.cut: log(f'note: {len(cut)} recordings begin or end in a flat line, which is cut off ({cut[0][0]}: {cut[0][1]:.1f} s)')
+    if cut := a.cut+b.cut:
+        path, seconds = cut[0]
+        log(f'note: {len(cut)} recordings begin or end in a flat line, which is cut off ({path}: {seconds:.1f} s)')
     if lasting(a.filters, config.fs) != lasting(b.filters, config.fs):
-        raise RecordError(f"training signals were filtered by {', '.join(a.filters) or 'nothing'}, validation signals by {', '.join(b.filters) or 'nothing'}; preprocess them alike")
+        of_train, of_val = (', '.join(part.filters) or 'nothing' for part in (a, b))
+        raise RecordError(f'training signals were filtered by {of_train}, validation signals by {of_val}; preprocess them alike')
     _refuse_same_signals(a, b, train, val, config)
     n = int(round(config.window*config.fs))
     return EcgDataset(a, train, n, config.scaling, True, config.seed), EcgDataset(b, val, n, config.scaling)
@@ -737,11 +745,14 @@ def _refuse_same_signals(a, b, train, val, config):
     "A recording that is on both sides under two names is as bad as one under the same name."
     known = dict(zip(signal_hashes(a), train.path.iloc[a.rows]))
     same = [(path, known[h]) for h,path in zip(signal_hashes(b), val.path.iloc[b.rows]) if h in known]
-    if same: raise ConfigError(f"{config.val_file}: {len(same)} of its {len(val)} recordings have the signal of one in {config.train_file} ({same[0][0]} is {same[0][1]}); "
-        'what a network learned from can not validate it: leave them out, or split anew with ecg_split, which keeps equal signals together')
+    if not same: return
+    here, there = same[0]
+    raise ConfigError(f'{config.val_file}: {len(same)} of its {len(val)} recordings have the signal of one in {config.train_file} '
+        f'({here} is {there}); what a network learned from can not validate it: leave them out, '
+        'or split anew with ecg_split, which keeps equal signals together')
 
 def _seen(*parts):
-    "Hashes of all signals and patients that a run sees, sorted, so that a later test can tell that it meets them again."
+    "Hashes of all signals and patients of a run, so that a later test can tell that it meets them again."
     signals, patients = set(), set()
     for ds in parts:
         signals.update(signal_hashes(ds.packed))
@@ -834,9 +845,11 @@ def predict_both(self:Run,
     model, acc = make_model(self.config.network, len(self.labels), **self.config.network_args), self.accelerator
     model.load_state_dict(weights)
     model.padding = self.config.padding
-    mean, highest = predict_windows(model.eval().to(acc.device), self.val, self.config.batch_size, acc.device, self.precision, accelerator=acc)
+    model.eval().to(acc.device)
+    mean, highest = predict_windows(model, self.val, self.config.batch_size, acc.device, self.precision, accelerator=acc)
     names = tuple(Path(p).name for p in self.val.rows.path)
-    return Predictions(self.val.y.numpy(), mean, tuple(self.labels), 'validation', names, patient_of(self.val.rows)), highest
+    preds = Predictions(self.val.y.numpy(), mean, tuple(self.labels), 'validation', names, patient_of(self.val.rows))
+    return preds, highest
 
 @patch
 def predict(self:Run,
@@ -850,7 +863,8 @@ def checkpoint(self:Run,
     weights:dict, # name -> tensor
 )->dict: # as `load_checkpoint` gives it
     "The run as it stands, with these weights."
-    described = _describe(self.config, self.labels, self.ds.packed, self.ds.rows, weights, self.history[-1], self.filters, self.precision, self.data)
+    described = _describe(self.config, self.labels, self.ds.packed, self.ds.rows, weights, self.history[-1],
+        self.filters, self.precision, self.data)
     return described | dict(seen=self.seen)
 
 @patch(as_prop=True)

@@ -438,7 +438,7 @@ def _in_leads(turn, x):
 def _turn_back(turned, x, fs):
     "Matrices like `turned`, and then about the line from back to front until QRS points where it did."
     before = frontal_axis(x, fs)
-    for _ in range(2):                                                                         # once is not quite enough: Dower's I and II look from a little behind
+    for _ in range(2):                                           # once is not quite enough: Dower's I and II look from a little behind
         angle = torch.deg2rad(before-frontal_axis(turned[:,:2]@x, fs))
         c, s, o = angle.cos()-1, angle.sin(), torch.zeros_like(angle)
         back = torch.stack([c, -s, o, s, c, o, o, o, o], dim=1).view(-1, 3, 3)
@@ -645,7 +645,8 @@ def heart_rate(
     shortest, longest = round(.25*fs), min(round(2*fs), n-1)
     lag = torch.arange(shortest, longest+1, device=x.device)
     alike = torch.fft.irfft(torch.fft.rfft(steep, 2*n).abs().square())[:,lag]
-    first = lag[(alike >= .7*alike.amax(1, keepdim=True)).float().argmax(1)][:,None]          # not a multiple of it, which is as much alike
+    high = alike >= .7*alike.amax(1, keepdim=True)
+    first = lag[high.float().argmax(1)][:,None]                          # not a multiple of it, which is as much alike
     near = (lag >= first) & (lag <= 1.2*first)
     return 60*fs/lag[alike.masked_fill(~near, -torch.inf).argmax(1)]
 
@@ -669,7 +670,10 @@ MOVES = {                                              # augmentation -> what it
 def _forget_crossed(y, labels, name, before, after, fs):
     "Labels with NaN where the augmentation `name` took a window across a border."
     measure = MOVES.get(name)
-    borders = {j: BORDERS[c] for j,label in enumerate(labels) for c in label.split('|') if c in BORDERS and BORDERS[c][0] is measure}
+    borders = {}
+    for j,label in enumerate(labels):
+        for code in label.split('|'):
+            if code in BORDERS and BORDERS[code][0] is measure: borders[j] = BORDERS[code]
     if not borders: return y
     was, now, y = measure(before, fs), measure(after, fs), y.clone()
     for j,(_, low, high) in borders.items():
