@@ -33,7 +33,7 @@ def raw_validation(
     c = ckpt['config']
     df = read_split(split_path(c['val_file'], c['csv_path'], root))
     ds = EcgDataset(load_part(df, root, ckpt['fs'], ckpt['filters']), df, ckpt['window'], ckpt['scaling'])
-    p = predict_dataset(model_from(ckpt, c['network']), ds, c['batch_size'])
+    p = predict_dataset(model_from(ckpt, c['network']), ds, c['batch_size'], rule=ckpt.get('over_windows'))
     names = tuple(Path(v).name for v in ds.rows.path)
     return Predictions(ds.y.numpy(), p, tuple(ckpt['labels']), 'validation', names, patient_of(ds.rows))
 
