@@ -30,8 +30,9 @@ def draw_paper(
 ):
     "Draw a millimetre grid, every fifth line heavier, and fix the scale of the axes to it."
     for step,line_width,color in GRID:
-        ax.vlines(np.arange(0, width+.1, step), 0, height, color=color, lw=line_width, zorder=0)
-        ax.hlines(np.arange(0, height+.1, step), 0, width, color=color, lw=line_width, zorder=0)
+        style = dict(color=color, lw=line_width, zorder=0)
+        ax.vlines(np.arange(0, width+.1, step), 0, height, **style)
+        ax.hlines(np.arange(0, height+.1, step), 0, width, **style)
     ax.set(xlim=(0,width), ylim=(0,height), aspect='equal')
     ax.axis('off')
 
@@ -44,22 +45,26 @@ def draw_lead(
     lead:str, # name of the lead
     x:float, # where it begins, mm
     y:float, # its baseline, mm
+    *,
     start:float=0, # first second drawn
     stop:float=10, # where to stop, s
 ):
     "One lead from `start` to `stop`, about its median."
-    row = record.signal[record.leads.index(lead)]
-    row = row[int(start*record.fs):int(stop*record.fs)]
+    first, last = int(start*record.fs), int(stop*record.fs)
+    row = record.signal[record.leads.index(lead), first:last]
     if not len(row): return
-    ax.plot(x+MM_PER_S*np.arange(len(row))/record.fs, y+MM_PER_MV*(row-np.nanmedian(row)), color=INK, lw=.7)
+    seconds = np.arange(len(row))/record.fs
+    mv = row-np.nanmedian(row)
+    ax.plot(x+MM_PER_S*seconds, y+MM_PER_MV*mv, color=INK, lw=.7)
 
 def draw_pulse(
     ax, # matplotlib axes in mm
     y:float, # baseline, mm
 ):
     "The calibration pulse, 1 mV and 100 ms, in the left margin."
-    width = .1*MM_PER_S
-    ax.plot([.5, 1, 1, 1+width, 1+width, MARGIN-1], y+MM_PER_MV*np.array([0, 0, 1, 1, 0, 0]), color=INK, lw=.7)
+    up, down = 1, 1+.1*MM_PER_S
+    mv = np.array([0, 0, 1, 1, 0, 0])
+    ax.plot([.5, up, up, down, down, MARGIN-1], y+MM_PER_MV*mv, color=INK, lw=.7)
 
 def draw_change(
     ax, # matplotlib axes in mm
@@ -81,7 +86,9 @@ def plot_record(
 ): # -> matplotlib figure, in true size when printed
     "A recording on ECG paper: 3 × 4 leads and lead II as rhythm strip, 25 mm/s and 10 mm/mV."
     from matplotlib.figure import Figure
-    width, height, heading = MM_PER_S*seconds+2*MARGIN, row*4+2*MARGIN, 8
+    width = MM_PER_S*seconds+2*MARGIN
+    height = row*4+2*MARGIN
+    heading = 8
     fig = Figure(figsize=(width/25.4, (height+heading)/25.4))
     ax = fig.add_axes((0, 0, 1, height/(height+heading)))
     draw_paper(ax, width, height)
@@ -92,7 +99,7 @@ def plot_record(
         for j,lead in enumerate(leads):
             x = MARGIN+MM_PER_S*quarter*j
             stop = quarter*(j+1) if len(leads) > 1 else seconds
-            draw_lead(ax, record, lead, x, y, start+quarter*j, start+stop)
+            draw_lead(ax, record, lead, x, y, start=start+quarter*j, stop=start+stop)
             ax.text(x+1, y+row*.32, lead, fontsize=8, weight='bold')
             if j: draw_change(ax, x, y)
     top = 1-5/(height+heading)

@@ -14,18 +14,22 @@ def _names(leads, which): return ', '.join(lead for lead,yes in zip(leads, which
 
 def _missing(x, leads):
     "Leads that are not there, and gaps in those that are."
-    gaps, found = np.isnan(x), []
+    found = []
+    gaps = np.isnan(x)
     absent = gaps.all(1)
+    share = gaps[~absent].any(0).mean() if gaps.any() else 0
     if absent.any(): found.append(f'missing: {_names(leads, absent)}')
-    if gaps[~absent].any(): found.append(f'{gaps[~absent].any(0).mean():.1%} of samples missing')
+    if share: found.append(f'{share:.1%} of samples missing')
     return found
 
 def _standing_still(x, spread, record):
     "Leads that are flat, or do not move for a second or more."
-    flat, found = spread == 0, []
+    found = []
+    flat = spread == 0
     if flat.any(): found.append(f'flat: {_names(record.leads, flat)}')
     still = np.array([0 if is_flat else longest_still(row)/record.fs for is_flat,row in zip(flat, x)])
-    if (still >= 1).any(): found.append(f'still for {still.max():.1f} s: {_names(record.leads, still >= 1)}')
+    long = still >= 1
+    if long.any(): found.append(f'still for {still.max():.1f} s: {_names(record.leads, long)}')
     return found
 
 def longest_still(
@@ -52,9 +56,9 @@ def _broken_laws(x, spread):
     "Limb leads that differ from what I and II make them, by more than filters and rounding explain."
     limit = max(.05, .1*spread[1])
     if (error := einthoven_error(x)) > limit: return [f'II differs from I + III by up to {error:.2f} mV']
-    found = []
-    for lead,row,expected in zip(LEADS[3:6], x[3:6], limb_leads(x[0], x[1])[3:]):
-        error = float(np.nanmax(np.abs(row-expected), initial=0))
+    expected, found = limb_leads(x[0], x[1]), []
+    for i,lead in enumerate(LEADS[3:6], start=3):
+        error = float(np.nanmax(np.abs(x[i]-expected[i]), initial=0))
         if error > limit: found.append(f'{lead} differs from what I and II make it by up to {error:.2f} mV')
     return found
 
@@ -65,13 +69,16 @@ def _is_clipped(row, run=10):
     size = np.ptp(row)
     if size < .5: return False
     middle = np.median(row)
-    return any(_held(row, end, run) and abs(end-middle) > .4*size for end in (row.max(), row.min()))
+    for end in (row.max(), row.min()):
+        if abs(end-middle) > .4*size and _held(row, end, run): return True
+    return False
 
 def _held(row, value, run):
     "Whether a lead keeps a value for `run` samples on end."
     hits = np.flatnonzero(row == value)
     if len(hits) < run: return False
-    return bool((hits[run-1:]-hits[:len(hits)-run+1] == run-1).any())
+    spans = hits[run-1:]-hits[:len(hits)-run+1]   # from each hit to the one `run-1` later
+    return bool((spans == run-1).any())
 
 # %% ../../nbs/0_data/04_quality.ipynb #check-record
 def check_record(
@@ -90,14 +97,18 @@ def check_record(
 def still_ends(
     signal:np.ndarray, # (leads, samples), mV; NaN where samples are missing
     fs:float, # Hz
+    *,
     least:float=.5, # a shorter still part stays, s
 )->tuple: # (start, stop): samples outside are filled in; all of them where nothing moves at all
     "Between which samples a recording lies, where its ends were filled up to a fixed length."
-    missing, n = np.isnan(signal), signal.shape[-1]
-    still = (signal[:,1:] == signal[:,:-1]) | missing[:,1:] & missing[:,:-1]
-    moves = np.flatnonzero(~still.all(0))   # between this sample and the next
+    n = signal.shape[-1]
+    missing = np.isnan(signal)
+    unchanged = signal[:,1:] == signal[:,:-1]
+    still_missing = missing[:,1:] & missing[:,:-1]
+    moves = np.flatnonzero(~(unchanged | still_missing).all(0))   # between this sample and the next
     if not len(moves): return 0, n
-    start, stop = int(moves[0])+1, int(moves[-1])+1
+    start = int(moves[0])+1
+    stop = int(moves[-1])+1
     if start < least*fs: start = 0
     if n-stop < least*fs: stop = n
     return start, stop

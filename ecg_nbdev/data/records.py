@@ -21,7 +21,7 @@ from ecg_nbdev.data.headers import (
     Header, NAMED_WITH_SUFFIX, parse_age, parse_fold, parse_sex, PER_MV, read_bytes, read_header, record_base,
     RECORD_SUFFIXES, split_parts
 )
-from .tables import person_of, row_beside, SINGLE_FILE, table_columns
+from .tables import person_of, row_beside, SINGLE_FILE, table_columns, UNKNOWN
 from .quality import check_record
 from .paper import paper_png, plot_record
 
@@ -46,16 +46,22 @@ class Record:
         "Length in seconds."
         return self.signal.shape[-1]/self.fs
 
-    def plot(self, start:float=0, seconds:float=10, **options):
-        "The recording on ECG paper; `options` as for `plot_record`."
+    def plot(self,
+        start:float=0, # first second shown
+        seconds:float=10, # time across the page, s
+        **options, # as for `plot_record`
+    ):
+        "The recording on ECG paper."
         return plot_record(self, start, seconds, **options)
 
     def check(self)->list:
         "What looks wrong with it, one phrase for each thing; empty if nothing does."
         return check_record(self)
 
-    def save(self, path):
-        "Write it as `.mat` (with a `.hea` beside it) or `.h5`."
+    def save(self,
+        path, # `.mat` (a `.hea` is written beside it) or `.h5`
+    ):
+        "Write it in the format that the suffix names."
         write_record(self, path)
 
     def __repr__(self):
@@ -65,7 +71,7 @@ class Record:
 
     def _repr_png_(self):
         "A notebook draws it; a recording of other leads is told in words alone."
-        if set(LEADS) <= set(self.leads): return paper_png(self.plot())
+        return paper_png(self.plot()) if set(LEADS) <= set(self.leads) else None
 
 # %% ../../nbs/0_data/06_records.ipynb #read-mat
 _MAT4 = struct.pack('<i', 30), struct.pack('<2i', 0, 4)+b'val\0'   # 16-bit integers; not complex, and a name of 4 bytes
@@ -75,7 +81,7 @@ def read_mat(
 )->np.ndarray: # (leads, samples), as stored
     "The matrix of a MATLAB file of any version; a version 4 file of 16-bit integers without a parser."
     raw = read_bytes(path)
-    if len(raw) >= 24 and (raw[:4], raw[12:24]) == _MAT4: return _read_mat4(raw, path)
+    if (raw[:4], raw[12:24]) == _MAT4: return _read_mat4(raw, path)
     try: found = _read_mat73(path) if raw[:19] == b'MATLAB 7.3 MAT-file' else _read_mat5(raw)
     except Exception as e:
         raise RecordError(f'{path}: not a MATLAB file that can be read ({type(e).__name__})') from None
@@ -98,27 +104,29 @@ def _read_mat5(raw):
     "Matrices of a MATLAB file of version 4 to 7, by name."
     import io
     from scipy.io import loadmat
-    found = loadmat(io.BytesIO(raw))
-    return {k: v for k,v in found.items() if not k.startswith('__') and isinstance(v, np.ndarray) and _is_matrix(v)}
+    found = {k: v for k,v in loadmat(io.BytesIO(raw)).items() if not k.startswith('__')}
+    return {k: v for k,v in found.items() if isinstance(v, np.ndarray) and _is_matrix(v)}
 
 def _read_mat73(path):
     "Matrices of a MATLAB file of version 7.3, which is HDF5, by name; MATLAB counts columns first."
     import h5py
     with h5py.File(path) as f:
-        return {k: d[()].T for k,d in f.items() if isinstance(d, h5py.Dataset) and d.ndim == 2 and _is_matrix(d)}
+        return {k: d[()].T for k,d in f.items() if isinstance(d, h5py.Dataset) and _is_matrix(d)}
 
 # %% ../../nbs/0_data/06_records.ipynb #read-wfdb
 MISSING = -32768   # WFDB's mark for a missing sample, in 16 bits
 
 def _to_mv(adc, header):
     "ADC units to float32 mV."
-    gains, baselines = header.gains, header.baselines
+    gains = header.gains
+    baselines = header.baselines
     mv = np.empty(adc.shape, np.float32)
     if adc.dtype == np.int16 and not baselines.any() and _is_one_float32(gains):
         mv[...] = adc
         mv /= np.float32(gains[0])   # in place, and as exact as in 64 bits
     else: mv[...] = (adc-baselines[:,None])/gains[:,None]
-    if adc.dtype == np.int16 and adc.size and adc.min() == MISSING: mv[adc == MISSING] = np.nan
+    if adc.dtype != np.int16 or not adc.size: return mv
+    if adc.min() == MISSING: mv[adc == MISSING] = np.nan
     return mv
 
 def _is_one_float32(gains):
@@ -168,9 +176,11 @@ def _sums_hold(adc, sums):
     "Whether each lead adds up to its checksum, modulo 2**16 (header(5)); headers without checksums pass."
     if None in sums or not any(sums): return True
     leads, samples = adc.shape
-    rows, whole = adc.T, samples//16*16
+    rows = adc.T
+    whole = samples//16*16
     sixteen = rows[:whole].reshape(-1, 16*leads).sum(0, dtype=np.int16)
-    total = sixteen.reshape(16, -1).sum(0, dtype=np.int16)+rows[whole:].sum(0, dtype=np.int16)
+    total = sixteen.reshape(16, -1).sum(0, dtype=np.int16)
+    total += rows[whole:].sum(0, dtype=np.int16)
     return all((got-said) % 65536 == 0 for got,said in zip(total.tolist(), sums))
 
 # %% ../../nbs/0_data/06_records.ipynb #any-wfdb
@@ -203,7 +213,7 @@ def _repaired(base):
     first, *rest = [line for line in text.splitlines() if line.strip() and not line.startswith('#')]
     files = {os.path.basename(line.split()[0]) for line in rest}
     with tempfile.TemporaryDirectory() as d:
-        for f in files: shutil.copy(os.path.join(os.path.dirname(base), f), Path(d)/f)
+        for f in files: shutil.copy(Path(base).with_name(f), d)
         first = ' '.join(['record', *first.split()[1:]])
         (Path(d)/'record.hea').write_text('\n'.join([first, *rest])+'\n', encoding='utf-8')
         yield Path(d)/'record'
@@ -221,12 +231,14 @@ def read_wfdb(
     x, repaired = read_wfdb_signal(path, h)
     x, ordered = order_leads(x, h.leads, path, zeros)
     if not x.size: raise RecordError(f'{path}: no samples')
-    return Record(np.ascontiguousarray(x), h.fs, LEADS, h.name, h.age, h.sex, h.dx, h.patient, h.fold, h.filters,
-        notes=h.notes+repaired+ordered)
+    person = {key: getattr(h, key) for key in UNKNOWN}
+    notes = h.notes+repaired+ordered
+    return Record(np.ascontiguousarray(x), h.fs, LEADS, h.name, **person, filters=h.filters, notes=notes)
 
 # %% ../../nbs/0_data/06_records.ipynb #read-h5
 def read_h5(
     path, # an HDF5 file with the dataset `ecg`, (leads, samples), mV
+    *,
     signal:bool=True, # read the samples, too
     zeros:bool=False, # stand in zeros for a lead that is missing
 )->Record:
@@ -236,13 +248,16 @@ def read_h5(
     fs, notes = _h5_rate(said, path)
     if not x.shape[1]: raise RecordError(f'{path}: no samples')
     leads = tuple(str(said['leads']).split()) if 'leads' in said else LEADS
-    if len(leads) != x.shape[0]: raise RecordError(f'{path}: {x.shape[0]} leads where {len(leads)} are expected')
+    if len(leads) != len(x): raise RecordError(f'{path}: {len(x)} leads where {len(leads)} are expected')
     x, ordered = order_leads(x, leads, path, zeros)
     notes += split_parts(str(said.get('repairs', '')))
-    record = Record(x, fs, name=path.stem, patient=str(said.get('patient', '')), fold=parse_fold(said.get('fold')),
-        filters=split_parts(str(said.get('filters', ''))), notes=notes+ordered)
+    record = Record(x, fs, name=path.stem, notes=notes+ordered,
+        patient=str(said.get('patient', '')),
+        fold=parse_fold(said.get('fold')),
+        filters=split_parts(str(said.get('filters', ''))))
     return replace(record, **person_of(path, record))
 
+# %% ../../nbs/0_data/06_records.ipynb #read-h5-parts
 def _read_h5_file(path, signal):
     "Samples (zeros, where they are not wanted) and attributes of an HDF5 file."
     import h5py
@@ -280,6 +295,7 @@ def read_array(
     path, # `.npy`, or `.csv` with a column per lead
     fs:float|None=None, # Hz
     unit:str|None=None, # 'mV', 'uV' or 'V'
+    *,
     zeros:bool=False, # stand in zeros for a lead that is missing
 )->Record:
     "A recording from bare numbers, their rate and unit stated."
@@ -291,8 +307,8 @@ def read_array(
     except Exception as e:
         reason = ' '.join(str(e).split())[:200]
         raise RecordError(f'{path}: not an array that can be read ({reason})') from None
-    if x.ndim == 2 and x.shape[0] != len(leads) and x.shape[1] == len(leads): x = x.T
-    if x.ndim != 2 or x.shape[0] != len(leads):
+    if x.ndim == 2 and x.shape[1] == len(leads): x = x if x.shape[0] == len(leads) else x.T
+    if x.ndim != 2 or len(x) != len(leads):
         raise RecordError(f"{path}: {x.shape} is not (leads, samples) for the leads {', '.join(leads)}")
     if not _rate(fs): raise RecordError(f'{path}: a sampling frequency of {fs} Hz')
     if x.dtype.kind not in 'iuf' or not x.size: raise RecordError(f'{path}: {x.dtype} of {x.shape} is no signal')
@@ -334,7 +350,8 @@ def read_device(
         raise RecordError(f"{path}: leads of different rates ({', '.join(map(str, sorted(rates)))} Hz) or lengths")
     x = np.array([lead.samples for lead in r.leads], dtype=np.float32)
     x, notes = order_leads(x, tuple(lead.label for lead in r.leads), path, zeros)
-    age, sex = parse_age(r.patient.age), parse_sex(r.patient.sex)
+    age = parse_age(r.patient.age)
+    sex = parse_sex(r.patient.sex)
     return Record(x, float(rates.pop()), name=path.stem, age=age, sex=sex, notes=notes)
 
 def _parse_device(path):
@@ -362,7 +379,9 @@ def _h5(path, options): return read_h5(path, zeros=options.zeros)
 def _device(path, options): return read_device(path, options.zeros)
 def _array(path, options):
     row = row_beside(path, 'metadata') or {}
-    return read_array(path, options.fs or _rate(row.get('fs')), options.unit or row.get('unit') or None, options.zeros)
+    fs = options.fs or _rate(row.get('fs'))
+    unit = options.unit or row.get('unit') or None
+    return read_array(path, fs, unit, zeros=options.zeros)
 
 Reader = Callable[[Path, ReadOptions], Record]
 
@@ -381,6 +400,7 @@ def register_reader(
 # %% ../../nbs/0_data/06_records.ipynb #read-record
 def read_record(
     path, # any known file; a WFDB record also without suffix
+    *,
     zeros:bool=False, # stand in zeros for a lead that is missing
     fs:float|None=None, # Hz; for `.npy` and `.csv` only, default: the metadata table's
     unit:str|None=None, # 'mV', 'uV' or 'V'; for `.npy` and `.csv` only, default: the metadata table's
