@@ -144,6 +144,7 @@ class Heart:
         "Direction of QRS in the frontal plane: to the left and down, a unit vector."
         return np.cos(self.axis), np.sin(self.axis)
 
+# %% ../../nbs/0_data/09_simulate.ipynb #draw-heart
 _AXIS = {LAFB: (-75, -52), LAD: (-70, -42), RAD: (105, 150)}   # degrees
 _SIZE = {LOW: (.17, .24)}                                      # mV
 _PR = {IAVB: (.23, .32)}                                       # s
@@ -238,7 +239,37 @@ def _ectopic(heart):
         Wave(.36, .055, *(-.4*m*v)),
     ]
 
+# %% ../../nbs/0_data/09_simulate.ipynb #atria
+def _fibrillation(n, fs, rng):
+    "Waves of the fibrillating atria, 4 to 9 a second, best seen in V1."
+    t = np.arange(n)/fs
+    wave = np.zeros(n)
+    for f in rng.uniform(4.5, 8.5, 3):
+        slow = rng.uniform(.1, .5)
+        drift = 1.5*np.sin(2*np.pi*slow*t)
+        phase = rng.uniform(0, 6)
+        wave += np.sin(2*np.pi*f*t+drift+phase)
+    return np.outer((-.2, .45, .8), wave*rng.uniform(.022, .04))
+
+def _flutter(n, fs, rr):
+    "The saw teeth of typical flutter: down slowly and up fast in II, III and aVF, upright in V1."
+    rate = max(2, round(rr*4.75))/rr                     # rounds a second, a whole number of them in each RR interval
+    k = np.arange(1, 6)[:,None]                          # the first harmonics: no corner sharper than tissue allows
+    harmonics = np.sin(2*np.pi*k*rate*np.arange(n)/fs)
+    saw = (harmonics/k*(1-k/7)).sum(0)
+    return np.outer((.01, .09, -.10), saw)
+
 # %% ../../nbs/0_data/09_simulate.ipynb #heart-vector
+def _add_wave(vector, wave, onset, fs):
+    "Add a wave to the part of the recording that it touches, in place."
+    centre, width, *direction = wave
+    first = max(0, int((onset+centre-5*width)*fs))
+    end = min(vector.shape[1], int((onset+centre+5*width)*fs)+1)
+    if first >= end: return
+    t = np.arange(first, end)/fs-onset
+    bell = np.exp(-.5*((t-centre)/width)**2)
+    vector[:,first:end] += np.outer(direction, bell)
+
 def heart_vector(
     onsets:np.ndarray, # QRS onsets, s
     origin:np.ndarray, # where each beat comes from: `SINUS_BEAT`, `VENTRICULAR_BEAT` or `ATRIAL_BEAT`
@@ -263,35 +294,6 @@ def heart_vector(
     if AFL in dx: vector += _flutter(n, fs, rr)
     elif AF in dx: vector += _fibrillation(n, fs, rng)
     return vector
-
-def _add_wave(vector, wave, onset, fs):
-    "Add a wave to the part of the recording that it touches, in place."
-    centre, width, *direction = wave
-    first = max(0, int((onset+centre-5*width)*fs))
-    end = min(vector.shape[1], int((onset+centre+5*width)*fs)+1)
-    if first >= end: return
-    t = np.arange(first, end)/fs-onset
-    bell = np.exp(-.5*((t-centre)/width)**2)
-    vector[:,first:end] += np.outer(direction, bell)
-
-def _fibrillation(n, fs, rng):
-    "Waves of the fibrillating atria, 4 to 9 a second, best seen in V1."
-    t = np.arange(n)/fs
-    wave = np.zeros(n)
-    for f in rng.uniform(4.5, 8.5, 3):
-        slow = rng.uniform(.1, .5)
-        drift = 1.5*np.sin(2*np.pi*slow*t)
-        phase = rng.uniform(0, 6)
-        wave += np.sin(2*np.pi*f*t+drift+phase)
-    return np.outer((-.2, .45, .8), wave*rng.uniform(.022, .04))
-
-def _flutter(n, fs, rr):
-    "The saw teeth of typical flutter: down slowly and up fast in II, III and aVF, upright in V1."
-    rate = max(2, round(rr*4.75))/rr                     # rounds a second, a whole number of them in each RR interval
-    k = np.arange(1, 6)[:,None]                          # the first harmonics: no corner sharper than tissue allows
-    harmonics = np.sin(2*np.pi*k*rate*np.arange(n)/fs)
-    saw = (harmonics/k*(1-k/7)).sum(0)
-    return np.outer((.01, .09, -.10), saw)
 
 # %% ../../nbs/0_data/09_simulate.ipynb #noise
 def _wander(t, size, rng):

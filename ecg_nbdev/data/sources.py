@@ -26,9 +26,32 @@ from ecg_nbdev.data.labels import (
     canonical, clean_labels, DEFAULT_LABELS, label_index, label_matrix, short_name, to_code
 )
 
-# %% ../../nbs/0_data/08_sources.ipynb #find-recordings
+# %% ../../nbs/0_data/08_sources.ipynb #is-recording
 _OTHER = ('.npy', '.csv', '.dcm', '.edf', '.scp', '.xml', '.ecg')
 
+def _is_recording(folder, name, bare=()):
+    "Whether a file is one; those that end in one of `bare` need no row in a table."
+    if name.startswith('.'): return False
+    if name.endswith(('.hea', '.h5')): return True
+    small = name.lower()
+    if not small.endswith(_OTHER): return False
+    return small.endswith(bare) or bool(row_beside(os.path.join(folder, name), 'metadata'))
+
+def _is_left_out(folder, top):
+    "Whether a folder is hidden, or PTB-XL's copy at 100 Hz beside the one at 500 Hz."
+    parts = folder.relative_to(top).parts
+    if any(part.startswith('.') for part in parts): return True
+    return 'records100' in parts and _has_500(folder)
+
+def _has_500(folder):
+    above = folder.parts[:folder.parts.index('records100')]
+    return (Path(*above)/'records500').is_dir()
+
+def _folder(path):
+    if not Path(path).is_dir(): raise RecordError(f'{path}: no such folder')
+    return Path(path)
+
+# %% ../../nbs/0_data/08_sources.ipynb #find-recordings
 def find_recordings(
     folder, # has one folder per source
 )->list: # paths, sorted
@@ -42,10 +65,6 @@ def find_recordings(
             'name the folder above it, whose folders are sources')
     return found
 
-def _folder(path):
-    if not Path(path).is_dir(): raise RecordError(f'{path}: no such folder')
-    return Path(path)
-
 def _below(top, bare=()):
     "The recordings in a folder and below it; those that end in one of `bare` need no row in a table."
     found = []
@@ -54,51 +73,9 @@ def _below(top, bare=()):
         found += [Path(folder)/name for name in sorted(names) if _is_recording(folder, name, bare)]
     return found
 
-def _is_left_out(folder, top):
-    "Whether a folder is hidden, or PTB-XL's copy at 100 Hz beside the one at 500 Hz."
-    parts = folder.relative_to(top).parts
-    if any(part.startswith('.') for part in parts): return True
-    return 'records100' in parts and _has_500(folder)
-
-def _has_500(folder):
-    above = folder.parts[:folder.parts.index('records100')]
-    return (Path(*above)/'records500').is_dir()
-
-def _is_recording(folder, name, bare=()):
-    if name.startswith('.'): return False
-    if name.endswith(('.hea', '.h5')): return True
-    small = name.lower()
-    if not small.endswith(_OTHER): return False
-    return small.endswith(bare) or bool(row_beside(os.path.join(folder, name), 'metadata'))
-
-# %% ../../nbs/0_data/08_sources.ipynb #check-sources
+# %% ../../nbs/0_data/08_sources.ipynb #set-or-source
 _JOINED = ({'cpsc_2018','cpsc_2018_extra'}, {'ptb','ptb-xl'}, {'chapman_shaoxing','ningbo'})   # each one source
 _PUBLIC = {'CPSC_CPSC-Extra', 'PTB_PTBXL', 'G12EC', 'ChapmanShaoxing_Ningbo', 'PTB-XL', 'SPH'}
-
-def check_sources(
-    folder, # has one folder per source, or so its user thinks
-    nested:bool=False, # folders in a source belong to it, however different they are
-):
-    "Refuse a folder whose folders are sets of sources, and name those that were probably meant."
-    folder = _folder(folder)
-    if nested or _settings(folder).get('nested'): return
-    below = _by_folder(folder)
-    kinds = {child: _set_or_source(folder/child, inner) for child,inner in below.items()}
-    certain = any(_is_certain(folder/child, inner) for child,inner in below.items())
-    if 'set' not in kinds.values(): return
-    if 'source' in kinds.values() and not certain: return
-    meant = [child for child,kind in kinds.items() if 'set' in (kind, kinds.get(f'{child}_preprocessed'))]
-    names = ' or '.join((folder/child).as_posix() for child in meant[:4])
-    raise RecordError(f"{folder}: its folders are sets of sources; name one of them, {names} "
-        "(if each of its folders is one source all the same, say so with nested)")
-
-def _by_folder(folder):
-    "Child of a folder -> folder in it, '' for the child itself -> recordings."
-    below = {}
-    for path in find_recordings(folder):
-        child, *inner = path.relative_to(folder).parts[:-1]
-        below.setdefault(child, {}).setdefault(inner[0] if inner else '', []).append(path)
-    return below
 
 def _settings(folder):
     "What `ecg_preprocess` wrote down in a folder that it made; nothing elsewhere."
@@ -132,6 +109,32 @@ def _nothing_in_common(makes):
     sizes = [len(m) for m in makes]
     return max(sizes) <= 3 and len(set().union(*makes)) == sum(sizes)
 
+# %% ../../nbs/0_data/08_sources.ipynb #check-sources
+def check_sources(
+    folder, # has one folder per source, or so its user thinks
+    nested:bool=False, # folders in a source belong to it, however different they are
+):
+    "Refuse a folder whose folders are sets of sources, and name those that were probably meant."
+    folder = _folder(folder)
+    if nested or _settings(folder).get('nested'): return
+    below = _by_folder(folder)
+    kinds = {child: _set_or_source(folder/child, inner) for child,inner in below.items()}
+    certain = any(_is_certain(folder/child, inner) for child,inner in below.items())
+    if 'set' not in kinds.values(): return
+    if 'source' in kinds.values() and not certain: return
+    meant = [child for child,kind in kinds.items() if 'set' in (kind, kinds.get(f'{child}_preprocessed'))]
+    names = ' or '.join((folder/child).as_posix() for child in meant[:4])
+    raise RecordError(f"{folder}: its folders are sets of sources; name one of them, {names} "
+        "(if each of its folders is one source all the same, say so with nested)")
+
+def _by_folder(folder):
+    "Child of a folder -> folder in it, '' for the child itself -> recordings."
+    below = {}
+    for path in find_recordings(folder):
+        child, *inner = path.relative_to(folder).parts[:-1]
+        below.setdefault(child, {}).setdefault(inner[0] if inner else '', []).append(path)
+    return below
+
 # %% ../../nbs/0_data/08_sources.ipynb #recordings-below
 def recordings_below(
     folder, # any folder
@@ -141,18 +144,7 @@ def recordings_below(
     found = _below(_folder(folder), tuple(s for s in _OTHER if csv or s != '.csv'))
     return [p for p in found if p.suffix.lower() != '.csv' or holds_leads(p)]
 
-# %% ../../nbs/0_data/08_sources.ipynb #index-row
-COLUMNS = ('path','source','name','patient_id','age','sex','fs','n_samples','dx','fold','signature','notes','problem')
-
-def _row(path, source):
-    "What the header says, by the names of `COLUMNS`."
-    row = dict.fromkeys(COLUMNS, '')
-    row |= dict(path=path, source=source, name=path.stem, **_person())
-    row |= dict(fs=np.nan, n_samples=0)
-    read = {'.h5': _h5_row, '.hea': _wfdb_row}.get(path.suffix, _other_row)
-    try: return row | read(path)
-    except (RecordError, OSError, ValueError) as e: return row | dict(problem=str(e))
-
+# %% ../../nbs/0_data/08_sources.ipynb #row-readers
 def _person(age=None, sex='Unknown', dx=(), patient='', fold=0):
     return dict(patient_id=patient, age=np.nan if age is None else age, sex=sex, dx=dx, fold=fold)
 
@@ -192,6 +184,18 @@ def _row_of(r, first):
     person = _person(r.age, r.sex, r.dx, r.patient, r.fold)
     signature = f'{n}:{start}'
     return dict(name=r.name, fs=r.fs, n_samples=n, signature=signature, notes='; '.join(r.notes), **person)
+
+# %% ../../nbs/0_data/08_sources.ipynb #index-row
+COLUMNS = ('path','source','name','patient_id','age','sex','fs','n_samples','dx','fold','signature','notes','problem')
+
+def _row(path, source):
+    "What the header says, by the names of `COLUMNS`."
+    row = dict.fromkeys(COLUMNS, '')
+    row |= dict(path=path, source=source, name=path.stem, **_person())
+    row |= dict(fs=np.nan, n_samples=0)
+    read = {'.h5': _h5_row, '.hea': _wfdb_row}.get(path.suffix, _other_row)
+    try: return row | read(path)
+    except (RecordError, OSError, ValueError) as e: return row | dict(problem=str(e))
 
 # %% ../../nbs/0_data/08_sources.ipynb #index-records
 def index_records(
@@ -282,6 +286,29 @@ SOURCES = pd.DataFrame([
     ('SPH', 'A', 'Shandong Provincial Hospital, China', 25_770, _SPH_PAGE),
 ], columns=['folder','prefix','what','recordings','address']).set_index('folder')
 
+# %% ../../nbs/0_data/08_sources.ipynb #fetch-piece
+def _fetch(url, part):
+    "Append what a server still has of a file."
+    have = part.stat().st_size if part.exists() else 0
+    request = urllib.request.Request(url, headers={'Range': f'bytes={have}-'} if have else {})
+    with urllib.request.urlopen(request, timeout=60) as r, open(part, 'ab' if r.status == 206 else 'wb') as f:
+        span = r.headers.get('Content-Range') or ''
+        if r.status == 206 and not span.startswith(f'bytes {have}-'):
+            f.truncate(0)
+            raise EOFError('the server sent another part of the file than was asked for')
+        length = r.headers.get('Content-Length')
+        want = f.tell()+int(length) if length else None
+        shutil.copyfileobj(r, f, 1 << 20)
+        if want is not None and f.tell() < want:
+            raise EOFError(f'the connection broke off at {f.tell():,} of {want:,} bytes')
+
+def _digest(path, like):
+    "The checksum of a file, of the kind that another one is."
+    h = hashlib.new('sha256' if len(like) == 64 else 'md5')
+    with open(path, 'rb') as f:
+        while block := f.read(1 << 20): h.update(block)
+    return h.hexdigest()
+
 # %% ../../nbs/0_data/08_sources.ipynb #download
 def download(
     url:str, # where from
@@ -316,28 +343,6 @@ def _try(url, part, digest):
         return 'the bytes do not match the published checksum'
     return ''
 
-def _fetch(url, part):
-    "Append what a server still has of a file."
-    have = part.stat().st_size if part.exists() else 0
-    request = urllib.request.Request(url, headers={'Range': f'bytes={have}-'} if have else {})
-    with urllib.request.urlopen(request, timeout=60) as r, open(part, 'ab' if r.status == 206 else 'wb') as f:
-        span = r.headers.get('Content-Range') or ''
-        if r.status == 206 and not span.startswith(f'bytes {have}-'):
-            f.truncate(0)
-            raise EOFError('the server sent another part of the file than was asked for')
-        length = r.headers.get('Content-Length')
-        want = f.tell()+int(length) if length else None
-        shutil.copyfileobj(r, f, 1 << 20)
-        if want is not None and f.tell() < want:
-            raise EOFError(f'the connection broke off at {f.tell():,} of {want:,} bytes')
-
-def _digest(path, like):
-    "The checksum of a file, of the kind that another one is."
-    h = hashlib.new('sha256' if len(like) == 64 else 'md5')
-    with open(path, 'rb') as f:
-        while block := f.read(1 << 20): h.update(block)
-    return h.hexdigest()
-
 # %% ../../nbs/0_data/08_sources.ipynb #path-inside
 def path_inside(
     folder, # that must not be left
@@ -352,7 +357,7 @@ def path_inside(
     if path == folder or not path.is_relative_to(folder): raise error
     return path
 
-# %% ../../nbs/0_data/08_sources.ipynb #unpack
+# %% ../../nbs/0_data/08_sources.ipynb #members
 class _Member(NamedTuple):
     "A file in an archive."
     name:str
@@ -369,6 +374,7 @@ def _tar_members(t):
     for m in t.getmembers():
         if not m.isdir(): yield _Member(m.name, m.size, m.isreg(), partial(t.extractfile, m))
 
+# %% ../../nbs/0_data/08_sources.ipynb #unpack
 def unpack(
     archive, # `.zip`, `.tar`, `.tar.gz`, …
     folder, # where to
