@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['SCORED', 'EQUIVALENTS', 'SCP', 'DEFAULT_LABELS', 'MERGED', 'NORMAL_ECG', 'SINUS_RHYTHM', 'read_table', 'canonical',
            'to_code', 'short_name', 'long_name', 'label_index', 'clean_labels', 'label_matrix', 'match_columns',
-           'aha_table', 'parse_aha', 'aha_to_snomed', 'sinus_rhythm_check', 'map_labels', 'map_folder']
+           'parse_aha', 'aha_table', 'aha_to_snomed', 'sinus_rhythm_check', 'map_labels', 'map_folder']
 
 # %% ../../nbs/0_data/07_labels.ipynb #imports
-import csv
+import csv, io
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -21,7 +21,8 @@ def read_table(
     name:str, # a file of the package's folder `tables`
 )->list: # one dict of strings per row
     "A table that comes with the package."
-    with (files('ecg_nbdev')/'tables'/name).open(encoding='utf-8', newline='') as f: return list(csv.DictReader(f))
+    text = (files('ecg_nbdev')/'tables'/name).read_text(encoding='utf-8')
+    return list(csv.DictReader(io.StringIO(text)))
 
 SCORED = {r['SNOMEDCTCode']: r for r in read_table('scored_diagnoses.csv')}
 
@@ -69,7 +70,21 @@ def to_code(
 )->str|None: # the code, `None` if the text is none of these
     "The SNOMED CT code that a piece of text stands for."
     text = text.strip()
-    return text if text.isdigit() else SCP.get(text) or _names().get(text.upper())
+    if text.isdigit(): return text
+    return SCP.get(text) or _names().get(text.upper())
+
+# %% ../../nbs/0_data/07_labels.ipynb #short-names
+def _named(label):
+    "The codes that name a label: of equivalent ones the one that stands for them, if it is among them."
+    codes = label.split('|')
+    same = {code: canonical(code) for code in codes}
+    return dict.fromkeys(same[code] if same[code] in codes else code for code in codes)
+
+def short_name(
+    label:str, # a code, or codes joined by '|'
+)->str: # an abbreviation, or several joined by '|'; the code itself if it is not among the scored
+    "What to call a label in a table or a figure."
+    return '|'.join(SCORED[c]['Abbreviation'] for c in _named(label) if c in SCORED) or label
 
 @lru_cache(1)
 def _words():
@@ -79,22 +94,12 @@ def _words():
         found |= {row['SNOMEDCTCode']: row['Dx'] for row in read_table(table)}
     return found
 
-def _named(label):
-    "The codes that name a label: of equivalent ones the one that stands for them, if it is among them."
-    codes = label.split('|')
-    return dict.fromkeys(canonical(c) if canonical(c) in codes else c for c in codes)
-
-def short_name(
-    label:str, # a code, or codes joined by '|'
-)->str: # an abbreviation, or several joined by '|'; the code itself if it is not among the scored
-    "What to call a label in a table or a figure."
-    return '|'.join(SCORED[c]['Abbreviation'] for c in _named(label) if c in SCORED) or label
-
 def long_name(
     label:str, # a code, or codes joined by '|'
 )->str: # the name in words; the code itself if the tables do not name it
     "The name of a label in words."
-    return ' or '.join(_words()[c] for c in _named(label) if c in _words()) or label
+    words = _words()
+    return ' or '.join(words[c] for c in _named(label) if c in words) or label
 
 # %% ../../nbs/0_data/07_labels.ipynb #default-labels
 DEFAULT_LABELS = tuple('''426783006 426177001 164934002 427393009 713426002 427084000 59118001 164889003 59931005
@@ -117,7 +122,8 @@ def label_index(
                 both = f'{labels[first]} and {label}'
                 raise ValueError(f'{short_name(code)} is in two labels, {both}; name it in one of them')
     if official: return index
-    return {code: index[other] for code,other in MERGED.items() if other in index} | index
+    merged = {code: index[other] for code,other in MERGED.items() if other in index}
+    return merged | index
 
 # %% ../../nbs/0_data/07_labels.ipynb #clean-labels
 def _column(text):
@@ -149,6 +155,7 @@ def clean_labels(
 def label_matrix(
     dx, # for each recording, its diagnoses (a sequence of codes or text)
     labels:tuple=DEFAULT_LABELS, # the columns
+    *,
     official:bool=False, # as the Challenge's programs count: nothing merged, ventricular ectopics are no PVC
 )->np.ndarray: # (recordings, labels), uint8, 0 or 1
     "One row of zeros and ones per recording; a code counts for the label that it is equivalent to."
@@ -170,37 +177,21 @@ def match_columns(
     try: index = label_index(labels)
     except ValueError:                                    # equivalent codes apart: only the same names will do
         return [[names.index(l)] if l in names else [] for l in labels]
-    found = [[] for _ in labels]
-    told = [set() for _ in labels]
+    found = [[] for _ in labels]                          # label -> positions of its columns
+    told = [set() for _ in labels]                        # label -> findings that these columns tell
     for k,name in enumerate(names):
         findings = _findings(name)
-        at = {index.get(f) for f in findings}
-        if len(at) > 1 or None in at: continue            # it mixes what the label means with something else
+        if not findings <= index.keys(): continue         # it means something that no label does
+        at = {index[f] for f in findings}
+        if len(at) > 1: continue                          # it mixes what two labels mean
         j = at.pop()
         found[j].append(k)
         told[j] |= findings
-    return [f if _findings(label) <= t else [] for label,f,t in zip(labels, found, told)]
+    for j,label in enumerate(labels):
+        if not _findings(label) <= told[j]: found[j] = []
+    return found
 
-# %% ../../nbs/0_data/07_labels.ipynb #aha-table-labels
-@lru_cache(4)
-def aha_table(
-    path:str=None, # a CSV with the columns AHA_Code and SNOMEDCTCode; default: the package's
-)->dict: # AHA statement -> tuple of SNOMED CT codes
-    "Which SNOMED CT codes an AHA statement stands for."
-    codes = {}
-    for row in read_table('aha_snomed.csv') if path is None else _user_table(path):
-        codes.setdefault(row['AHA_Code'].replace(' ',''), []).append(row['SNOMEDCTCode'].strip())
-    return {statement: tuple(c) for statement,c in codes.items()}
-
-def _user_table(path):
-    t = read_csv(path)
-    if gone := {'AHA_Code','SNOMEDCTCode'}-set(t.columns):
-        there = ', '.join(map(str, t.columns))
-        raise RecordError(f"{path}: no column {' and '.join(sorted(gone))}; there are {there}")
-    odd = t[~t.SNOMEDCTCode.str.strip().str.fullmatch(r'\d+')]
-    if len(odd): raise RecordError(f'{path}: row {odd.index[0]+2}: {odd.SNOMEDCTCode.iloc[0]!r} is no SNOMED CT code')
-    return t.to_dict('records')
-
+# %% ../../nbs/0_data/07_labels.ipynb #parse-aha
 NORMAL_ECG = '1'  # the AHA's statement 'normal ECG'
 
 def parse_aha(
@@ -214,22 +205,53 @@ def parse_aha(
         statements.append((primary, tuple(modifiers)))
     return tuple(statements)
 
+# %% ../../nbs/0_data/07_labels.ipynb #aha-table-labels
+@lru_cache(4)
+def aha_table(
+    path:str|None=None, # a CSV with the columns AHA_Code and SNOMEDCTCode; default: the package's
+)->dict: # AHA statement -> tuple of SNOMED CT codes
+    "Which SNOMED CT codes an AHA statement stands for."
+    rows = read_table('aha_snomed.csv') if path is None else _user_table(path)
+    codes = {}
+    for row in rows:
+        statement = row['AHA_Code'].replace(' ', '')
+        codes.setdefault(statement, []).append(row['SNOMEDCTCode'].strip())
+    return {statement: tuple(c) for statement,c in codes.items()}
+
+def _user_table(path):
+    "The rows of a hospital's own table, once it is one."
+    table = read_csv(path)
+    if gone := {'AHA_Code', 'SNOMEDCTCode'}-set(table.columns):
+        missing = ' and '.join(sorted(gone))
+        there = ', '.join(map(str, table.columns))
+        raise RecordError(f'{path}: no column {missing}; there are {there}')
+    rows = table.to_dict('records')
+    for line,row in enumerate(rows, start=2):
+        code = row['SNOMEDCTCode']
+        if not str(code).strip().isdecimal(): raise RecordError(f'{path}: row {line}: {code!r} is no SNOMED CT code')
+    return rows
+
 # %% ../../nbs/0_data/07_labels.ipynb #aha-to-snomed
 def aha_to_snomed(
     text:str, # AHA statements of one recording
-    table:dict=None, # default: the package's
+    table:dict|None=None, # default: the package's
 )->tuple: # (SNOMED CT codes, statements that have none)
     "AHA statements as SNOMED CT codes: the exact combination, or else the primary statement."
     table = table or aha_table()
-    codes = []
-    unknown = []
+    codes, unknown = [], []
     for primary,modifiers in parse_aha(text):
-        statement = '+'.join((primary,)+modifiers)
-        by_modifier = [c for m in modifiers for c in table.get(f'{primary}+{m}', ())]
-        hits = table.get(statement) or by_modifier or table.get(primary)
-        if hits: codes += hits
-        elif primary != NORMAL_ECG: unknown.append(statement)
+        hits = _statement_codes(primary, modifiers, table)
+        codes += hits
+        if not hits and primary != NORMAL_ECG: unknown.append('+'.join((primary, *modifiers)))
     return tuple(dict.fromkeys(codes)), tuple(unknown)
+
+def _statement_codes(primary, modifiers, table):
+    "The codes of the exact combination, or of each modifier by itself, or of the primary statement."
+    exact = table.get('+'.join((primary, *modifiers)))
+    if exact: return exact
+    codes = []
+    for modifier in modifiers: codes += table.get(f'{primary}+{modifier}', ())
+    return codes or table.get(primary, ())
 
 # %% ../../nbs/0_data/07_labels.ipynb #sinus-check
 SINUS_RHYTHM = '426783006'
@@ -242,31 +264,42 @@ def sinus_rhythm_check(
     from sklearn.linear_model import LogisticRegression
     from sklearn.model_selection import cross_val_score
     y = label_matrix(dx, (SINUS_RHYTHM,))[:,0]
-    others = sorted({canonical(c) for d in dx for c in d}-{SINUS_RHYTHM})
+    findings = set()
+    for codes in dx: findings.update(canonical(c) for c in codes)
+    others = sorted(findings-{SINUS_RHYTHM})
     if min(y.sum(), (1-y).sum()) < folds or not others:
         raise ValueError(f'{int(y.sum())} of {len(y)} recordings have sinus rhythm: too few of one kind to learn from')
     X = label_matrix(dx, tuple(others))
     model = LogisticRegression(C=.01)
     accuracy = cross_val_score(model, X, y, cv=folds, scoring='accuracy').mean()
-    p = model.fit(X, y).predict_proba(np.zeros((1,len(others))))[0,1]
-    return dict(n=len(y), accuracy=float(accuracy), commoner=float(max(y.mean(), 1-y.mean())), normal_is_sinus=float(p))
+    normal = np.zeros((1, len(others)))                   # a normal ECG has no other label
+    p = model.fit(X, y).predict_proba(normal)[0,1]
+    return dict(
+        n=len(y),
+        accuracy=float(accuracy),
+        commoner=float(max(y.mean(), 1-y.mean())),
+        normal_is_sinus=float(p),
+    )
 
 # %% ../../nbs/0_data/07_labels.ipynb #map-labels
 def map_labels(
     table:pd.DataFrame, # a row per recording, with a column AHA_Code
     fs:float=500, # sampling frequency of the recordings, Hz, where the table has none
-    mapping:dict=None, # AHA statement -> SNOMED CT codes; default: the package's
+    mapping:dict|None=None, # AHA statement -> SNOMED CT codes; default: the package's
 )->tuple: # (the table with fs, SNOMEDCTCode and SR; rows that no code was found for)
     "Add SNOMED CT codes and sinus rhythm (0/1) to a table of AHA statements; rows without any code are set apart."
     if 'AHA_Code' not in table: raise ValueError(f"no column AHA_Code; there are {', '.join(table.columns)}")
-    found = [aha_to_snomed(t, mapping) for t in table['AHA_Code']]
-    normal = [any(p == NORMAL_ECG for p,_ in parse_aha(t)) for t in table['AHA_Code']]
-    codes = [dict.fromkeys(c+(SINUS_RHYTHM,) if n else c) for (c,_),n in zip(found, normal)]
+    codes, unmapped = [], []
+    for text in table['AHA_Code']:
+        known, unknown = aha_to_snomed(text, mapping)
+        if any(primary == NORMAL_ECG for primary,_ in parse_aha(text)): known += (SINUS_RHYTHM,)
+        codes.append(tuple(dict.fromkeys(known)))
+        unmapped.append(unknown)
     out = table.assign(
         fs=table['fs'] if 'fs' in table else fs,
         SNOMEDCTCode=[','.join(c) for c in codes],
         SR=[int(SINUS_RHYTHM in c) for c in codes],
-        Unmapped=[';'.join(unknown) for _,unknown in found],
+        Unmapped=[';'.join(u) for u in unmapped],
     )
     return out[out.SNOMEDCTCode != ''], out[out.SNOMEDCTCode == '']
 
@@ -274,15 +307,16 @@ def map_labels(
 def map_folder(
     folder, # a source folder with a CSV that has the columns ECG_ID and AHA_Code
     fs:float=500, # sampling frequency of the recordings, Hz, where the table has none
-    mapping:str=None, # a CSV with the columns AHA_Code and SNOMEDCTCode; default: the package's
+    mapping:str|None=None, # a CSV with the columns AHA_Code and SNOMEDCTCode; default: the package's
 )->tuple: # (path of the new table, its rows, rows that no code was found for)
     "Write a source's metadata again with SNOMED CT codes; the source's own table stays as it is."
     folder = Path(folder)
     if not 1 <= fs <= 1e5: raise RecordError(f'fs: {fs:g} Hz is no sampling frequency')
-    own = [p for p in sorted(folder.glob('*.csv')) if not p.stem.endswith('_snomed')]
-    found = [p for p in own if {'ECG_ID','AHA_Code'} <= table_columns(p)]
+    tables = [p for p in sorted(folder.glob('*.csv')) if not p.stem.endswith('_snomed')]
+    found = [p for p in tables if {'ECG_ID', 'AHA_Code'} <= table_columns(p)]
     if not found: raise RecordError(f'{folder}: no CSV with the columns ECG_ID and AHA_Code')
-    kept, dropped = map_labels(read_csv(found[0]), fs, aha_table(mapping))
-    out = found[0].with_name(found[0].stem+'_snomed.csv')
+    own = found[0]
+    kept, dropped = map_labels(read_csv(own), fs, aha_table(mapping))
+    out = own.with_name(f'{own.stem}_snomed.csv')
     with whole_file(out, 'w') as f: kept.to_csv(f, index=False, lineterminator='\n')
     return out, kept, dropped
