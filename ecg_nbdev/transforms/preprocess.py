@@ -158,7 +158,7 @@ def preprocess_folder(
     paths = find_recordings(src)
     if not paths: raise RecordError(f'{src}: no recordings in its folders')
     check_sources(src, nested)
-    rates = [numbers[0] for _,numbers,resamples in map(parse_filter, filters) if resamples]
+    rates = [numbers[0] for found,numbers in map(parse_filter, filters) if found.resamples]
     if src.resolve() in (dst.resolve(), *dst.resolve().parents):
         raise RecordError(f'{dst}: lies among the recordings; choose a folder beside theirs, so they stay as they are')
     _keep_settings(dst, filters, mark, nested)
