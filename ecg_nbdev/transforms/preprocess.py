@@ -19,7 +19,7 @@ from ..data.quality import check_record, still_ends, unusable
 from ..data.sources import check_sources, find_recordings
 from .filters import apply_filter, fill_gaps, folded_by, parse_filter
 from ecg_nbdev.transforms.copies import (
-    copy_changed, has_something, Original, original_rows, originals_of, read_originals, stale_copies,
+    what_changed, is_available, Original, original_rows, originals_of, read_originals, stale_copies,
     write_originals
 )
 
@@ -204,7 +204,7 @@ def _todo(targets, src, dst, filters):
         folder, recorded = known.get(out.relative_to(dst).as_posix(), ('', ()))
         mine = recorded if folder == _seen_from(src, dst) else ()
         untouched = mine and src/mine[0].file == path and not _touched(src, mine)
-        if untouched and _is_whole(out) and not copy_changed(src, mine, tables): continue
+        if untouched and _is_whole(out) and not what_changed(src, mine, tables): continue
         todo.append(Job(path, out, src, filters, recorded))
     return todo
 
@@ -271,7 +271,7 @@ def prune_copies(
         raise RecordError(f'{folder}: was not made by ecg_preprocess; nothing was removed') from None
     removed = [copy for copy,_ in stale_copies(folder) if _made_with(copy, filters)]
     tables = [folder/copy for copy,(src,_) in read_originals(folder).items()
-        if copy.endswith('.csv') and has_something(folder/src) and not (folder/src/copy).exists()]
+        if copy.endswith('.csv') and is_available(folder/src) and not (folder/src/copy).exists()]
     for p in removed+tables:
         for file in {p, p.with_suffix('.hea') if p.suffix == '.mat' else p}: file.unlink(missing_ok=True)
         if not any(p.parent.iterdir()): p.parent.rmdir()
