@@ -7,7 +7,7 @@ __all__ = ['check_record', 'longest_still', 'still_ends', 'unusable']
 
 # %% ../../nbs/0_data/05_quality.ipynb #imports
 import numpy as np
-from .leads import einthoven_error, LEADS, LIMB_LEADS
+from .leads import einthoven_error, LEADS, limb_leads
 from .records import Record
 
 # %% ../../nbs/0_data/05_quality.ipynb #check-record
@@ -49,8 +49,11 @@ def _broken_laws(x, spread):
     "Limb leads that differ from what I and II make them, by more than filters and rounding explain."
     limit = max(.05, .1*spread[1])
     if (e := einthoven_error(x)) > limit: return [f'II differs from I + III by up to {e:.2f} mV']
-    wrong = [(l, float(np.nanmax(np.abs(x[3+i]-LIMB_LEADS[l](x[0], x[1])), initial=0))) for i,l in enumerate(('aVR','aVL','aVF'))]
-    return [f'{l} differs from what I and II make it by up to {e:.2f} mV' for l,e in wrong if e > limit]
+    wrong = []
+    for lead,row,expected in zip(LEADS[3:6], x[3:6], limb_leads(x[0], x[1])[3:]):
+        error = float(np.nanmax(np.abs(row-expected), initial=0))
+        if error > limit: wrong.append(f'{lead} differs from what I and II make it by up to {error:.2f} mV')
+    return wrong
 
 def _clipped(row, run=10):
     "Whether the largest or smallest value stands for `run` samples on end, at a size no flat stretch has."

@@ -9,7 +9,7 @@ __all__ = ['Record', 'read_mat', 'read_wfdb_signal', 'read_h5', 'read_array', 'h
 # %% ../../nbs/0_data/04_records.ipynb #imports
 import os, re, shutil, struct, tempfile
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 import numpy as np
 from .files import RecordError, whole_file
@@ -93,12 +93,13 @@ def read_wfdb_signal(
 
 def _read_mat_signal(mat, header):
     if not os.path.exists(mat): raise RecordError(f'{mat}: no such file, though {header.name}.hea names it')
-    adc, n, notes, last = read_mat(mat), header.n_samples, (), header.channels[-1]
+    channels = header.channels
+    adc, n, notes, last = read_mat(mat), header.n_samples, (), channels[-1]
     if adc.shape[0] <= last and adc.shape[1] == last+1: adc, notes = adc.T, ('a matrix of (samples, leads) turned over',)
     if adc.shape[0] <= last: raise RecordError(f'{mat}: {adc.shape[0]} leads, but the header describes {len(header.leads)}')
     if n and adc.shape[1] < n: raise RecordError(f'{mat}: {adc.shape[1]} samples, but the header promises {n}')
     if n and adc.shape[1] > n: adc, notes = adc[:,:n], notes+('file longer than its header says, cut to that',)
-    if len(header.channels) != adc.shape[0]: adc = adc[list(header.channels)]
+    if len(channels) != adc.shape[0]: adc = adc[list(channels)]
     if adc.dtype == np.int16 and not _sums_hold(adc, header.sums): notes += ("samples do not add up to the header's checksums",)
     return _to_mv(adc, header), notes
 
@@ -112,7 +113,7 @@ def _sums_hold(adc, sums):
 
 def _read_any_wfdb(base, header):
     import wfdb
-    frames = header.frames
+    frames = [line.frames for line in header.lines]
     try:
         if os.path.basename(base) == header.name and 'record name written with a suffix' not in header.notes: r = wfdb.rdrecord(base, smooth_frames=False)
         else:
@@ -161,8 +162,9 @@ def read_h5(
     if len(leads) != x.shape[0]: raise RecordError(f"{path}: {x.shape[0]} leads where {len(leads)} are expected")
     x, more = order_leads(x, leads, path, zeros)
     notes += split_parts(str(a.get('repairs', '')))
-    own = Header('', 1, None, (), None, None, (), (), patient=str(a.get('patient', '')), fold=parse_fold(a.get('fold')))
-    return Record(x, fs, name=path.stem, **person_of(path, own), filters=split_parts(str(a.get('filters', ''))), notes=notes+more)
+    record = Record(x, fs, name=path.stem, filters=split_parts(str(a.get('filters', ''))), notes=notes+more)
+    record.patient, record.fold = str(a.get('patient', '')), parse_fold(a.get('fold'))
+    return replace(record, **person_of(path, record))
 
 def _rate(text):
     "A sampling frequency, or `None` if it makes no sense."
@@ -252,9 +254,7 @@ def _read_other(path, zeros, fs, unit):
     row = row_beside(path, 'metadata') or {}
     if path.suffix.lower() in ('.npy', '.csv'): r = read_array(path, fs or _rate(row.get('fs')), unit or row.get('unit') or None, zeros)
     else: r = read_device(path, zeros)
-    own = Header('', 1, None, (), None, None, (), (), age=r.age, sex=r.sex)
-    for k,v in person_of(path, own).items(): setattr(r, k, v)
-    return r
+    return replace(r, **person_of(path, r))
 
 def read_signal(
     path, # as for `read_record`
