@@ -113,15 +113,14 @@ def parse_lead(
     path:str|Path='', # where it came from, for messages
 )->LeadLine:
     "Read a header's line about one lead."
-    fields = line.split()
-    def field(i, default=''): return fields[i] if len(fields) > i else default
-    name = ' '.join(fields[8:]) or '?'
+    fields = line.split(maxsplit=8)
+    file, fmt, gain, _, zero, first, checksum, _, name = fields+['']*(9-len(fields))
     try:
-        frames = _frames(fields[1])
-        gain, baseline = _voltage(name, field(2, '0'), field(4, '0'))
-    except (IndexError, ValueError, OverflowError) as e:
+        frames = _frames(fmt)
+        units, baseline = _voltage(name, gain or '0', zero or '0')
+    except (ValueError, OverflowError) as e:
         raise RecordError(f'{path}: lead line {line[:60]!r}: {e}') from None
-    return LeadLine(channel, name, fields[0], fields[1], frames, gain, baseline, field(5), field(6))
+    return LeadLine(channel, name or '?', file, fmt, frames, units, baseline, first, checksum)
 
 # %% ../../nbs/0_data/02_headers.ipynb #parse-lead-parts
 @lru_cache(256)
@@ -133,6 +132,7 @@ def _frames(fmt):
 
 def _is_standard(name): return lead_key(name) in STANDARD_NAMES
 
+@lru_cache(4096)
 def _voltage(name, gain, adc_zero):
     "Gain and baseline; no gain for a channel that is no ECG, such as a blood pressure."
     try: return parse_gain(gain, int(adc_zero))
@@ -195,8 +195,9 @@ def parse_header(
     channels = [parse_lead(line, i, path) for i,line in enumerate(body[1:first.leads+1])]
     frames = _ecg_frames(channels)
     leads = tuple(line for line in channels if _is_ecg(line, frames))
-    if gone := [line.name for line in channels if line not in leads]:
-        notes.append(f"channels that are no ECG left out: {', '.join(gone)}")
+    if len(leads) < len(channels):
+        gone = ', '.join(line.name for line in channels if line not in leads)
+        notes.append(f'channels that are no ECG left out: {gone}')
     if _is_wrong_age(said.get('age')): notes.append('an impossible age taken as unknown')
     return Header(name,
         fs=first.fs*frames,

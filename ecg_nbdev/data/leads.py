@@ -4,18 +4,26 @@
 
 # %% auto #0
 __all__ = ['LEADS', 'ELECTRODES', 'ELECTRODES_TO_LIMB_LEADS', 'ELECTRODES_TO_LEADS', 'STANDARD_NAMES', 'LEAD_GROUPS', 'LEAD_SETS',
-           'SWAPS', 'DOWER', 'DIPOLE_TO_LEADS', 'LEADS_TO_DIPOLE', 'leads_from_electrodes', 'limb_leads',
+           'SWAPS', 'DOWER', 'DIPOLE_TO_LEADS', 'LEADS_TO_DIPOLE', 'Recording', 'leads_from_electrodes', 'limb_leads',
            'einthoven_error', 'lead_key', 'order_leads', 'lead_set', 'reduce_leads', 'swap_matrix']
 
 # %% ../../nbs/0_data/01_leads.ipynb #imports
 import re
 from functools import lru_cache
 from pathlib import Path
+from typing import Protocol
 import numpy as np
 from .files import ConfigError, RecordError
 
 # %% ../../nbs/0_data/01_leads.ipynb #leads
 LEADS = ('I', 'II', 'III', 'aVR', 'aVL', 'aVF', 'V1', 'V2', 'V3', 'V4', 'V5', 'V6')   # the standard order
+
+# %% ../../nbs/0_data/01_leads.ipynb #recording
+class Recording(Protocol):
+    "What a function asks of a recording that looks at its signal alone; a `Record` has it."
+    signal:np.ndarray # (leads, samples), mV
+    fs:float          # sampling frequency, Hz
+    leads:tuple       # names of the rows of `signal`
 
 # %% ../../nbs/0_data/01_leads.ipynb #electrodes
 ELECTRODES = ('RA', 'LA', 'LL', 'V1', 'V2', 'V3', 'V4', 'V5', 'V6')
