@@ -11,7 +11,7 @@ import csv, json, os, time
 from dataclasses import dataclass, replace
 from pathlib import Path
 import numpy as np, pandas as pd
-from ..data.files import in_processes, read_csv, RecordError, whole_file
+from ..data.files import in_parallel, read_csv, RecordError, whole_file
 from ..data.headers import read_header
 from ..data.tables import table_columns
 from ..data.records import read_record, Record, write_record
@@ -187,7 +187,7 @@ def preprocess_folder(
     for copy,lost in _unrecorded(targets, src, dst, filters, mark): add_originals(dst, copy, here, [lost])
     for table in map(Path.as_posix, carry_metadata(src, dst, new_fs)):
         add_originals(dst, table, here, [Original(table, 0, 0, '')])
-    for done in in_processes(_one, todo, jobs, desc='preprocessing', progress=progress):
+    for done in in_parallel(_one, todo, jobs, desc='preprocessing', progress=progress):
         if done.reason: rejected.append((done.path, done.reason))
         if done.warning is not None: _add_warning(dst, done)
         add_originals(dst, done.out.relative_to(dst).as_posix(), here, done.originals)
