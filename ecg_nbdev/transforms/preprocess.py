@@ -11,7 +11,7 @@ import csv, json, os, time
 from dataclasses import dataclass, replace
 from pathlib import Path
 import numpy as np, pandas as pd
-from ..data.files import in_processes, read_csv, RecordError, whole_file
+from ..data.files import in_parallel, read_csv, RecordError, whole_file
 from ..data.headers import read_header
 from ..data.tables import table_columns
 from ..data.records import read_record, Record, write_record
@@ -19,11 +19,11 @@ from ..data.quality import check_record, still_ends, unusable
 from ..data.sources import check_sources, find_recordings
 from .filters import apply_filter, fill_gaps, folded_by, parse_filter
 from ecg_nbdev.transforms.copies import (
-    copy_changed, has_something, Original, original_rows, originals_of, read_originals, stale_copies,
-    write_originals
+    add_originals, is_available, Original, originals_of, read_originals, stale_copies,
+    what_changed, write_originals
 )
 
-# %% ../../nbs/1_transforms/12_preprocess.ipynb #preprocess
+# %% ../../nbs/1_transforms/12_preprocess.ipynb #apply-filters
 FILTERS = ('bandpass 0.5-50 Hz', 'spline 250 Hz')   # the reference system's
 
 def apply_filters(
@@ -33,10 +33,11 @@ def apply_filters(
 )->tuple: # (signal as float64, its sampling frequency)
     "Do one filter after the other."
     signal = np.asarray(signal, dtype=np.float64)
-    for f in filters: signal, fs = apply_filter(signal, fs, f)
+    for text in filters: signal, fs = apply_filter(signal, fs, text)
     return signal, fs
 
-CUT = 'still ends cut off'   # stands in the notes of a record, and in the header of its copy
+# %% ../../nbs/1_transforms/12_preprocess.ipynb #cut-ends
+CUT = 'still ends cut off'   # in the notes of a record, and in the header of its copy
 
 def cut_ends(
     record:Record, # as read
@@ -44,18 +45,21 @@ def cut_ends(
     "A recording without the ends in which all leads stand still."
     start, stop = still_ends(record.signal, record.fs)
     if stop-start == record.signal.shape[1]: return record
-    return replace(record, signal=record.signal[:,start:stop], notes=record.notes+(CUT,))
+    moving = record.signal[:,start:stop]
+    return replace(record, signal=moving, notes=(*record.notes, CUT))
 
+# %% ../../nbs/1_transforms/12_preprocess.ipynb #preprocess
 def preprocess(
     record:Record, # as read
     filters=FILTERS, # as `apply_filter` reads them, in order
 )->Record: # its filters named, its still ends cut off, its gaps joined
     "A filtered copy of a recording."
     record = cut_ends(record)
-    x, fs = apply_filters(fill_gaps(record.signal), record.fs, filters)
-    return replace(record, signal=x.astype(np.float32), fs=fs, filters=record.filters+tuple(filters))
+    signal, fs = apply_filters(fill_gaps(record.signal), record.fs, filters)
+    done = (*record.filters, *filters)
+    return replace(record, signal=signal.astype(np.float32), fs=fs, filters=done)
 
-# %% ../../nbs/1_transforms/12_preprocess.ipynb #one-file
+# %% ../../nbs/1_transforms/12_preprocess.ipynb #target-path
 def target_path(
     path:Path, # a recording below `src`
     src:Path, # the folder that is read
@@ -63,8 +67,9 @@ def target_path(
     mark:str='_preprocessed', # goes into the file's name; '' keeps it
 )->Path:
     "Where a recording's filtered copy goes."
-    out = dst/path.relative_to(src)
-    return out.with_name(out.stem+mark+('.h5' if path.suffix == '.h5' else '.mat'))
+    copy = dst/path.relative_to(src)
+    suffix = '.h5' if path.suffix == '.h5' else '.mat'
+    return copy.with_name(copy.stem+mark+suffix)
 
 # %% ../../nbs/1_transforms/12_preprocess.ipynb #one-job
 @dataclass(frozen=True)
@@ -91,35 +96,44 @@ def _one(job):
         originals = originals_of(job.path, job.src)   # before it is read: the next run sees what changes meanwhile
         if _up_to_date(job, originals): return Outcome(str(job.path), job.out, originals, warning=None)
         raw = read_record(job.path)
-        if why := unusable(raw): raise RecordError(f'{job.path}: {why}')
-        write_record(replace(preprocess(raw, job.filters), name=job.out.stem), job.out)
+        if problem := unusable(raw): raise RecordError(f'{job.path}: {problem}')
+        copy = replace(preprocess(raw, job.filters), name=job.out.stem)
+        write_record(copy, job.out)
     except (RecordError, ValueError, OSError, ImportError) as e:
-        reason = str(e) if str(job.path.with_suffix('')) in str(e) else f'{job.path}: {e}'
+        reason = str(e)
+        if str(job.path.with_suffix('')) not in reason: reason = f'{job.path}: {reason}'
         return Outcome(str(job.path), job.out, _not_made(job), reason)
-    return Outcome(str(job.path), job.out, originals, warning='; '.join(_odd(raw, job.filters)))
+    warning = '; '.join(_odd(raw, job.filters))
+    return Outcome(str(job.path), job.out, originals, warning=warning)
 
+# %% ../../nbs/1_transforms/12_preprocess.ipynb #up-to-date
 def _up_to_date(job, originals):
     "Whether a copy is whole and of these originals; of one without a record, whether it is younger and not to be cut."
     if not _is_whole(job.out): return False
     if job.recorded: return _contents(job.recorded) == _contents(originals)
     youngest = max(o.modified for o in originals)
-    return job.out.stat().st_mtime_ns >= youngest and CUT not in cut_ends(read_record(job.path)).notes
+    younger = job.out.stat().st_mtime_ns >= youngest
+    return younger and CUT not in cut_ends(read_record(job.path)).notes
 
 def _contents(originals): return [(o.file, o.digest) for o in originals]
 
 def _is_whole(out): return out.exists() and (out.suffix == '.h5' or out.with_suffix('.hea').exists())
 
+def _lost(file): return Original(file, -1, 0, '')   # an original of which nothing is known but its place
+
 def _not_made(job):
     "What to record of an older copy without a record, where the recording can't be filtered now."
     if job.recorded or not _is_whole(job.out): return ()
-    return (Original(Path(os.path.relpath(job.path, job.src)).as_posix(), -1, 0, ''),)
+    below = Path(os.path.relpath(job.path, job.src)).as_posix()
+    return (_lost(below),)
 
 def _odd(raw, filters):
     "What looks wrong with a recording, and what filtering does to it that nobody asked for."
     odd = check_record(cut_ends(raw))
     start, stop = still_ends(raw.signal, raw.fs)
-    behind = raw.signal.shape[1]-stop
-    if start or behind: odd.append(f'{CUT}: {start/raw.fs:g} s before and {behind/raw.fs:g} s behind')
+    before = start/raw.fs
+    behind = (raw.signal.shape[1]-stop)/raw.fs
+    if before or behind: odd.append(f'{CUT}: {before:g} s before and {behind:g} s behind')
     if raw.filters: odd.append(f"filtered before: {', '.join(raw.filters)}")
     folded = folded_by(filters, raw.fs)
     if folded and not raw.filters: odd.append(f'frequencies folded back: a low-pass is missing before {folded}')
@@ -133,12 +147,13 @@ def carry_metadata(
 )->list: # the tables, below `src`
     "Copy the sources' metadata tables, with the new sampling frequency in the column fs."
     carried = []
-    for p in sorted(src.glob('*/**/*.csv')):
-        if 'ECG_ID' not in table_columns(p): continue
-        table = read_csv(p)
+    for path in sorted(src.glob('*/**/*.csv')):
+        if 'ECG_ID' not in table_columns(path): continue
+        table = read_csv(path)
         if fs: table['fs'] = f'{fs:g}'
-        with whole_file(dst/p.relative_to(src), 'w') as f: table.to_csv(f, index=False)
-        carried.append(p.relative_to(src))
+        below = path.relative_to(src)
+        with whole_file(dst/below, 'w') as f: table.to_csv(f, index=False)
+        carried.append(below)
     return carried
 
 # %% ../../nbs/1_transforms/12_preprocess.ipynb #preprocess-folder
@@ -149,6 +164,7 @@ def preprocess_folder(
     mark:str='_preprocessed', # goes into the files' names; '' keeps the original ones
     jobs:int=-1, # processes; -1 is one per core
     progress:bool=False, # show a bar
+    *,
     prune:bool=False, # remove copies whose original is gone or another one
     nested:bool=False, # folders in a source belong to it, however different they are; see `check_sources`
 )->pd.DataFrame: # columns path and reason: what was left out
@@ -158,75 +174,117 @@ def preprocess_folder(
     paths = find_recordings(src)
     if not paths: raise RecordError(f'{src}: no recordings in its folders')
     check_sources(src, nested)
-    rates = [numbers[0] for _,numbers,resamples in map(parse_filter, filters) if resamples]
+    new_fs = _new_rate(filters)
     if src.resolve() in (dst.resolve(), *dst.resolve().parents):
         raise RecordError(f'{dst}: lies among the recordings; choose a folder beside theirs, so they stay as they are')
     _keep_settings(dst, filters, mark, nested)
     _clear_remains(dst)
     write_originals(dst)                                     # with what a killed run left in its journal
-    tables = carry_metadata(src, dst, rates[-1] if rates else None)
 
-    targets, rejected = {}, []
-    for p in paths:
-        first = targets.setdefault(target_path(p, src, dst, mark), p)
-        reason = f'{p}: its copy would have the name of the copy of {first.name}; rename one of them'
-        if p != first: rejected.append((str(p), reason))
-    seen_from_dst = _seen_from(src, dst)
+    here = _seen_from(src, dst)
+    targets, rejected = _targets(paths, src, dst, mark)
     todo = _todo(targets, src, dst, tuple(filters))
-
-    with open(dst/'.warnings.part', 'a', encoding='utf-8', newline='') as warnings, \
-         open(dst/'.originals.part', 'a', encoding='utf-8', newline='') as journal:    # both stay if it is killed
-        journal.write(_without_originals(targets, src, dst, filters, mark))
-        for t in tables: journal.write(original_rows(t.as_posix(), seen_from_dst, [Original(t.as_posix(), 0, 0, '')]))
-        for done in in_processes(_one, todo, jobs, desc='preprocessing', progress=progress):
-            if done.reason: rejected.append((done.path, done.reason))
-            if done.warning is not None: csv.writer(warnings).writerow((done.path, done.warning))
-            journal.write(original_rows(done.out.relative_to(dst).as_posix(), seen_from_dst, done.originals))
-            warnings.flush()
-            journal.flush()
+    for copy,lost in _unrecorded(targets, src, dst, filters, mark): add_originals(dst, copy, here, [lost])
+    for table in map(Path.as_posix, carry_metadata(src, dst, new_fs)):
+        add_originals(dst, table, here, [Original(table, 0, 0, '')])
+    for done in in_parallel(_one, todo, jobs, desc='preprocessing', progress=progress):
+        if done.reason: rejected.append((done.path, done.reason))
+        if done.warning is not None: _add_warning(dst, done)
+        add_originals(dst, done.out.relative_to(dst).as_posix(), here, done.originals)
     write_originals(dst)
     _merge_warnings(dst, src, paths)
     if prune: prune_copies(dst)
 
-    rejected = pd.DataFrame(sorted(rejected), columns=['path','reason'])
-    with whole_file(dst/'rejected.csv', 'w') as f: rejected.to_csv(f, index=False)
-    return rejected
+    table = pd.DataFrame(sorted(rejected), columns=['path','reason'])
+    with whole_file(dst/'rejected.csv', 'w') as f: table.to_csv(f, index=False)
+    return table
+
+def _new_rate(filters):
+    "The sampling frequency after some filters, Hz; `None` if they leave it as it is. Unknown filters are an error."
+    parsed = [parse_filter(text) for text in filters]
+    rates = [numbers[0] for found,numbers in parsed if found.resamples]
+    return rates[-1] if rates else None
 
 def _seen_from(src, dst):
     "The way from one folder to another, which survives that both are moved; the full path where there is none."
     try: return Path(os.path.relpath(src.resolve(), dst.resolve())).as_posix()
     except ValueError: return src.resolve().as_posix()                         # on another drive
 
+# %% ../../nbs/1_transforms/12_preprocess.ipynb #todo
+def _targets(paths, src, dst, mark):
+    "The recording of each copy, and (path, reason) pairs of recordings whose copy would have another's name."
+    targets, refused = {}, []
+    for path in paths:
+        first = targets.setdefault(target_path(path, src, dst, mark), path)
+        if path == first: continue
+        reason = f'{path}: its copy would have the name of the copy of {first.name}; rename one of them'
+        refused.append((str(path), reason))
+    return targets, refused
+
 def _todo(targets, src, dst, filters):
     "A job for each recording whose copy can't be said to be up to date by size and date alone."
-    known, tables, todo = read_originals(dst), {}, []
+    known = read_originals(dst)
+    kinds_near, todo = {}, []
     for out,path in targets.items():
         folder, recorded = known.get(out.relative_to(dst).as_posix(), ('', ()))
         mine = recorded if folder == _seen_from(src, dst) else ()
         untouched = mine and src/mine[0].file == path and not _touched(src, mine)
-        if untouched and _is_whole(out) and not copy_changed(src, mine, tables): continue
+        if untouched and _is_whole(out) and not what_changed(src, mine, kinds_near): continue
         todo.append(Job(path, out, src, filters, recorded))
     return todo
 
 def _touched(src, originals):
     "Whether a file's size or date is not what was recorded."
-    try: stats = [(src/o.file).stat() for o in originals if o.file]
+    files = [o for o in originals if o.file]
+    try: stats = [(src/o.file).stat() for o in files]
     except OSError: return True
-    return [(s.st_size, s.st_mtime_ns) for s in stats] != [(o.size, o.modified) for o in originals if o.file]
+    return [(s.st_size, s.st_mtime_ns) for s in stats] != [(o.size, o.modified) for o in files]
+
+# %% ../../nbs/1_transforms/12_preprocess.ipynb #warnings
+_WARNINGS, _NEW_WARNINGS = 'warnings.csv', '.warnings.part'
+
+def _add_warning(dst, done):
+    "Write down what looked wrong with a recording, or that nothing did."
+    with open(dst/_NEW_WARNINGS, 'a', encoding='utf-8', newline='') as f:
+        csv.writer(f).writerow((done.path, done.warning))
+
+def _warnings_in(path):
+    "What a table says of each recording; a line that a killed run left half is none."
+    if not path.exists(): return {}
+    with open(path, encoding='utf-8', newline='') as f:
+        rows = [row for row in csv.reader(f) if len(row) == 2]
+    return {path: warning for path,warning in rows if (path, warning) != ('path', 'warning')}
+
+def _merge_warnings(dst, src, paths):
+    "What looked wrong, from this run and from earlier ones; nothing of recordings that are gone."
+    said = _warnings_in(dst/_WARNINGS) | _warnings_in(dst/_NEW_WARNINGS)
+    there = {str(path) for path in paths}
+    inside = str(src)+os.sep                     # other folders may have been filtered into this one, too
+    kept = []
+    for path,warning in sorted(said.items()):
+        gone = path.startswith(inside) and path not in there
+        if warning and not gone: kept.append((path, warning))
+    table = pd.DataFrame(kept, columns=['path','warning'])
+    with whole_file(dst/_WARNINGS, 'w') as f: table.to_csv(f, index=False)
+    (dst/_NEW_WARNINGS).unlink(missing_ok=True)
 
 # %% ../../nbs/1_transforms/12_preprocess.ipynb #preprocess-remains
-def _without_originals(targets, src, dst, filters, mark):
-    "Records, as lines of CSV, of copies that an earlier version made and whose original is not there."
-    known, lines = read_originals(dst), ''
-    default = dst.name == f'{src.name}_preprocessed' and dst.resolve().parent == src.resolve().parent
-    for path in find_recordings(dst) if mark else []:
-        out, inner = path.with_suffix('.mat') if path.suffix == '.hea' else path, path.relative_to(dst)
+def _unrecorded(targets, src, dst, filters, mark):
+    "(copy, original) pairs of copies that an earlier version made and whose original is not there."
+    if not mark: return []
+    known = read_originals(dst)
+    beside = dst.name == f'{src.name}_preprocessed' and dst.resolve().parent == src.resolve().parent
+    found = []
+    for path in find_recordings(dst):
+        out = path.with_suffix('.mat') if path.suffix == '.hea' else path
         copy = out.relative_to(dst).as_posix()
         if out in targets or copy in known or not out.stem.endswith(mark): continue
-        if not (default or (src/inner.parts[0]).is_dir()) or not _made_with(out, filters): continue
-        gone = inner.with_name(out.stem.removesuffix(mark)).as_posix()
-        lines += original_rows(copy, _seen_from(src, dst), [Original(gone, -1, 0, '')])
-    return lines
+        below = path.relative_to(dst)
+        from_here = beside or (src/below.parts[0]).is_dir()
+        if not from_here or not _made_with(out, filters): continue
+        gone = below.with_name(out.stem.removesuffix(mark)).as_posix()
+        found.append((copy, _lost(gone)))
+    return found
 
 def _made_with(copy, filters):
     "Whether a file says that these filters made it."
@@ -234,31 +292,22 @@ def _made_with(copy, filters):
     except RecordError: return False
     return named[len(named)-len(filters):] == tuple(filters)
 
-def _merge_warnings(dst, src, paths):
-    "What looked wrong, from this run and from earlier ones: a recording's last word counts, while it is there."
-    table, part, there = dst/'warnings.csv', dst/'.warnings.part', {str(p) for p in paths}
-    new = pd.read_csv(part, names=['path','warning'], dtype=str, keep_default_na=False)
-    old = pd.read_csv(table, dtype=str, keep_default_na=False) if table.exists() else new[:0]
-    both = pd.concat([old, new]).drop_duplicates('path', keep='last').sort_values('path')
-    gone = both.path.str.startswith(str(src)+os.sep) & ~both.path.isin(there)
-    with whole_file(table, 'w') as f: both[(both.warning != '') & ~gone].to_csv(f, index=False)
-    part.unlink()
-
 def _clear_remains(dst, old=3600):
     "Remove half-written files that a killed run left, none younger than an hour: another run may be writing it."
-    for p in dst.rglob('.*.tmp'):
-        if p.stat().st_mtime < time.time()-old: p.unlink()
+    for path in dst.rglob('.*.tmp'):
+        if path.stat().st_mtime < time.time()-old: path.unlink()
 
 def _keep_settings(dst, filters, mark, nested=False):
     "Refuse to mix two kinds of signal in one folder."
-    p, now = dst/'preprocessing.json', dict(filters=list(filters), mark=mark)
-    if p.exists():
-        was = json.loads(p.read_text(encoding='utf-8'))
-        if {k: was.get(k) for k in now} != now:
+    path = dst/'preprocessing.json'
+    now:dict[str,object] = dict(filters=list(filters), mark=mark)
+    if path.exists():
+        was = json.loads(path.read_text(encoding='utf-8'))
+        if {key: was.get(key) for key in now} != now:
             before = ', '.join(was['filters'])
             raise RecordError(f'{dst}: holds recordings made with {before}; name another folder, or remove this one')
     if nested: now['nested'] = True
-    with whole_file(p, 'w') as f: json.dump(now, f, indent=1)
+    with whole_file(path, 'w') as f: json.dump(now, f, indent=1)
 
 # %% ../../nbs/1_transforms/12_preprocess.ipynb #prune-copies
 def prune_copies(
@@ -269,11 +318,19 @@ def prune_copies(
     try: filters = json.loads((folder/'preprocessing.json').read_text(encoding='utf-8'))['filters']
     except (OSError, ValueError, KeyError, TypeError):
         raise RecordError(f'{folder}: was not made by ecg_preprocess; nothing was removed') from None
-    removed = [copy for copy,_ in stale_copies(folder) if _made_with(copy, filters)]
-    tables = [folder/copy for copy,(src,_) in read_originals(folder).items()
-        if copy.endswith('.csv') and has_something(folder/src) and not (folder/src/copy).exists()]
-    for p in removed+tables:
-        for file in {p, p.with_suffix('.hea') if p.suffix == '.mat' else p}: file.unlink(missing_ok=True)
-        if not any(p.parent.iterdir()): p.parent.rmdir()
+    copies = [copy for copy,_ in stale_copies(folder) if _made_with(copy, filters)]
+    removed = copies+_lost_tables(folder)
+    for path in removed:
+        path.unlink(missing_ok=True)
+        if path.suffix == '.mat': path.with_suffix('.hea').unlink(missing_ok=True)
+        if not any(path.parent.iterdir()): path.parent.rmdir()
     write_originals(folder)
-    return removed+tables
+    return removed
+
+def _lost_tables(folder):
+    "Tables that were carried along and are no longer there at their source."
+    lost = []
+    for copy,(src,_) in read_originals(folder).items():
+        if not copy.endswith('.csv') or not is_available(folder/src): continue
+        if not (folder/src/copy).exists(): lost.append(folder/copy)
+    return lost
