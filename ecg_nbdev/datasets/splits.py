@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['LEAST', 'label_columns', 'never_used', 'mark_unknown', 'columns_named', 'left_out_lines', 'split_table', 'unlabelled',
-           'find_duplicates', 'patient_of', 'patient_hashes', 'kfold', 'shuffle', 'stratified_split', 'fold_split',
-           'once_only', 'database_wise', 'database_wise_triples']
+           'find_duplicates', 'patient_of', 'patient_hashes', 'kfold', 'shuffle_split', 'stratified_split',
+           'fold_split', 'once_only', 'database_wise', 'database_wise_triples']
 
 # %% ../../nbs/2_datasets/20_splits.ipynb #imports
 import hashlib
@@ -26,7 +26,7 @@ def label_columns(
     "The columns that are labels: codes, or codes joined by `|`."
     return [c for c in df.columns if str(c).replace('|','').isdigit()]
 
-# %% ../../nbs/2_datasets/20_splits.ipynb #mark-unknown
+# %% ../../nbs/2_datasets/20_splits.ipynb #never-used
 LEAST = 100   # recordings of a source: a label without a positive among as many is taken as not looked for
 
 def never_used(
@@ -36,13 +36,14 @@ def never_used(
     "Which labels each source never uses."
     out = {}
     for source,rows in df.groupby('source'):
-        silent = [l for l in label_columns(df) if not (rows[l] == 1).any()]
+        silent = [l for l in label_columns(df) if not np.any(rows[l] == 1)]
         if silent and len(rows) >= least: out[source] = silent
     return out
 
+# %% ../../nbs/2_datasets/20_splits.ipynb #mark-unknown
 def mark_unknown(
     df:pd.DataFrame, # rows of a split table
-    not_annotated:dict=None, # source -> labels that it does not look for; default: by the rule of `LEAST` recordings
+    not_annotated:dict | None=None, # source -> labels that it does not look for; default: by the rule of `LEAST`
 )->pd.DataFrame: # the same rows; float32 with NaN in columns where something is unknown
     "Make zeros unknown where a source does not look for the label."
     df = df.copy()
@@ -64,13 +65,15 @@ def columns_named(
         codes = clean_labels([name])[0].split('|')
         hits = label_matrix([codes], labels)[0]
         if not hits.any():
-            raise ValueError(f"{short_name(codes[0])} is not among the labels {', '.join(map(short_name, labels))}")
+            there = ', '.join(map(short_name, labels))
+            raise ValueError(f'{short_name(codes[0])} is not among the labels {there}')
         found += [l for l,hit in zip(labels, hits) if hit]
     return list(dict.fromkeys(found))
 
 def _as_stated(df, not_annotated):
     "Source -> label columns, as somebody stated them."
-    sources, out = sorted(set(df.source)), {}
+    out = {}
+    sources = sorted(set(df.source))
     for source,names in not_annotated.items():
         if source not in sources:
             raise ValueError(f"not_annotated: source {source!r} has no recordings; there are {', '.join(sources)}")
@@ -86,19 +89,24 @@ _UNDIAGNOSED = 'have no diagnosis that is known here'
 def _with_reasons(t, folder, diagnosed):
     "The table of recordings with a reason, and its kind, for each that can't be used."
     stale = {Path(copy).resolve(): reason for copy,reason in stale_copies(folder)}
-    problem, kind = t.problem.tolist(), np.where(t.problem != '', _UNREADABLE, '').astype(object)
-    for i,(path,dx) in enumerate(zip(t.path, t.dx)):
-        if problem[i]: continue
+    problems, kinds = [], []
+    for path,dx,problem in zip(t.path, t.dx, t.problem):
+        kind = _UNREADABLE if problem else ''
         gone = stale.get(Path(path).resolve(), '') if stale else ''
         silent = _undiagnosed(dx) if diagnosed else ''
-        if gone or silent: problem[i], kind[i] = f'{path}: {gone or silent}', _STALE if gone else _UNDIAGNOSED
-    return t.assign(problem=problem, kind=kind)
+        if not problem and (gone or silent):
+            problem = f'{path}: {gone or silent}'
+            kind = _STALE if gone else _UNDIAGNOSED
+        problems.append(problem)
+        kinds.append(kind)
+    return t.assign(problem=problems, kind=kinds)
 
 def _undiagnosed(dx):
     "Why nothing follows from a recording's diagnoses, or ''."
     if not dx: return 'no diagnosis is written, so it may have any of the labels'
     if any(to_code(d) for d in dx): return ''
-    return f"no table here knows its diagnosis {', '.join(dx)[:60]!r}, so it may have any of the labels"
+    written = ', '.join(dx)[:60]
+    return f'no table here knows its diagnosis {written!r}, so it may have any of the labels'
 
 def left_out_lines(
     bad:pd.DataFrame, # second result of `split_table`
@@ -118,7 +126,7 @@ def split_table(
     root='.', # workspace that paths are relative to
     progress:bool=False, # show a bar
     *,
-    not_annotated:dict=None, # source -> labels that it does not look for; default: see `mark_unknown`
+    not_annotated:dict | None=None, # source -> labels that it does not look for; default: see `mark_unknown`
     unknown:str='ignored', # 'ignored': empty cells; 'as-negative': whatever is not written is absent
     leave_out_unlabelled:bool=False, # without recordings that have none of the labels
 )->tuple: # (table of recordings; path, problem and kind of problem of those left out)
@@ -128,12 +136,15 @@ def split_table(
     ignored = unknown == 'ignored'
     labels = clean_labels(labels)
     root = Path(root).resolve()
-    t = _with_reasons(index_records(folder, progress=progress), folder, ignored)
-    bad = t.loc[t.problem != '', ['path','problem','kind']].reset_index(drop=True)
-    t = t[t.problem == '']
-    df = pd.DataFrame({**_head(t, root), **dict(zip(labels, label_matrix(list(t.dx), labels).T)), **_tail(t)})
-    twins = find_duplicates(t)
-    if len(twins): df['group'] = _joined(patient_of(df), df.index, twins.map(lambda p: _relative(p, root)))
+    found = _with_reasons(index_records(folder, progress=progress), folder, ignored)
+    bad = _rows(found[['path','problem','kind']], found.problem != '')
+    found = found[found.problem == '']
+    columns = dict(zip(labels, label_matrix(list(found.dx), labels).T))
+    df = pd.DataFrame({**_head(found, root), **columns, **_tail(found)})
+    duplicates = find_duplicates(found)
+    if len(duplicates):
+        shown = duplicates.map(lambda path: _relative(path, root))
+        df['group'] = _joined(patient_of(df), df.index, shown)
     if ignored: df = mark_unknown(df, not_annotated)
     if leave_out_unlabelled: df = df[~unlabelled(df)]
     return df.reset_index(drop=True), bad
@@ -142,8 +153,10 @@ def unlabelled(
     df:pd.DataFrame, # rows of a split table
 )->np.ndarray: # a boolean for each row
     "Which recordings have none of the labels."
-    return ~(df[label_columns(df)] == 1).any(axis=1).to_numpy()
+    positive = df[label_columns(df)].to_numpy() == 1
+    return ~positive.any(axis=1)
 
+# %% ../../nbs/2_datasets/20_splits.ipynb #split-columns
 def _head(t, root):
     "The columns before the labels, as the reference has them."
     paths = [_relative(p, root) for p in t.path]
@@ -154,34 +167,6 @@ def _tail(t):
     folds = dict(fold=t.fold) if (t.fold > 0).any() else {}
     return dict(source=t.source, patient_id=t.patient_id, **folds)
 
-# %% ../../nbs/2_datasets/20_splits.ipynb #find-duplicates
-def find_duplicates(
-    table:pd.DataFrame, # from `index_records`
-)->pd.Series: # for each recording whose signal occurs twice, the path of the first with that signal
-    "Recordings with exactly the same signal, in whatever source and under whatever name."
-    out, alike = {}, table[table.signature != '']
-    for _,rows in alike[alike.signature.duplicated(keep=False)].groupby('signature'):
-        kept = {}                                       # one signal of each kind, by row
-        for i,p in rows.path.items():
-            try: x = read_record(p).signal
-            except RecordError: continue                # training will name it; here it has no twin
-            first = next((j for j,y in kept.items() if np.array_equal(x, y, equal_nan=True)), None)
-            if first is None: kept[i] = x
-            else: out[first] = out[i] = rows.path[first]
-    return pd.Series(out, dtype=object)
-
-def _joined(who, index, twins):
-    "One name for patients who share a signal, and for those who share one with these."
-    now = pd.Series(pd.factorize(who)[0], index)
-    while True:                                   # the smallest number spreads over equal signals, then over patients
-        over = now.copy()
-        over[twins.index] = now[twins.index].groupby(twins).transform('min')
-        over = over.groupby(who).transform('min')
-        if over.equals(now): break
-        now = over
-    first = twins.groupby(now[twins.index]).min()
-    return now.map('same signal as '+first).fillna(pd.Series(who, index))
-
 def _integers(x):
     "Whole numbers as such."
     return x.astype(int) if (x == x.round()).all() else x
@@ -189,7 +174,44 @@ def _integers(x):
 def _relative(path, root):
     "A path below the workspace as seen from there; another as it is."
     path = Path(path).resolve()
-    return (path.relative_to(root) if path.is_relative_to(root) else path).as_posix()
+    if path.is_relative_to(root): path = path.relative_to(root)
+    return path.as_posix()
+
+def _rows(df, which)->pd.DataFrame:
+    "Some rows of a table, by position or by a boolean for each, numbered anew."
+    which = np.asarray(which)
+    if which.dtype == bool: which = np.flatnonzero(which)
+    return df.take(which).reset_index(drop=True)
+
+# %% ../../nbs/2_datasets/20_splits.ipynb #find-duplicates
+def find_duplicates(
+    table:pd.DataFrame, # from `index_records`
+)->pd.Series: # for each recording whose signal occurs twice, the path of the first with that signal
+    "Recordings with exactly the same signal, in whatever source and under whatever name."
+    out = {}
+    alike = table.loc[(table.signature != '') & table.signature.duplicated(keep=False)]
+    for _,rows in alike.groupby('signature'):
+        kept = {}                                       # one signal of each kind, by row
+        for i,p in rows.path.items():
+            try: x = read_record(p).signal
+            except RecordError: continue                # training will name it; here it has no double
+            first = next((j for j,y in kept.items() if np.array_equal(x, y, equal_nan=True)), None)
+            if first is None: kept[i] = x
+            else: out[first] = out[i] = rows.path[first]
+    return pd.Series(out, dtype=object)
+
+# %% ../../nbs/2_datasets/20_splits.ipynb #joined
+def _joined(who, index, duplicates):
+    "One name for patients who share a signal, and for those who share one with these."
+    number = pd.Series(pd.factorize(who)[0], index)
+    while True:                                   # the smallest number spreads over equal signals, then over patients
+        before = number.copy()
+        shared = number.loc[duplicates.index]
+        number.loc[duplicates.index] = shared.groupby(duplicates).transform('min')
+        number = number.groupby(who).transform('min')
+        if number.equals(before): break
+    first = duplicates.groupby(number.loc[duplicates.index]).min()
+    return number.map('same signal as '+first).fillna(pd.Series(who, index))
 
 # %% ../../nbs/2_datasets/20_splits.ipynb #groups
 def patient_of(
@@ -202,15 +224,6 @@ def patient_of(
     source = df.source.astype(str) if 'source' in df else ''
     return np.where(known != '', source+'/'+known, df.path)
 
-def _deal(df, splitter):
-    "Row positions of each (one side, other side) of patients; an unknown label counts as absent here."
-    who, ids = pd.factorize(patient_of(df))
-    if len(ids) < 2:
-        raise ValueError(f'{len(df)} recordings of {len(ids)} patients: two sides need two patients or more')
-    y = (df[label_columns(df)] == 1).groupby(who).max().to_numpy().astype(np.uint8)
-    if y.shape[1] == 1: y = np.column_stack([y, 1-y])      # one label alone is stratified against its absence
-    for sides in splitter.split(np.zeros(len(y)), y): yield tuple(np.flatnonzero(np.isin(who, side)) for side in sides)
-
 # %% ../../nbs/2_datasets/20_splits.ipynb #patient-hashes
 def patient_hashes(
     df:pd.DataFrame, # rows of a split table
@@ -219,7 +232,11 @@ def patient_hashes(
     if 'patient_id' not in df: return ['']*len(df)
     patients = df.patient_id.fillna('').astype(str).str.strip()
     sources = df.source.fillna('').astype(str) if 'source' in df else ['']*len(df)
-    return [hashlib.sha256(f'{s}/{p}'.encode()).hexdigest()[:16] if p else '' for s,p in zip(sources, patients)]
+    return [_patient_hash(s, p) if p else '' for s,p in zip(sources, patients)]
+
+def _patient_hash(source, patient):
+    known_as = f'{source}/{patient}'
+    return hashlib.sha256(known_as.encode()).hexdigest()[:16]
 
 # %% ../../nbs/2_datasets/20_splits.ipynb #folds
 def kfold(
@@ -230,45 +247,73 @@ def kfold(
     "k folds with the same share of each label; each patient validates once."
     n = len(set(patient_of(df)))
     if n < k: raise ValueError(f'{k} folds of {n} patients: there must be as many patients as folds')
-    return list(_deal(df, MultilabelStratifiedKFold(k, shuffle=True, random_state=seed)))
+    return _split_patients(df, MultilabelStratifiedKFold(k, shuffle=True, random_state=seed))
 
-def shuffle(
+def shuffle_split(
     df:pd.DataFrame, # rows of a split table
     n:int=1, # number of times
     share:float=.25, # of patients on the second side
     seed:int=2022, # same seed, same splits
 )->list: # n pairs (rows of the larger part, rows of the smaller)
     "The same pool cut n times at random, with the same share of each label."
-    return list(_deal(df, MultilabelStratifiedShuffleSplit(n_splits=n, test_size=share, random_state=seed)))
+    cutter = MultilabelStratifiedShuffleSplit(
+        n_splits=n, test_size=share, random_state=seed)  # pyright: ignore[reportArgumentType]
+    return _split_patients(df, cutter)
+
+def _split_patients(df, cutter):
+    "Row positions of each (one side, other side) of patients; an unknown label counts as absent here."
+    who, ids = pd.factorize(patient_of(df))
+    if len(ids) < 2:
+        raise ValueError(f'{len(df)} recordings of {len(ids)} patients: two sides need two patients or more')
+    positive = df[label_columns(df)] == 1
+    y = positive.groupby(who).max().to_numpy().astype(np.uint8)
+    if y.shape[1] == 1: y = np.column_stack([y, 1-y])      # one label alone is stratified against its absence
+    pairs = []
+    for one,other in cutter.split(np.zeros(len(y)), y):
+        rows = [np.flatnonzero(np.isin(who, side)) for side in (one, other)]
+        pairs.append(tuple(rows))
+    return pairs
 
 # %% ../../nbs/2_datasets/20_splits.ipynb #stratified
 def stratified_split(
     df:pd.DataFrame, # all sources, from `split_table`
-    train, # names of training sources
+    train, # names of training sources; without any, those of `test`
     test, # name or names of test sources
+    *,
     method:str='kfold', # 'kfold' or 'shuffle'
     k:int=5, # folds, or random cuts
     seed:int=2022, # same seed, same splits
 )->tuple: # ([(train, val), …], test), each a table
     "Cut a pool of sources for training and validation; keep others, or a fifth of the pool, for testing."
-    train, test = ([x] if isinstance(x, str) else list(x or []) for x in (train, test))
-    train = train or test                                # one source alone is its own training pool
+    test = _as_list(test)
+    train = _as_list(train) or test
+    _check_sources(df, train, test)
+    pool = _rows(df, df.source.isin(train))
+    if set(train) == set(test):
+        [(kept, held_out)] = shuffle_split(pool, 1, .2, seed)
+        held = _rows(pool, held_out)
+        pool = _rows(pool, kept)
+    else:
+        held = _rows(df, df.source.isin(test))
+        published_in_both = np.isin(patient_of(pool), patient_of(held))
+        pool = _rows(pool, ~published_in_both)
+    if method not in ('kfold', 'shuffle'): raise ValueError(f"method {method!r}: 'kfold', 'shuffle' or 'folds'")
+    cuts = kfold(pool, k, seed) if method == 'kfold' else shuffle_split(pool, k, .25, seed)
+    return [(_rows(pool, one), _rows(pool, other)) for one,other in cuts], held
+
+# %% ../../nbs/2_datasets/20_splits.ipynb #stratified-sources
+def _as_list(names):
+    "One name or several, as a list."
+    return [names] if isinstance(names, str) else list(names or [])
+
+def _check_sources(df, train, test):
+    "An error for a source that is not there, or that would train and test."
     if not test: raise ValueError('a split names no test sources')
-    there, both = sorted(set(df.source)), sorted(set(train) & set(test))
+    there = sorted(set(df.source))
     for s in train+test:
         if s not in there: raise ValueError(f"source {s!r} has no recordings; there are {', '.join(there)}")
+    both = sorted(set(train) & set(test))
     if both and set(train) != set(test): raise ValueError(f"sources both train and test: {', '.join(both)}")
-    pool = df[df.source.isin(train)].reset_index(drop=True)
-    if set(train) == set(test):
-        keep, held = shuffle(pool, 1, .2, seed)[0]
-        pool, held = pool.iloc[keep].reset_index(drop=True), pool.iloc[held].reset_index(drop=True)
-    else:
-        held = df[df.source.isin(test)].reset_index(drop=True)
-        published_in_both = np.isin(patient_of(pool), patient_of(held))
-        pool = pool[~published_in_both].reset_index(drop=True)
-    if method not in ('kfold', 'shuffle'): raise ValueError(f"method {method!r}: 'kfold', 'shuffle' or 'folds'")
-    cuts = kfold(pool, k, seed) if method == 'kfold' else shuffle(pool, k, .25, seed)
-    return [(pool.iloc[a].reset_index(drop=True), pool.iloc[b].reset_index(drop=True)) for a,b in cuts], held
 
 # %% ../../nbs/2_datasets/20_splits.ipynb #ptbxl-folds
 def fold_split(
@@ -278,14 +323,14 @@ def fold_split(
     if 'fold' not in df:
         raise ValueError('no official folds: method folds is for PTB-XL with its ptbxl_database.csv, '
             'or with a records.csv (record, patient_id, strat_fold)')
-    first, ninth, tenth = df.fold.between(1, 8), df.fold == 9, df.fold == 10
+    fold = df.fold.to_numpy()
+    first = (fold >= 1) & (fold <= 8)
     if not first.any(): raise ValueError('no recordings of fold 1 to 8, which train')
-    if not ninth.any(): raise ValueError('no recordings of fold 9, which validates')
+    if not (fold == 9).any(): raise ValueError('no recordings of fold 9, which validates')
     who = patient_of(df)
-    train = first & ~np.isin(who, who[ninth | tenth])       # without a signal that is in another fold, too
-    val = ninth & ~np.isin(who, who[tenth])
-    train, val, test = (df[part].reset_index(drop=True) for part in (train, val, tenth))
-    return [(train, val)], test
+    train = first & ~np.isin(who, who[np.isin(fold, (9, 10))])     # without a signal that is in another fold, too
+    val = (fold == 9) & ~np.isin(who, who[fold == 10])
+    return [(_rows(df, train), _rows(df, val))], _rows(df, fold == 10)
 
 # %% ../../nbs/2_datasets/20_splits.ipynb #database-wise
 def once_only(
@@ -293,7 +338,7 @@ def once_only(
 )->pd.DataFrame:
     "Leave out recordings of patients who occur in several sources, except in the first of them."
     first = df.source.groupby(patient_of(df)).transform('min')
-    return df[df.source == first].reset_index(drop=True)
+    return _rows(df, df.source == first)
 
 def database_wise(
     df:pd.DataFrame, # all sources, from `split_table`
@@ -303,12 +348,18 @@ def database_wise(
     if len(sources) < 3:
         raise ValueError(f'a database-wise split needs three sources or more; there are {len(sources)}')
     df = once_only(df)
-    sets = [(s,) for s in sources]+[c for c in combinations(sources, len(sources)-2) if len(c) > 1]
-    return {'_'.join(c): df[df.source.isin(c)].reset_index(drop=True) for c in sets}
+    unions = [c for c in combinations(sources, len(sources)-2) if len(c) > 1]
+    parts = [(s,) for s in sources]+unions
+    return {'_'.join(part): _rows(df, df.source.isin(part)) for part in parts}
 
+# %% ../../nbs/2_datasets/20_splits.ipynb #database-wise-triples
 def database_wise_triples(
     sources, # their names
 )->list: # (training file, validation file, test file), without suffix
     "Each source tests once against each other as validation, and the rest train."
-    sources = sorted(sources)
-    return [('_'.join(s for s in sources if s not in (v, t)), v, t) for t in sources for v in sources if v != t]
+    triples = []
+    for test in sorted(sources):
+        for val in sorted(sources):
+            train = '_'.join(s for s in sorted(sources) if s not in (val, test))
+            if val != test: triples.append((train, val, test))
+    return triples
