@@ -117,7 +117,7 @@ class _Scores:
         "(micro AUROC, micro AP, mean Brier score, Challenge score); the last is NaN where there is no sinus rhythm"
         micro = [float(s[0]) for s in self.pooled.scores(np.repeat(w, self.y.shape[1]))]
         with np.errstate(invalid='ignore'): brier = mean_defined(w@self.wrong/(w@self.known))
-        try: challenge = challenge_score(self.preds.y, self.decisions, self.preds.labels, w=w)
+        try: challenge = challenge_score(self.preds.y, self.decisions, self.preds.labels, weights=w)
         except ValueError: challenge = np.nan
         return np.array([*micro, brier, challenge])
 
