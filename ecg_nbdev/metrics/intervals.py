@@ -225,7 +225,7 @@ def proportion_interval(
     if not on.any(): return Interval(float('nan'), why='nobody to ask')
     hits, who = hits[on], (np.arange(len(on)) if patients is None else patient_numbers(patients))[on]
     n, share = _effective(hits, who), float(hits.mean())
-    low, high = wilson(share*n, n, level)
+    low, high = wilson(share*n, n, level=level)
     return Interval(share, float(min(low, share)), float(max(high, share)))
 
 # %% ../../nbs/4_metrics/44_intervals.ipynb #delong-difference

@@ -44,7 +44,7 @@ def calibration_line(
     shift = optimize.brentq(lambda b: (special.expit(logit+b)-y).sum(), -40, 40)
     q = special.expit(logit+shift)
     intercept = _fitted(shift, np.array([[(q*(1-q)).sum()]]), (y-q)[:,None], who, cut)
-    a, b = (float(v[0]) for v in fit_platt(logit[:,None], y[:,None], 0., -np.inf))
+    a, b = (float(v[0]) for v in fit_platt(logit[:,None], y[:,None], 0., least=-np.inf))
     q, terms = special.expit(a*logit+b), np.stack([logit, np.ones_like(logit)], 1)
     weights = q*(1-q)
     if abs(a) > 50 or weights.sum() < .05: return Interval(float('nan'), why='the label is told apart without error'), intercept
