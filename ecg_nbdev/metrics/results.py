@@ -341,9 +341,7 @@ def _group_difference(preds, on, n, seed):
     there = Ranking(preds.y[~on], preds.p[~on])
     both = ~np.isnan(here.scores().auroc-there.scores().auroc)
     if not both.any(): return Difference(Interval.undefined('no label is defined on both sides'), 0)
-    def gap(w):
-        gaps = here.scores(w[on]).auroc-there.scores(w[~on]).auroc
-        return mean_defined(gaps[both])
+    def gap(w): return mean_defined(here.scores(w[on]).auroc-there.scores(w[~on]).auroc)
     return Difference(bootstrap_interval(gap, preds.patients, n, seed=seed), int(both.sum()))
 
 def group_differences(
