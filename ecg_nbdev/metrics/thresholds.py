@@ -6,60 +6,88 @@
 __all__ = ['thresholds_paper', 'thresholds_challenge', 'thresholds_f1', 'thresholds_sensitivity', 'thresholds_specificity']
 
 # %% ../../nbs/4_metrics/43_thresholds.ipynb #imports
+from typing import NamedTuple
 import numpy as np
 from .scores import known_labels, Predictions, require_validation
 from .challenge import challenge_weights
 from .calibration import calibrate
 
 # %% ../../nbs/4_metrics/43_thresholds.ipynb #challenge-gain
-def _gain(y, d, c, q, weights):
-    "What deciding for class `c` adds to each recording's score, the other decisions given, if its label is 1 with probability `q`."
-    d, other = d.copy(), y.copy()
-    d[:,c] = other[:,c] = 0
-    def score(label, on):                                                     # of each recording, with this label and decision of class c
-        a, b = other.copy(), d.copy()
-        a[:,c], b[:,c] = label, on
-        return ((a@weights)*b).sum(1)/np.maximum(np.maximum(a, b).sum(1), 1)
-    return q*(score(1, 1)-score(1, 0))+(1-q)*(score(0, 1)-score(0, 0))
+def _credit(y, decisions, weights):
+    "What each recording adds to the score, before it is scaled."
+    together = np.maximum(y, decisions).sum(1)
+    return ((y@weights)*decisions).sum(1)/np.maximum(together, 1)
 
-def _between(hi, lo):
-    "A threshold that takes `hi` and leaves `lo`; halfway where there is room."
-    mid = (hi+lo)/2
-    return mid if mid > lo else hi
+def _gain(y, decisions, c, q, weights):
+    "What deciding for class `c` adds to each recording's score if its label is 1 with probability `q`."
+    def credit(label, decision):
+        one_label, one_decision = y.copy(), decisions.copy()
+        one_label[:,c] = label
+        one_decision[:,c] = decision
+        return _credit(one_label, one_decision, weights)
+    if_right = credit(1, 1)-credit(1, 0)
+    if_wrong = credit(0, 1)-credit(0, 0)
+    return q*if_right+(1-q)*if_wrong
+
+def _between(high, low):
+    "A threshold that takes `high` and leaves `low`; halfway where there is room."
+    middle = (high+low)/2
+    return middle if middle > low else high
 
 def _best_cut(p, gain):
     "The threshold on `p` that takes the best sum of `gain` from the top; of equal ones the highest."
     order = np.argsort(-p, kind='stable')
-    total, s = np.concatenate([[0], np.cumsum(gain[order])]), p[order]
-    cut = np.concatenate([[True], s[1:] != s[:-1], [True]]) if len(s) else np.array([True])   # not between equal values
-    k = int(np.argmax(np.where(cut, total, -np.inf)))
-    return _between(s[k-1] if k else np.nextafter(1., 2), s[k] if k < len(s) else 0.)
+    s = p[order]
+    total = np.append(0, np.cumsum(gain[order]))
+    may_stop = np.ones(len(total), bool)
+    may_stop[1:-1] = s[1:] != s[:-1]                           # not between equal values
+    k = int(np.argmax(np.where(may_stop, total, -np.inf)))
+    above = s[k-1] if k else np.nextafter(1., 2)
+    below = s[k] if k < len(s) else 0.
+    return _between(above, below)
 
 # %% ../../nbs/4_metrics/43_thresholds.ipynb #thresholds-challenge
-def _challenge_part(preds):
-    "Scored labels, probabilities, weights and columns of validation data."
+class _Scored(NamedTuple):
+    "The part of validation data that the Challenge scores."
+    y:np.ndarray        # (recordings, scored), 0 or 1
+    p:np.ndarray        # same shape; -1, below every threshold, where the label is unknown
+    weights:np.ndarray  # (scored, scored)
+    columns:list        # where the scored classes are among the labels
+
+    def on_all_labels(self, thresholds, n):
+        "A threshold for each of `n` labels; 0.5 for those that are not scored."
+        out = np.full(n, .5)
+        out[self.columns] = thresholds
+        return out
+
+def _scored_part(preds):
+    "What the Challenge scores of validation data."
     require_validation(preds, 'a threshold')
     weights, columns = challenge_weights(preds.labels)
-    if any(len(c) > 1 for c in columns): raise ValueError('columns of equivalent codes share one threshold; join them by |')
+    if any(len(c) > 1 for c in columns):
+        raise ValueError('columns of equivalent codes share one threshold; join them by |')
     at = [c[0] for c in columns]
     known, y = known_labels(preds.y[:,at])
-    return y, np.where(known, preds.p[:,at], -1), weights, at              # below every threshold where the label is unknown
+    return _Scored(y, np.where(known, preds.p[:,at], -1), weights, at)
 
 def thresholds_paper(
     preds:Predictions, # of validation data
 )->np.ndarray: # (labels,)
     "The paper's search for the Challenge score: a shared threshold in steps of 0.1, then each class at 0.01."
-    y, p, weights, at = _challenge_part(preds)
-    def observed(v): return (((y@weights)*(d := p >= v)).sum(1)/np.maximum(np.maximum(y, d).sum(1), 1)).sum()
-    th, grid = np.full(len(at), max(np.arange(1, 10)/10, key=observed)), np.arange(1, 100)/100
-    for c in range(len(at)):
+    scored = _scored_part(preds)
+    y, p = scored.y, scored.p
+    def observed(t): return _credit(y, (p >= t).astype(float), scored.weights).sum()
+    thresholds = np.full(p.shape[1], max(np.arange(1, 10)/10, key=observed))
+    grid = np.arange(1, 100)/100
+    for c in range(p.shape[1]):
+        decisions = (p >= thresholds).astype(float)
+        gain = _gain(y, decisions, c, y[:,c], scored.weights)
+        gain = np.where(p[:,c] < 0, 0, gain)
         order = np.argsort(p[:,c], kind='stable')
-        gain = np.where(p[:,c] < 0, 0, _gain(y, (p >= th).astype(float), c, y[:,c], weights))
-        left = np.append(np.cumsum(gain[order][::-1])[::-1], 0)
-        th[c] = grid[np.argmax(left[np.searchsorted(p[order,c], grid)])]
-    out = np.full(len(preds.labels), .5)
-    out[at] = th
-    return out
+        from_top = np.append(np.cumsum(gain[order][::-1])[::-1], 0)
+        stops = np.searchsorted(p[order,c], grid)
+        thresholds[c] = grid[np.argmax(from_top[stops])]
+    return scored.on_all_labels(thresholds, len(preds.labels))
 
 def _likely(preds):
     "How likely each label is at each probability: the mean of a steady curve and of one that follows any shape."
@@ -69,34 +97,38 @@ def thresholds_challenge(
     preds:Predictions, # of validation data
     rounds:int=20, # at most, over all classes
 )->np.ndarray: # (labels,)
-    "Thresholds for the Challenge score: each class exactly, by how likely its label is at each probability, round after round."
-    y, p, weights, at = _challenge_part(preds)
-    q, th = _likely(preds)[:,at], np.full(len(at), .5)
+    "Thresholds for the Challenge score: each class exactly, by how likely its label is, round after round."
+    scored = _scored_part(preds)
+    y, p = scored.y, scored.p
+    q = _likely(preds)[:,scored.columns]
+    thresholds = np.full(p.shape[1], .5)
     for _ in range(rounds):
-        before = p >= th
+        before = p >= thresholds
         for c in np.flatnonzero(y.any(0)):
-            on = p[:,c] >= 0
-            th[c] = _best_cut(p[on,c], _gain(y, (p >= th).astype(float), c, q[:,c], weights)[on])
-        if ((p >= th) == before).all(): break
-    out = np.full(len(preds.labels), .5)
-    out[at] = th
-    return out
+            decisions = (p >= thresholds).astype(float)
+            gain = _gain(y, decisions, c, q[:,c], scored.weights)
+            known = p[:,c] >= 0
+            thresholds[c] = _best_cut(p[known,c], gain[known])
+        if ((p >= thresholds) == before).all(): break
+    return scored.on_all_labels(thresholds, len(preds.labels))
 
 # %% ../../nbs/4_metrics/43_thresholds.ipynb #thresholds-f
 def _where_known(preds):
     "(probabilities, labels) of each label, over the recordings where it is known."
     for p,y in zip(preds.p.T, preds.y.T):
-        on = y == y
-        yield p[on], y[on].astype(int)
+        known = y == y
+        yield p[known], y[known].astype(int)
 
 def _best_f1(p, y):
     "The threshold with the highest F1."
     if not y.any(): return .5
     order = np.argsort(-p, kind='stable')
-    s, y = p[order], y[order].astype(float)
-    last = np.append(s[1:] != s[:-1], True)                                   # not between equal values
-    f1 = np.where(last, 2*np.cumsum(y)/(np.arange(1, len(y)+1)+y.sum()), -1)
-    k = int(f1.argmax())
+    s = p[order]
+    hits = np.cumsum(y[order].astype(float))
+    decided = np.arange(1, len(y)+1)
+    f1 = 2*hits/(decided+hits[-1])
+    may_stop = np.append(s[1:] != s[:-1], True)                               # not between equal values
+    k = int(np.argmax(np.where(may_stop, f1, -1)))
     return _between(s[k], s[k+1] if k+1 < len(s) else 0.)
 
 def thresholds_f1(
@@ -106,12 +138,21 @@ def thresholds_f1(
     require_validation(preds, 'a threshold')
     return np.array([_best_f1(p, y) for p,y in _where_known(preds)])
 
-def _check_aim(aim):
-    if not 0 < aim <= 1: raise ValueError(f'the share to be reached is above 0 and at most 1, not {aim}')
-
+# %% ../../nbs/4_metrics/43_thresholds.ipynb #thresholds-share
 def _needed(aim, n):
     "How many of `n` must be right to reach a share."
+    if not 0 < aim <= 1: raise ValueError(f'the share to be reached is above 0 and at most 1, not {aim}')
     return int(np.ceil(aim*n-1e-9))
+
+def _to_find(p, aim):
+    "The highest threshold that finds this share of positives with probabilities `p`."
+    needed = _needed(aim, len(p))
+    return np.sort(p)[::-1][needed-1] if len(p) else .5
+
+def _to_leave(p, aim):
+    "The lowest threshold that leaves this share of negatives with probabilities `p` alone."
+    needed = _needed(aim, len(p))
+    return np.nextafter(np.sort(p)[needed-1], 2) if len(p) else .5
 
 def thresholds_sensitivity(
     preds:Predictions, # of validation data
@@ -119,9 +160,7 @@ def thresholds_sensitivity(
 )->np.ndarray: # (labels,)
     "The highest threshold of each label that finds at least this share of the positives."
     require_validation(preds, 'a threshold')
-    _check_aim(sensitivity)
-    found = [np.sort(p[y == 1])[::-1] for p,y in _where_known(preds)]
-    return np.array([s[_needed(sensitivity, len(s))-1] if len(s) else .5 for s in found])
+    return np.array([_to_find(p[y == 1], sensitivity) for p,y in _where_known(preds)])
 
 def thresholds_specificity(
     preds:Predictions, # of validation data
@@ -129,6 +168,4 @@ def thresholds_specificity(
 )->np.ndarray: # (labels,)
     "The lowest threshold of each label that leaves at least this share of the negatives alone."
     require_validation(preds, 'a threshold')
-    _check_aim(specificity)
-    left = [np.sort(p[y == 0]) for p,y in _where_known(preds)]
-    return np.array([np.nextafter(s[_needed(specificity, len(s))-1], 2) if len(s) else .5 for s in left])
+    return np.array([_to_leave(p[y == 0], specificity) for p,y in _where_known(preds)])
