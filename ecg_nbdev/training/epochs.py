@@ -22,7 +22,7 @@ from ..metrics.scores import Ranking
 from ..metrics.intervals import patient_weights
 from .configs import TrainConfig
 from .devices import autocast, share_of
-from .optim import Ema, label_loss, rate_at, set_rate
+from .optim import Ema, label_loss, learning_rate_at, set_learning_rate
 
 # %% ../../nbs/5_training/54_epochs.ipynb #load-part-epochs
 def load_part(
@@ -212,11 +212,11 @@ def train_epoch(
     seen = []
     title = f'epoch {epoch+1}/{config.epochs}'
     for i,b in enumerate(tqdm(share_of(whole, accelerator), desc=title, disable=not progress, leave=False)):
-        set_rate(opt, *rate_at(epoch*steps+i, config.epochs*steps, config))
+        set_learning_rate(opt, *learning_rate_at(epoch*steps+i, config.epochs*steps, config))
         x, person, true, length = on_device(b, device)
         x, person, y, length = vary_batch(x, person, true, length, config, g, ds.labels)
         logits = network_logits(model, x, person, length if masked else None, precision)
-        loss = label_loss(logits, y, config.loss, weights, config.label_smoothing)
+        loss = label_loss(logits, y, kind=config.loss, weights=weights, smoothing=config.label_smoothing)
         _must_be_finite(seen, config, epoch)
         accelerator.backward(loss*_share_of_known(y, accelerator))
         if config.clip: accelerator.clip_grad_norm_(model.parameters(), config.clip)

@@ -26,7 +26,7 @@ from ..metrics.calibration import calibrate, Calibration
 from ..metrics.thresholds import thresholds_challenge, thresholds_f1
 from .configs import split_path, TrainConfig
 from .devices import make_accelerator, probe_precision, share_norms
-from .optim import Ema, label_loss, positive_weights, set_rate
+from .optim import Ema, label_loss, positive_weights, set_learning_rate
 from .checkpoints import load_checkpoint, load_weights, read_safely, save_checkpoint
 from ecg_nbdev.training.epochs import (
     choose_pooling, load_part, network_logits, on_device, predict_windows, train_epoch, TrainingStopped, vary_batch
@@ -411,10 +411,10 @@ def find_lr(
     while True:
         for b in make_loader(run.ds, config.batch_size, True):
             i, lr = len(rows), lowest*(highest/lowest)**(len(rows)/(steps-1))
-            set_rate(run.opt, lr, .9)
+            set_learning_rate(run.opt, lr, .9)
             x, person, y, length = vary_batch(*on_device(b, dev), config, g, run.labels)
             logits = network_logits(run.model, x, person, length if masked else None, run.precision)
-            loss = label_loss(logits, y, config.loss, run.weighting, config.label_smoothing)
+            loss = label_loss(logits, y, kind=config.loss, weights=run.weighting, smoothing=config.label_smoothing)
             loss.backward()
             run.opt.step()
             run.opt.zero_grad()
