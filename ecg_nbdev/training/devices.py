@@ -23,81 +23,126 @@ def make_accelerator(
     "An `Accelerator` for this machine and process, in full precision; half precision is asked for where it is used."
     from accelerate import Accelerator
     from accelerate.state import AcceleratorState
-    if tracker != 'none' and not any(importlib.util.find_spec(m) for m in (tracker, f'{tracker}X')): raise ConfigError(f'tracker: {tracker} is not installed; pip install {dict(tensorboard="tensorboardX").get(tracker, tracker)}')
-    AcceleratorState._reset_state(reset_partial_state=device_count == 0 and not torch.distributed.is_initialized())
-    return Accelerator(cpu=device_count == 0, mixed_precision='no', log_with=None if tracker == 'none' else tracker, project_dir=str(folder))
+    if tracker != 'none': _check_tracker(tracker)
+    on_cpu = device_count == 0
+    AcceleratorState._reset_state(reset_partial_state=on_cpu and not torch.distributed.is_initialized())
+    log_with = None if tracker == 'none' else tracker
+    return Accelerator(cpu=on_cpu, mixed_precision='no', log_with=log_with, project_dir=str(folder))
 
-def autocast(device, precision): return torch.autocast(device.type, torch.bfloat16) if precision == 'bf16' else nullcontext()
+def _check_tracker(name):
+    "Whether the package of a tracker is installed."
+    if any(importlib.util.find_spec(module) for module in (name, f'{name}X')): return
+    package = 'tensorboardX' if name == 'tensorboard' else name
+    raise ConfigError(f'tracker: {name} is not installed; pip install {package}')
+
+def autocast(device, precision):
+    "Half precision for what is inside, if the precision is 'bf16'."
+    return torch.autocast(device.type, torch.bfloat16) if precision == 'bf16' else nullcontext()
 
 # %% ../../nbs/5_training/52_devices.ipynb #probe
 def _timed_steps(model, batch, precision, steps=3):
     "Loss and gradient of the first step, and the shortest of the others in seconds."
+    x, person, y = batch
     torch.manual_seed(0)
-    m, shortest, (x, person, y) = copy.deepcopy(model), math.inf, batch
-    for i in range(steps):
+    model = copy.deepcopy(model)
+    times, losses, gradients = [], [], []
+    for _ in range(steps):
         t0 = time.perf_counter()
-        with autocast(x.device, precision): loss = F.binary_cross_entropy_with_logits(m(x, person).float(), y)
+        with autocast(x.device, precision): logits = model(x, person).float()
+        loss = F.binary_cross_entropy_with_logits(logits, y)
         loss.backward()
         if x.device.type == 'cuda': torch.cuda.synchronize()
-        if i: shortest = min(shortest, time.perf_counter()-t0)              # the first is the warm-up
-        else: first = loss.item(), torch.cat([p.grad.flatten() for p in m.parameters() if p.grad is not None])
-    return *first, shortest
+        times.append(time.perf_counter()-t0)
+        losses.append(loss.item())
+        if not gradients: gradients.append(_gradient(model))
+    return losses[0], gradients[0], min(times[1:])                        # the first step is the warm-up
+
+def _gradient(model):
+    return torch.cat([p.grad.flatten() for p in model.parameters() if p.grad is not None])
 
 def probe_precision(
     model:nn.Module, # left as it was
-    x:torch.Tensor, # one batch of signals
-    person:torch.Tensor, # and of age and sex
-    y:torch.Tensor, # and of labels
+    x:torch.Tensor, # one batch of signals, (batch, 12, samples)
+    person:torch.Tensor, # and of age and sex, (batch, 4)
+    y:torch.Tensor, # and of labels, (batch, labels)
 )->str: # 'bf16' or 'fp32'
     "Which precision to train in on this machine: bf16 only where it is faster and gives the same loss and gradient."
-    loss, grad, t = _timed_steps(model, (x, person, y), 'fp32')
-    if _timed_steps(model, (x[:2], person[:2], y[:2]), 'bf16', 2)[-1] > t: return 'fp32'      # two windows take longer than all: no such arithmetic here
-    loss16, grad16, t16 = _timed_steps(model, (x, person, y), 'bf16')
-    same = abs(loss16-loss) <= .01*abs(loss) and F.cosine_similarity(grad, grad16, dim=0) > .95
-    return 'bf16' if same and t16 < .8*t else 'fp32'
+    loss, gradient, seconds = _timed_steps(model, (x, person, y), 'fp32')
+    *_, seconds_of_two = _timed_steps(model, (x[:2], person[:2], y[:2]), 'bf16', steps=2)
+    if seconds_of_two > seconds: return 'fp32'
+    loss16, gradient16, seconds16 = _timed_steps(model, (x, person, y), 'bf16')
+    same_loss = abs(loss16-loss) <= .01*abs(loss)
+    same_direction = F.cosine_similarity(gradient, gradient16, dim=0) > .95
+    return 'bf16' if same_loss and same_direction and seconds16 < .8*seconds else 'fp32'
 
 # %% ../../nbs/5_training/52_devices.ipynb #share
 class _Share:
     "The part of each batch that one process takes."
-    def __init__(self, batches, rank, world): self.batches = [b[rank::world] for b in map(list, batches) if len(b) >= world]
+    def __init__(self, batches, rank, world):
+        whole = [list(batch) for batch in batches]
+        self.batches = [batch[rank::world] for batch in whole if len(batch) >= world]
+
     def __iter__(self): return iter(self.batches)
+
     def __len__(self): return len(self.batches)
 
 def share_of(
     loader:DataLoader, # batches of the whole run
     accelerator, # knows which process this is
 )->DataLoader:
-    "This process' part of every batch; in the last one, a batch with fewer windows than processes is left out."
+    "This process' part of every batch; a batch with fewer windows than processes, which may come last, is left out."
     rank, world = accelerator.process_index, accelerator.num_processes
     if world == 1: return loader
-    return DataLoader(loader.dataset, batch_sampler=_Share(loader.batch_sampler, rank, world), num_workers=loader.num_workers, collate_fn=loader.collate_fn, pin_memory=loader.pin_memory)
+    return DataLoader(
+        loader.dataset,
+        batch_sampler=_Share(loader.batch_sampler, rank, world),
+        num_workers=loader.num_workers,
+        collate_fn=loader.collate_fn,
+        pin_memory=loader.pin_memory,
+    )
 
 # %% ../../nbs/5_training/52_devices.ipynb #shared-norm
 class SharedBatchNorm(nn.modules.batchnorm._BatchNorm):
     "Batch normalisation over the real samples of all processes; PyTorch's own knows no padding, and GPUs only."
-    def _check_input_dim(self, x): pass
+    def _check_input_dim(self, input): pass
 
-    def forward(self, x, length=None):                                    # length: real samples of each, (batch,); `None`: all
+    def forward(self, # pyright: ignore[reportIncompatibleMethodOverride]
+        x:torch.Tensor, # (batch, channels, samples), or with further axes before the last
+        length:torch.Tensor|None=None, # real samples of each, (batch,); `None`: all
+    )->torch.Tensor:
+        "Normalise a batch, and in training take its statistics into the running ones."
         if not self.training: return super().forward(x)
+        v = x.float()
+        mean, var, n = self._statistics(v, length)
+        self._keep(mean, var*n/(n-1))
+        shape = [1, -1]+[1]*(x.ndim-2)                                    # one number for each channel
+        factor = torch.rsqrt(var+self.eps)*self.weight
+        return ((v-mean.view(shape))*factor.view(shape)+self.bias.view(shape)).to(x.dtype)
+
+    def _statistics(self, v, length):
+        "Mean and variance of each channel over all processes, and the number of samples."
         from torch.distributed.nn.functional import all_reduce
-        c, v = x.shape[1], x.float()
-        dims = [d for d in range(x.ndim) if d != 1]
-        shape = [1, -1]+[1]*(x.ndim-2)
-        count = v.new_full((1,), x.numel()/c)
+        channels = v.shape[1]
+        dims = [d for d in range(v.ndim) if d != 1]
         real = v
+        count = v.new_full((1,), v.numel()/channels)
         if length is not None:
-            inside = torch.arange(x.shape[-1], device=x.device) < length.view(-1, *[1]*(x.ndim-1))
+            inside = torch.arange(v.shape[-1], device=v.device) < length.view(-1, *[1]*(v.ndim-1))
             real = v*inside
             count = inside.sum().view(1)*v.new_ones(1)
         total = all_reduce(torch.cat([real.sum(dims), (real*real).sum(dims), count]))
         n = total[-1]
-        mean = total[:c]/n
-        var = total[c:-1]/n-mean**2
-        with torch.no_grad():
-            self.num_batches_tracked.add_(1)
-            self.running_mean.lerp_(mean, self.momentum)
-            self.running_var.lerp_(var*n/(n-1), self.momentum)
-        return ((v-mean.view(shape))*(torch.rsqrt(var+self.eps)*self.weight).view(shape)+self.bias.view(shape)).to(x.dtype)
+        mean = total[:channels]/n
+        return mean, total[channels:-1]/n-mean**2, n
+
+    @torch.no_grad()
+    def _keep(self, mean, var):
+        "Take the statistics of a batch into the running ones."
+        assert self.running_mean is not None and self.running_var is not None
+        assert self.num_batches_tracked is not None and self.momentum is not None
+        self.num_batches_tracked.add_(1)
+        self.running_mean.lerp_(mean, self.momentum)
+        self.running_var.lerp_(var, self.momentum)
 
 def share_norms(
     model:nn.Module, # one process' copy
