@@ -6,7 +6,7 @@
 __all__ = ['make_accelerator', 'autocast', 'probe_precision', 'share_of', 'SharedBatchNorm', 'share_norms']
 
 # %% ../../nbs/5_training/52_devices.ipynb #imports
-import copy, importlib.util, math, time
+import copy, importlib.util, time, warnings
 from contextlib import nullcontext
 import torch
 from torch import nn
@@ -130,7 +130,10 @@ class SharedBatchNorm(nn.modules.batchnorm._BatchNorm):
             inside = torch.arange(v.shape[-1], device=v.device) < length.view(-1, *[1]*(v.ndim-1))
             real = v*inside
             count = inside.sum().view(1)*v.new_ones(1)
-        total = all_reduce(torch.cat([real.sum(dims), (real*real).sum(dims), count]))
+        sums = torch.cat([real.sum(dims), (real*real).sum(dims), count])
+        with warnings.catch_warnings():                                   # deprecated, but the one with a gradient
+            warnings.simplefilter('ignore', FutureWarning)
+            total = all_reduce(sums)
         n = total[-1]
         mean = total[:channels]/n
         return mean, total[channels:-1]/n-mean**2, n
