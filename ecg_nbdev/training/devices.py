@@ -87,9 +87,9 @@ class _Share:
     def __len__(self): return len(self.batches)
 
 def share_of(
-    loader:DataLoader, # batches of the whole run
+    loader, # a `DataLoader`: batches of the whole run
     accelerator, # knows which process this is
-)->DataLoader:
+): # a `DataLoader`
     "This process' part of every batch; a batch with fewer windows than processes, which may come last, is left out."
     rank, world = accelerator.process_index, accelerator.num_processes
     if world == 1: return loader

@@ -29,7 +29,7 @@ from .devices import make_accelerator, probe_precision, share_norms
 from .optim import Ema, label_loss, positive_weights, set_learning_rate
 from .checkpoints import load_checkpoint, load_weights, read_safely, save_checkpoint
 from ecg_nbdev.training.epochs import (
-    choose_pooling, load_part, network_logits, on_device, predict_windows, train_epoch, TrainingStopped, vary_batch
+    choose_pooling, load_part, logits_of, on_device, predict_windows, train_epoch, TrainingStopped, vary_batch
 )
 
 # %% ../../nbs/5_training/55_training.ipynb #score-epoch
@@ -193,7 +193,7 @@ def weights(self:Run):
 def step(self:Run):
     "One epoch and its validation; returns the validation predictions."
     t0 = time.perf_counter()
-    loss, y, p = train_epoch(self.model, self.ds, self.opt, self.ema, self.config, self.accelerator, self.epoch, self.precision, self.weighting, self.progress)
+    loss, y, p = train_epoch(self.model, self.ds, self.opt, self.config, self.accelerator, self.epoch, ema=self.ema, precision=self.precision, weights=self.weighting, progress=self.progress)
     trained, preds = time.perf_counter()-t0, self.predict(self.weights)
     if not np.isfinite(preds.p).all(): raise TrainingStopped(f'validation predictions of epoch {self.epoch+1} are not numbers: lower lr (now {self.config.lr:g}), or set precision: fp32; the models of earlier epochs are kept')
     row = dict(epoch=self.epoch+1, seconds=time.perf_counter()-t0, records_per_second=len(y)/trained, lr=self.opt.param_groups[0]['lr'], train_loss=loss, val_loss=_bce(preds.y, preds.p))
@@ -211,7 +211,7 @@ def predict_both(self:Run,
     model.load_state_dict(weights)
     model.padding = self.config.padding
     model.eval().to(acc.device)
-    mean, highest = predict_windows(model, self.val, self.config.batch_size, acc.device, self.precision, accelerator=acc)
+    mean, highest = predict_windows(model, self.val, self.config.batch_size, device=acc.device, precision=self.precision, accelerator=acc)
     names = tuple(Path(p).name for p in self.val.rows.path)
     preds = Predictions(self.val.y.numpy(), mean, tuple(self.labels), 'validation', names, patient_of(self.val.rows))
     return preds, highest
@@ -413,7 +413,7 @@ def find_lr(
             i, lr = len(rows), lowest*(highest/lowest)**(len(rows)/(steps-1))
             set_learning_rate(run.opt, lr, .9)
             x, person, y, length = vary_batch(*on_device(b, dev), config, g, run.labels)
-            logits = network_logits(run.model, x, person, length if masked else None, run.precision)
+            logits = logits_of(run.model, x, person, length if masked else None, run.precision)
             loss = label_loss(logits, y, kind=config.loss, weights=run.weighting, smoothing=config.label_smoothing)
             loss.backward()
             run.opt.step()
