@@ -54,6 +54,7 @@ def _broken_limit(value, kind, *, one_of=None, or_path=False, either=None, above
     if high_enough: return None
     return f'{number} above {above}' if least is None else f'{number}, {least} or more'
 
+# %% ../../nbs/5_training/51_configs.ipynb #limits-parts
 def _is_number(value, kind=float):
     kinds = int if kind is int else (int, float)
     return isinstance(value, kinds) and not isinstance(value, bool)
@@ -146,6 +147,7 @@ class TrainConfig:
         _check_recipe(self.augment)
         _check_network(self.network)
 
+# %% ../../nbs/5_training/51_configs.ipynb #train-config-parts
 def _is_probability(x): return _is_number(x) and 0 <= x <= 1
 
 def _check_recipe(augment):
@@ -284,6 +286,7 @@ def _unknown_key(key, known, path):
     hint = f'; did you mean {near[0]}?' if near else f"; known are {', '.join(known)}"
     return ConfigError(f'{path}: unknown key {key!r}{hint}')
 
+# %% ../../nbs/5_training/51_configs.ipynb #load-config
 def load_config(
     path:str|Path, # a YAML file
     cls:type[_Config]=_USUAL, # what it configures
@@ -354,6 +357,7 @@ class SplitConfig:
             raise ConfigError('not_annotated: says what is unknown, '
                 'and unknown: as-negative that nothing is; leave one out')
 
+# %% ../../nbs/5_training/51_configs.ipynb #split-config-parts
 def _one_split(s):
     "One item of `splits`, as lists of sources."
     if not isinstance(s, dict) or not {'train','test'} <= s.keys():
@@ -379,6 +383,7 @@ def _checked_silence(stated, labels):
         except ValueError as e: raise ConfigError(f'not_annotated: {source}: {e}') from None
     return out
 
+# %% ../../nbs/5_training/51_configs.ipynb #default-splits
 def default_splits(
     sources, # their names
 )->list: # one split per source: it tests, the others train
