@@ -11,7 +11,8 @@ from pathlib import Path
 import numpy as np, pandas as pd, torch
 from ..data.files import ConfigError, RecordError
 from ..training.checkpoints import load_checkpoint
-from .predict import EXPORTED, Predictor, probe_input, TorchNetwork
+from .networks import EXPORTED, probe_input, TorchNetwork
+from .predict import Predictor
 
 # %% ../../nbs/6_evaluation/64_export.ipynb #in-turns
 def in_turns(
