@@ -80,7 +80,7 @@ def _counts(y, p):
     tp, fp = _at_or_above(y, p, np.ones((1, len(p))))
     return tp[0], fp[0]
 
-def _share_of_last(x, least=1): return np.append(0, x/max(x[-1], least))
+def _share_of_last(x, least:float=1): return np.append(0, x/max(x[-1], least))
 
 def roc_points(
     y:np.ndarray, # (recordings,), 0 or 1

@@ -21,21 +21,26 @@ PAGE = (297, 210)    # width and height of A4, landscape, in mm
 PAPER_WIDTH = 260    # mm
 ROW = 38             # mm from one row of leads to the next
 
-def _bars(fig, box, found, most=12):
-    "Probabilities as bars on a page, `box` in mm from its lower left corner."
+def _of_page(box):
+    "A box (left, bottom, width, height) in mm as shares of the page."
     width, height = PAGE
     x, y, w, h = box
-    ax = fig.add_axes((x/width, y/height, w/width, h/height))
-    rows = pd.concat([found[found.decision], found[~found.decision]])[:most].to_dict('records')
-    at = np.arange(len(rows))[::-1]
-    for i, row in zip(at, rows):
+    return x/width, y/height, w/width, h/height
+
+def _bars(fig, box, found, most=12):
+    "Probabilities as bars on a page, `box` in mm from its lower left corner."
+    ax = fig.add_axes(_of_page(box))
+    decided_first = np.argsort(~found.decision.to_numpy(bool), kind='stable')
+    rows = found.iloc[decided_first[:most]].to_dict('records')
+    for i, row in zip(reversed(range(len(rows))), rows):
         decided, p = row['decision'], row['probability']
-        weight = 'bold' if decided else 'normal'
         ax.barh(i, p, .5, color=INK if decided else '#bbbbbb')
         ax.vlines(row['threshold'], i-.32, i+.32, color=PALETTE[1], lw=1.2)
-        ax.text(0, i+.34, row['diagnosis'], fontsize=7, weight=weight)
-        ax.text(1, i+.34, f'{p:.2f}', fontsize=7, ha='right', weight=weight)
-    ax.set(xlim=(0,1), ylim=(len(rows)-most-.6, len(rows)-.2))
+        style = dict(fontsize=7, weight='bold' if decided else 'normal')
+        ax.text(0, i+.34, row['diagnosis'], **style)
+        ax.text(1, i+.34, f'{p:.2f}', ha='right', **style)
+    top = len(rows)-.2
+    ax.set(xlim=(0,1), ylim=(top-most-.4, top))
     ax.axis('off')
 
 def _caption(record):
@@ -56,14 +61,16 @@ def plot_prediction(
     "A recording on ECG paper with its prediction beside it, on a page of A4."
     width, height = PAGE
     paper_height = 4*ROW+10
-    fig = plot_record(record, start, 10, title, ROW)
+    fig = plot_record(record, start, row=ROW)
     ax = fig.axes[0]
     for text in list(fig.texts): text.remove()
     fig.set_size_inches(width/25.4, height/25.4)
-    ax.set_position((2/width, 18/height, PAPER_WIDTH/width, paper_height/height))
+    box = (2, 18, PAPER_WIDTH, paper_height)                               # mm
+    ax.set_position(_of_page(box))
     if attribution is not None: _shade(ax, record, attribution, start, paper_height)
     _bars(fig, (264, 18, 29, paper_height), found)
-    def write(x, y, text, size, **style): fig.text(x/width, y/height, text, fontsize=size, **style)
+    def write(x, y, text, size, **style):                                  # mm
+        fig.text(x/width, y/height, text, fontsize=size, **style)
     write(7, height-12, title or _caption(record), 11, weight='bold')
     write(7, height-18, '25 mm/s   10 mm/mV   I, II, III to V6 for 2.5 s each; below, lead II', 8)
     write(264, height-12, 'probability', 8)
@@ -116,14 +123,15 @@ def explain(
     signal, window = predictor.signal(record), ckpt['window']
     person = torch.from_numpy(encode_person([record.age], [record.sex])).to(net.device)
     method = IntegratedGradients(net.model)
-    settings = dict(target=predictor.labels.index(label), n_steps=steps, internal_batch_size=steps)
+    target = predictor.labels.index(label)
     total = np.zeros(signal.shape)
     times = np.zeros(signal.shape[1])
     for start in window_starts(signal.shape[1], window):
         piece = fit_length(scale(signal[:, start:start+window], ckpt['scaling']), window)
         x = torch.from_numpy(piece[None]).to(net.device)
-        found = method.attribute(x, additional_forward_args=(person,), **settings)[0].cpu().numpy()
+        found = method.attribute(x, target=target, additional_forward_args=(person,), n_steps=steps,
+            internal_batch_size=steps)
         stop = min(start+window, signal.shape[1])
-        total[:, start:stop] += found[:, :stop-start]
+        total[:, start:stop] += found[0].cpu().numpy()[:, :stop-start]
         times[start:stop] += 1
     return (total/times).astype(np.float32)
