@@ -22,7 +22,8 @@ from ..training.configs import load_config, TestConfig, TrainConfig
 from ..training.training import fit, plot_history
 from ..evaluation.predict import EXPORTED, files_of, Predictor, read_description
 from ..evaluation.testing import test_model
-from ..evaluation.figures import explain, plot_curves, plot_prediction
+from ..evaluation.figures import plot_curves
+from ..evaluation.pages import explain, plot_prediction
 from ..evaluation.reports import write_report
 from ..evaluation.export import export_model
 from .shared import command, for_each_config, FOR_PEOPLE, Log, parent_of, save_figure, show_table, watched
