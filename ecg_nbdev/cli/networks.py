@@ -8,6 +8,7 @@ __all__ = ['ecg_train', 'ecg_test', 'ecg_predict', 'ecg_inspect', 'ecg_demo', 'e
 # %% ../../nbs/8_commands/82_networks.ipynb #imports
 import json, sys, textwrap, time
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 import numpy as np, pandas as pd
 from fastcore.script import Param, store_true
@@ -21,7 +22,8 @@ from ..training.configs import load_config, TestConfig, TrainConfig
 from ..training.training import fit, plot_history
 from ..evaluation.predict import EXPORTED, files_of, Predictor, read_description
 from ..evaluation.testing import test_model
-from ..evaluation.figures import explain, plot_curves, plot_prediction
+from ..evaluation.figures import plot_curves
+from ..evaluation.pages import explain, plot_prediction
 from ..evaluation.reports import write_report
 from ..evaluation.export import export_model
 from .shared import command, for_each_config, FOR_PEOPLE, Log, parent_of, save_figure, show_table, watched
@@ -81,63 +83,105 @@ def ecg_test(
     for_each_config(config, 'predicting', root, lambda p, folder: _test_one(p, folder, root, allow_seen))
 
 # %% ../../nbs/8_commands/82_networks.ipynb #ecg-predict
-def _p(x): return '>.99' if x > .99 else '<.01' if x < .01 else f'{x:.2f}'.removeprefix('0')
+def _two_digits(p):
+    "A probability as it is printed."
+    if p > .99: return '>.99'
+    if p < .01: return '<.01'
+    return f'{p:.2f}'.removeprefix('0')
 
 def _wrapped(head, text, width=80):
     "A name and a text beside it, in lines of at most 80 columns."
     return textwrap.fill(text, width, initial_indent=head, subsequent_indent=' '*len(head), break_on_hyphens=False)
 
-def _say_one(record, odd, labels, p, d, t, model):
-    "One recording's prediction in lines."
-    age = '' if record.age is None else f', {record.age:g} y'
-    print(f"{record.name}: {record.duration:g} s at {record.fs:g} Hz{age}{'' if record.sex == 'Unknown' else ', '+record.sex}")
-    print(_wrapped('', f'Worth a look: {odd}')+'\n' if odd else '')
-    order = [j for j in np.argsort(-p) if d[j]]+[j for j in np.argsort(-p) if not d[j]][:3]
-    print('       probability  threshold')
-    for j in order: print(f"  {'yes' if d[j] else 'no ':3}  {_p(p[j]):>11}  {_p(t[j]):>9}  {short_name(labels[j]):6} {long_name(labels[j])}"[:80].rstrip())
-    print(f'\n{_wrapped("", f"Model {model}. Not a medical device.")}')
+def _heading(record):
+    "What was read, in one line."
+    facts = [f'{record.duration:g} s at {record.fs:g} Hz']
+    if record.age is not None: facts.append(f'{record.age:g} y')
+    if record.sex != 'Unknown': facts.append(record.sex)
+    return f"{record.name}: {', '.join(facts)}"
 
-def _say_many(names, why, odd, labels, p, d):
-    "A line for each recording, what looks odd in brackets."
-    width = min(24, max(len(n) for n in names))+2
-    for n,w,o,a,b in zip(names, why, odd, p, d):
-        said = ', '.join(f'{short_name(labels[j])} {_p(a[j])}' for j in np.argsort(-a) if b[j]) or 'none of the findings that the model knows'
-        print(_wrapped(f'{n[:width-2]:{width}}', f"refused: {w.split(': ', 1)[-1]}" if w else said+(f'  [{o}]' if o else '')))
+def _row_line(row):
+    "A row of a prediction's table, cut off at 80 columns."
+    decided = 'yes' if row['decision'] else 'no '
+    p, threshold = _two_digits(row['probability']), _two_digits(row['threshold'])
+    line = f"  {decided}  {p:>11}  {threshold:>9}  {row['diagnosis']:6} {row['name']}"
+    return line[:80].rstrip()
+
+def _say_one(found, model):
+    "One recording's prediction in lines."
+    rows = found.rows()
+    decided = [row for row in rows if row['decision']]
+    others = [row for row in rows if not row['decision']]
+    print(_heading(found.record))
+    print(_wrapped('', f'Worth a look: {found.note}')+'\n' if found.note else '')
+    print('       probability  threshold')
+    for row in decided+others[:3]: print(_row_line(row))
+    print('\n'+_wrapped('', f'Model {model}. Not a medical device.'))
+
+def _in_a_line(found):
+    "What was decided for, with what looks odd in brackets; or why a recording was refused."
+    if found.problem: return f"refused: {found.problem.split(': ', 1)[-1]}"
+    decided = [row for row in found.rows() if row['decision']]
+    words = [f"{row['diagnosis']} {_two_digits(row['probability'])}" for row in decided]
+    text = ', '.join(words) or 'none of the findings that the model knows'
+    return f'{text}  [{found.note}]' if found.note else text
+
+def _say_many(predictions):
+    "A line for each recording."
+    width = min(24, max(len(found.name) for found in predictions))
+    for found in predictions: print(_wrapped(f'{found.name[:width]:{width}}  ', _in_a_line(found)))
 
 # %% ../../nbs/8_commands/82_networks.ipynb #ecg-predict-values
-def _as_dicts(paths, names, why, odd, predictor, p, d):
-    "Predictions as plain values."
-    t, L = predictor.thresholds, predictor.labels
-    row = lambda a, b, j: dict(label=L[j], diagnosis=short_name(L[j]), name=long_name(L[j]), probability=round(float(a[j]), 4), threshold=round(float(t[j]), 4), decision=bool(b[j]))
-    return [dict(file=str(f), recording=n, problem=w or None, note=o or None, diagnoses=[] if w else [row(a, b, j) for j in np.argsort(-a)]) for f,n,w,o,a,b in zip(paths, names, why, odd, p, d)]
+def _rounded(row): return row | {key: round(row[key], 4) for key in ('probability','threshold')}
+
+def _as_dict(found):
+    "A prediction as plain values."
+    diagnoses = [_rounded(row) for row in found.rows()]
+    return dict(file=str(found.file), recording=found.name, problem=found.problem or None, note=found.note or None,
+        diagnoses=diagnoses)
+
+_NO_DIAGNOSIS = dict.fromkeys(('label','diagnosis','name','probability','threshold','decision'))
 
 def _table(dicts):
     "The same as a table: a row per recording and diagnosis, or one for the reason why not."
-    same = lambda r: dict(note=r['note'] or '', problem=r['problem'] or '')
-    return pd.DataFrame([dict(file=r['file'], recording=r['recording'], **q, **same(r)) for r in dicts for q in r['diagnoses'] or [dict.fromkeys(('label','diagnosis','name','probability','threshold','decision'))]])
+    rows = []
+    for said in dicts:
+        remarks = {key: said[key] or '' for key in ('note','problem')}
+        for diagnosis in said['diagnoses'] or [_NO_DIAGNOSIS]:
+            rows.append(dict(file=said['file'], recording=said['recording'], **diagnosis, **remarks))
+    return pd.DataFrame(rows)
 
 # %% ../../nbs/8_commands/82_networks.ipynb #ecg-predict-pictures
 def _pictures(paths, target):
     "Where the picture of each recording goes: into the file that is named, or into a folder, under names that differ."
     target = Path(target)
     if target.suffix and not target.is_dir():
-        if len(paths) > 1: raise ConfigError(f'--figure {target}: one file for {len(paths)} recordings; name a folder')
-        return [target]
-    parts = [Path(p).absolute().with_suffix('').parts[1:] for p in paths]
-    n = next(n for n in range(1, max(map(len, parts))+1) if len({q[-n:] for q in parts}) == len(set(parts)))
-    out = []
-    for name in ('_'.join(q[-n:]) for q in parts):
-        out.append(next(f for f in (f'{name}.png', *(f'{name}_{i}.png' for i in range(2, len(parts)+2))) if f not in out))   # a.npy beside a.csv
-    return [target/f for f in out]
+        if len(paths) == 1: return [target]
+        raise ConfigError(f'--figure {target}: one file for {len(paths)} recordings; name a folder')
+    names = []
+    for stem in _different([Path(p).absolute().with_suffix('').parts[1:] for p in paths]):
+        names.append(next(name for name in _numbered(stem) if name not in names))          # a.npy beside a.csv
+    return [target/name for name in names]
 
-def _draw(paths, why, predictor, p, d, targets, label, fs, unit):
-    "A picture of each recording that was predicted."
-    for f,w,a,b,out in zip(paths, why, p, d, targets):
-        if w: continue
-        r = read_record(f, fs=fs, unit=unit)
-        found = pd.DataFrame([(short_name(predictor.labels[j]), a[j], predictor.thresholds[j], bool(b[j])) for j in np.argsort(-a)], columns=['diagnosis','probability','threshold','decision'])
-        fig = plot_prediction(r, found, explain(predictor, r, label) if label else None, title=f'{r.name}, shaded: what speaks for {short_name(label)}' if label else None)
-        with whole_file(out) as o: fig.savefig(o, format=out.suffix[1:], dpi=150)
+def _different(paths):
+    "As many last parts of each path as it takes to tell all of them apart."
+    n = 1
+    while len({parts[-n:] for parts in paths}) < len(set(paths)): n += 1
+    return ['_'.join(parts[-n:]) for parts in paths]
+
+def _numbered(stem):
+    "A file's name, and others to take if that is taken."
+    yield f'{stem}.png'
+    for i in count(2): yield f'{stem}_{i}.png'
+
+def _draw(found, predictor, out, label):
+    "A picture of a recording and what is said of it, shaded where `label` is given."
+    title, shades = None, None
+    if label:
+        title = f'{found.record.name}, shaded: what speaks for {short_name(label)}'
+        shades = explain(predictor, found.record, label)
+    fig = plot_prediction(found.record, found.table(), shades, title=title)
+    with whole_file(out) as f: fig.savefig(f, format=out.suffix[1:], dpi=150)
 
 # %% ../../nbs/8_commands/82_networks.ipynb #ecg-predict-command
 @command
@@ -154,31 +198,40 @@ def ecg_predict(
     precision:str='fp32', # fp32, bf16, or auto: bf16 where it is faster and decides the same
 ):
     "Diagnoses of recordings, with calibrated probabilities and decisions."
-    models = [m for m in model.split(',') if m]
-    use = int(leads) if leads and leads.isdigit() else leads.split(',') if leads else None
     if why and not figure: raise ConfigError('--why shades a picture; say with --figure where it goes')
-    predictor, paths = Predictor.load(models, leads=use, precision=precision), files_of(files, fs is not None)
-    label, pictures = _label_of(why, predictor.labels) if why else None, _pictures(paths, figure) if figure else None
-    names, reasons, odd, p, d = predictor.scores(paths, fs, unit, progress=watched())
-    found = _as_dicts(paths, names, reasons, odd, predictor, p, d)
-    if json: print(_json(dict(model=model, note='not a medical device', recordings=found)))
-    elif len(paths) == 1 and reasons[0]: raise RecordError(reasons[0])
-    elif len(paths) == 1: _say_one(read_record(paths[0], fs=fs, unit=unit), odd[0], predictor.labels, p[0], d[0], predictor.thresholds, model)
-    else: _say_many(names, reasons, odd, predictor.labels, p, d)
+    models = [m for m in model.split(',') if m]
+    predictor = Predictor.load(models, leads=_leads_of(leads), precision=precision)
+    paths = files_of(files, fs is not None)
+    label = _label_of(why, predictor.labels) if why else None
+    pictures = _pictures(paths, figure) if figure else [None]*len(paths)
+    predictions = []
+    for found,picture in zip(predictor.predictions(paths, fs, unit, progress=watched()), pictures):
+        if picture and not found.problem: _draw(found, predictor, picture, label)
+        predictions.append(found if len(paths) == 1 else replace(found, record=None))
+    dicts = [_as_dict(found) for found in predictions]
+    if json: print(_json(dict(model=model, note='not a medical device', recordings=dicts)))
+    elif len(paths) > 1: _say_many(predictions)
+    elif predictions[0].problem: raise RecordError(predictions[0].problem)
+    else: _say_one(predictions[0], model)
     if csv:
-        with whole_file(csv, 'w') as f: _table(found).to_csv(f, index=False, lineterminator='\n')
-    if figure: _draw(paths, reasons, predictor, p, d, pictures, label, fs, unit)
-    if bad := sum(map(bool, reasons)): sys.exit(f'ecg_predict: {bad} of {len(paths)} recordings refused')
+        with whole_file(csv, 'w') as f: _table(dicts).to_csv(f, index=False, lineterminator='\n')
+    refused = [found for found in predictions if found.problem]
+    if refused: sys.exit(f'ecg_predict: {len(refused)} of {len(paths)} recordings refused')
 
 # %% ../../nbs/8_commands/82_networks.ipynb #ecg-predict-labels
-def _json(x): return json.dumps(x, indent=1, ensure_ascii=False)
+def _json(values): return json.dumps(values, indent=1, ensure_ascii=False)    # in the command `json` is a flag
+
+def _leads_of(text):
+    "Leads as `lead_set` reads them: how many, their names, or `None` for all."
+    if not text: return None
+    return int(text) if text.isdigit() else text.split(',')
 
 def _label_of(text, labels):
     "The model's label that a text means."
     code = clean_labels([text])[0]
-    return next((l for l in labels if code in l.split('|')), None) or _no_label(text, labels)
-
-def _no_label(text, labels): raise ConfigError(f"--why {text}: the model knows {', '.join(map(short_name, labels))}")
+    for label in labels:
+        if code in label.split('|'): return label
+    raise ConfigError(f"--why {text}: the model knows {', '.join(map(short_name, labels))}")
 
 # %% ../../nbs/8_commands/82_networks.ipynb #ecg-inspect
 @command

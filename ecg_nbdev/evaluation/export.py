@@ -11,7 +11,8 @@ from pathlib import Path
 import numpy as np, pandas as pd, torch
 from ..data.files import ConfigError, RecordError
 from ..training.checkpoints import load_checkpoint
-from .predict import EXPORTED, Predictor, probe_input, TorchNetwork
+from .networks import EXPORTED, probe_input, TorchNetwork
+from .predict import Predictor
 
 # %% ../../nbs/6_evaluation/64_export.ipynb #in-turns
 def in_turns(
@@ -19,20 +20,27 @@ def in_turns(
     repeats:int=3, # times each
 )->dict: # name -> median seconds
     "Time several ways of doing the same, one after the other, again and again."
-    took = {k: [] for k in ways}
+    took = {name: [] for name in ways}
     for _ in range(repeats):
-        for k,f in ways.items():
-            t0 = time.perf_counter(); f(); took[k].append(time.perf_counter()-t0)
-    return {k: float(np.median(v)) for k,v in took.items()}
+        for name,way in ways.items():
+            t0 = time.perf_counter()
+            way()
+            took[name].append(time.perf_counter()-t0)
+    return {name: float(np.median(seconds)) for name,seconds in took.items()}
 
 # %% ../../nbs/6_evaluation/64_export.ipynb #describe
+def _person_columns(ckpt): return max(int(ckpt['network_args'].get('n_person', 4)), 4)
+
+def _probe_of(ckpt):
+    "The fixed input that a network of this checkpoint is tried on."
+    return probe_input(0, len(ckpt['leads']), ckpt['window'], _person_columns(ckpt))
+
 def _description(ckpt, network):
     "A checkpoint without weights and with a probe, as JSON."
-    n_person = 4 if 'n_person' not in ckpt['network_args'] else ckpt['network_args']['n_person']
-    columns = max(int(n_person), 4)
-    logits = network(*probe_input(0, len(ckpt['leads']), ckpt['window'], columns))
-    plain = {k: v for k,v in ckpt.items() if k != 'weights'} | dict(probe=dict(seed=0, person=columns, logits=logits.tolist()))
-    return json.dumps(plain, default=str), columns
+    logits = network(*_probe_of(ckpt))
+    plain = {key: value for key,value in ckpt.items() if key != 'weights'}
+    plain['probe'] = dict(seed=0, person=_person_columns(ckpt), logits=logits.tolist())
+    return json.dumps(plain, default=str)
 
 # %% ../../nbs/6_evaluation/64_export.ipynb #export-model
 def export_model(
@@ -43,39 +51,49 @@ def export_model(
     path, ckpt = Path(path), load_checkpoint(model)
     if path.suffix not in EXPORTED: raise ConfigError(f"{path}: {' or '.join(EXPORTED)} is expected")
     network = TorchNetwork(ckpt, 0)
-    text, columns = _description(ckpt, network)
-    x, person = (torch.from_numpy(a) for a in probe_input(0, len(ckpt['leads']), ckpt['window'], columns))
-    told = network.masks and ckpt['config'].get('padding') == 'masked'           # such a network must be told real lengths
-    args = (x, person, torch.full((len(x),), ckpt['window'])) if told else (x, person)
+    text = _description(ckpt, network)
+    write = _to_onnx if path.suffix == '.onnx' else _to_openvino
     path.parent.mkdir(parents=True, exist_ok=True)
     new = path.with_name(f'{uuid.uuid4().hex[:8]}_{path.name}')
+    ends = ('.bin', path.suffix)                                                 # the weights first
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter('ignore')                                      # tracing warns of branches on shapes; the probe checks the result
-            (_to_onnx if path.suffix == '.onnx' else _to_openvino)(network.model, args, text, new)
+            warnings.simplefilter('ignore')                                      # of branches on shapes
+            write(network.model, _example_of(ckpt, network), text, new)
         Predictor.load(new)                                                      # tries the probe
-        for end in ('.bin', path.suffix):
-            if new.with_suffix(end).exists(): os.replace(new.with_suffix(end), path.with_suffix(end))
+        for end in ends:
+            written = new.with_suffix(end)
+            if written.exists(): os.replace(written, path.with_suffix(end))
     finally:
-        for end in ('.bin', path.suffix): new.with_suffix(end).unlink(missing_ok=True)
+        for end in ends: new.with_suffix(end).unlink(missing_ok=True)
     return path
 
+def _example_of(ckpt, network):
+    "What a network is called with: signals, age and sex, and real lengths if it learned with them."
+    x, person = (torch.from_numpy(a) for a in _probe_of(ckpt))
+    told = network.masks and ckpt['config'].get('padding') == 'masked'
+    return (x, person, torch.full((len(x),), ckpt['window'])) if told else (x, person)
+
+# %% ../../nbs/6_evaluation/64_export.ipynb #write-forms
 def _to_onnx(model, args, text, path):
     try: import onnx
     except ImportError: raise RecordError("ONNX files need onnx; pip install 'ecg_nbdev[fast]'") from None
     names = ['signal','person','length'][:len(args)]
-    torch.onnx.export(model, args, str(path), dynamo=False, input_names=names, output_names=['logits'], dynamic_axes={n: ({0:'batch', 2:'samples'} if n == 'signal' else {0:'batch'}) for n in [*names,'logits']})
-    m = onnx.load(str(path))
-    entry = m.metadata_props.add()
+    any_batch = {name: {0: 'batch'} for name in [*names, 'logits']}
+    any_batch['signal'] = {0: 'batch', 2: 'samples'}
+    torch.onnx.export(model, args, str(path), dynamo=False, input_names=names, output_names=['logits'],
+        dynamic_axes=any_batch)
+    whole = onnx.load(str(path))
+    entry = whole.metadata_props.add()
     entry.key, entry.value = 'ecg_nbdev', text
-    onnx.save(m, str(path))
+    onnx.save(whole, str(path))
 
 def _to_openvino(model, args, text, path):
     try: import openvino
     except ImportError: raise RecordError("OpenVINO files need openvino; pip install 'ecg_nbdev[fast]'") from None
-    m = openvino.convert_model(model, example_input=args)
-    m.set_rt_info(text, 'ecg_nbdev')
-    openvino.save_model(m, str(path), compress_to_fp16=False)
+    whole = openvino.convert_model(model, example_input=args)
+    whole.set_rt_info(text, 'ecg_nbdev')
+    openvino.save_model(whole, str(path), compress_to_fp16=False)
 
 # %% ../../nbs/6_evaluation/64_export.ipynb #speed
 def compare_speed(
@@ -84,7 +102,6 @@ def compare_speed(
     times:int=3, # turns
 )->pd.DataFrame: # records per second, and times the first
     "Ways of predicting the same recordings, in turns."
-    for f in ways.values(): f()                                                  # warm-up
-    rate = {k: n/seconds for k,seconds in in_turns(ways, times).items()}
-    first = next(iter(rate.values()))
-    return pd.DataFrame({'records/s': {k: round(v, 1) for k,v in rate.items()}, 'times': {k: round(v/first, 1) for k,v in rate.items()}})
+    for way in ways.values(): way()                                              # warm-up
+    rate = pd.Series({name: n/seconds for name,seconds in in_turns(ways, times).items()})
+    return pd.DataFrame({'records/s': rate.round(1), 'times': (rate/rate.iloc[0]).round(1)})

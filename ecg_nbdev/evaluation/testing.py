@@ -11,7 +11,6 @@ import glob, json
 from dataclasses import dataclass, replace
 from pathlib import Path
 import numpy as np, pandas as pd
-from fastcore.basics import patch
 from ..data.files import ConfigError, RecordError, whole_file
 from ..data.labels import match_columns, short_name
 from ..transforms.filters import bandpass_text
@@ -38,9 +37,11 @@ def match_labels(
     have = label_columns(df)
     places = match_columns(labels, have)
     if [] in places:
-        there, wanted = (', '.join(map(short_name, x)) for x in (have, labels))
+        there = ', '.join(map(short_name, have))
+        wanted = ', '.join(map(short_name, labels))
         raise ConfigError(f'{name} has the labels {there}; the model predicts {wanted}')
-    found = {label: _one_label(df[[have[k] for k in at]]) for label,at in zip(labels, places)}
+    found = {}
+    for label,at in zip(labels, places): found[label] = _one_label(df[[have[k] for k in at]])
     return df.drop(columns=have).assign(**found)
 
 def _one_label(columns):
@@ -54,14 +55,76 @@ def seen_before(
     ckpts:list, # one checkpoint or several
     signals:list, # from `signal_hashes`, one per recording
     patients:list, # from `patient_hashes`, one per recording; '' where a patient is unknown
-)->dict: # how many recordings and patients were seen, and how many checkpoints do not say; `None` if none of them says
+)->dict|None: # how many recordings and patients were seen, how many checkpoints do not say; `None` if none says
     "How many of these recordings, and of these patients, the networks learned from or were validated on."
     known = [c['seen'] for c in ckpts if c.get('seen')]
     if not known: return None
-    old_signals = {h for s in known for h in s['signals']}
-    old_patients = {h for s in known for h in s['patients']}-{''}
+    old_signals = set().union(*(s['signals'] for s in known))
+    old_patients = set().union(*(s['patients'] for s in known))-{''}
     recordings = sum(h in old_signals for h in signals)
     return dict(recordings=recordings, patients=len(set(patients) & old_patients), unchecked=len(ckpts)-len(known))
+
+# %% ../../nbs/6_evaluation/61_testing.ipynb #evaluate-parts
+def _check_filters(packed, ckpt):
+    "An error if the split's signals were filtered otherwise than the network's."
+    fs = ckpt['fs']
+    if set(lasting(packed.filters, fs)) == set(lasting(ckpt['filters'], fs)): return
+    known = ', '.join(ckpt['filters']) or 'unfiltered signals'
+    there = ', '.join(packed.filters) or 'nothing'
+    raise RecordError(f"the split's signals were filtered by {there}; the network learned from {known}")
+
+def _fitting(packed, df, ckpt):
+    "Positions of packed recordings that `check_fit` takes, and (path, reason) of all others."
+    keep, left_out = [], list(packed.problems)
+    for i,n in enumerate(packed.lengths):
+        short = too_short((n+1)/packed.fs, ckpt)                                 # resampling may have cost one sample
+        path = df.path.iloc[packed.rows[i]]
+        if short: left_out.append((path, f'{path}: {short}'))
+        else: keep.append(i)
+    return np.array(keep, dtype=int), left_out
+
+def _known_labels(rows, labels):
+    "Labels as 0 and 1, or, where some are unknown, as floats with NaN."
+    y = rows[list(labels)].to_numpy(np.float32)
+    return y if np.isnan(y).any() else y.astype(np.uint8)
+
+class _Signals:
+    "Packed recordings as a sequence of signals; the piece that was asked for last is kept."
+    def __init__(self, packed, keep, reduced):
+        self.packed = packed
+        self.keep = keep
+        self.reduced = reduced
+        self.last = None, None                                                    # (position, signal)
+
+    def __len__(self): return len(self.keep)
+
+    def __getitem__(self, i):
+        if i >= len(self): raise IndexError(i)
+        if self.last[0] != i: self.last = i, self.reduced(self.packed.window(self.keep[i]))
+        return self.last[1]
+
+# %% ../../nbs/6_evaluation/61_testing.ipynb #evaluate-seen
+def _check_seen(packed, keep, rows, ckpts, allow_seen, name, log):
+    "What was seen before; an error, unless that is allowed."
+    signals, patients = signal_hashes(packed), patient_hashes(rows)
+    seen = seen_before(ckpts, [signals[i] for i in keep], patients)
+    silent = len(ckpts) if seen is None else seen['unchecked']
+    if silent:
+        log(f'note: {silent} of {len(ckpts)} models say nothing of what they learned from, '
+            'so whether these recordings were among it can not be checked')
+    if not seen or not (seen['recordings'] or seen['patients']): return seen
+    words = _seen_in_words(seen, len(rows), len(set(patients)-{''}))
+    if not allow_seen:
+        raise ConfigError(f'{name}: the model {words}; a score on them would flatter. Test on others, '
+            'or say allow_seen: true (--allow_seen), and the results will say so')
+    log(f'note: the model {words}; these scores flatter')
+    return seen
+
+def _seen_in_words(seen, recordings, patients):
+    "How much was seen before."
+    people = f"{seen['patients']} of their {patients} patients"
+    if not patients: people = 'none of their patients, of whom nothing is known'
+    return f"learned from, or was validated on, {seen['recordings']} of these {recordings} recordings and {people}"
 
 # %% ../../nbs/6_evaluation/61_testing.ipynb #evaluate
 @dataclass
@@ -75,130 +138,75 @@ class Evaluated:
 
     def __iter__(self): return iter((self.preds, self.decisions, self.rows))
 
-@patch
-def evaluate(self:Predictor,
+def evaluate(
+    predictor:Predictor, # one network or several
     df:pd.DataFrame, # a test split
     root='.', # workspace that its paths are relative to
+    *,
     progress:bool=False, # show bars
     log=print, # gets a line for each recording that was left out
     allow_seen:bool=False, # also recordings and patients that the networks learned from
     name:str='the split', # for messages
-)->Evaluated: # (Predictions of part 'test', decisions, the rows of the split that they belong to), and more
+)->Evaluated: # predictions, decisions, and the rows of the split that they belong to
     "Predict a test split; what `predict` refuses is named and left out, what the network has met before is an error."
-    df = match_labels(df, self.labels, name)
-    packed = load_part(df, root, self.ckpt['fs'], tuple(self.ckpt['filters']), progress)
-    self._same_filters(packed)
-    keep, left_out = self._fitting(packed, df)
+    ckpt = predictor.ckpt
+    df = match_labels(df, predictor.labels, name)
+    packed = load_part(df, root, ckpt['fs'], tuple(ckpt['filters']), progress)
+    _check_filters(packed, ckpt)
+    keep, left_out = _fitting(packed, df, ckpt)
     for _,reason in left_out: log(f'left out: {reason}')
     if packed.cut: log(f'note: {len(packed.cut)} recordings begin or end in a flat line, which is cut off')
     if not len(keep):
         raise RecordError(f'{name}: none of {len(df)} recordings can be used; the first: {left_out[0][1]}')
     rows = df.iloc[packed.rows[keep]].reset_index(drop=True)
-    seen = self._check_seen(packed, keep, rows, allow_seen, name, log)
-    members = self.members(_Signals(packed, keep, self.reduced), encode_person(rows.age, rows.gender), progress)
-    p, d = self.combined(members)
-    names = tuple(Path(v).name for v in rows.path)
-    preds = Predictions(_known_labels(rows, self.labels), p, self.labels, 'test', names, patient_of(rows))
-    return Evaluated(preds, d, rows, seen, left_out)
+    seen = _check_seen(packed, keep, rows, predictor.ckpts, allow_seen, name, log)
+    signals = _Signals(packed, keep, predictor.reduced)
+    members = predictor.members(signals, encode_person(rows.age, rows.gender), progress)
+    p, decisions = predictor.combined(members)
+    y = _known_labels(rows, predictor.labels)
+    names = tuple(Path(path).name for path in rows.path)
+    preds = Predictions(y, p, predictor.labels, 'test', names, patient_of(rows))
+    return Evaluated(preds, decisions, rows, seen, left_out)
 
-def _known_labels(rows, labels):
-    "Labels as 0 and 1, or, where some are unknown, as floats with NaN."
-    y = rows[list(labels)].to_numpy(np.float32)
-    return y if np.isnan(y).any() else y.astype(np.uint8)
-
-# %% ../../nbs/6_evaluation/61_testing.ipynb #evaluate-parts
-@patch
-def _same_filters(self:Predictor, packed):
-    fs = self.ckpt['fs']
-    if set(lasting(packed.filters, fs)) == set(lasting(self.ckpt['filters'], fs)): return
-    known = ', '.join(self.ckpt['filters']) or 'unfiltered signals'
-    there = ', '.join(packed.filters) or 'nothing'
-    raise RecordError(f"the split's signals were filtered by {there}; the network learned from {known}")
-
-@patch
-def _fitting(self:Predictor, packed, df):
-    "Positions of packed recordings that `check_fit` takes, and (path, reason) of all others."
-    keep, left_out = [], list(packed.problems)
-    for i,n in enumerate(packed.lengths):
-        short = too_short((n+1)/packed.fs, self.ckpt)                            # resampling may have cost one sample
-        if not short: keep.append(i); continue
-        path = df.path.iloc[packed.rows[i]]
-        left_out.append((path, f'{path}: {short}'))
-    return np.array(keep, dtype=int), left_out
-
-@patch
-def _check_seen(self:Predictor, packed, keep, rows, allow_seen, name, log):
-    "What was seen before; an error, unless that is allowed."
-    signals, patients = signal_hashes(packed), patient_hashes(rows)
-    seen = seen_before(self.ckpts, [signals[i] for i in keep], patients)
-    silent = len(self.ckpts) if seen is None else seen['unchecked']
-    if silent:
-        log(f'note: {silent} of {len(self.ckpts)} models say nothing of what they learned from, '
-            'so whether these recordings were among it can not be checked')
-    if not seen or not (seen['recordings'] or seen['patients']): return seen
-    said = _said_of_seen(seen, len(rows), len(set(patients)-{''}))
-    if not allow_seen:
-        raise ConfigError(f'{name}: the model {said}; a score on them would flatter. Test on others, '
-            'or say allow_seen: true (--allow_seen), and the results will say so')
-    log(f'note: the model {said}; these scores flatter')
-    return seen
-
-def _said_of_seen(seen, recordings, patients):
-    "How much was seen before, in words."
-    people = f"{seen['patients']} of their {patients} patients"
-    if not patients: people = 'none of their patients, of whom nothing is known'
-    return f"learned from, or was validated on, {seen['recordings']} of these {recordings} recordings and {people}"
-
-class _Signals:
-    "Packed recordings as a sequence of signals; the piece that was asked for last is kept."
-    def __init__(self, packed, keep, reduced):
-        self.packed, self.keep, self.reduced = packed, keep, reduced
-        self.last = None, None                                                    # (position, signal)
-
-    def __len__(self): return len(self.keep)
-
-    def __getitem__(self, i):
-        if i >= len(self): raise IndexError(i)
-        if self.last[0] != i: self.last = i, self.reduced(self.packed.window(self.keep[i]))
-        return self.last[1]
-
-def evaluate(
-    ckpt, # from `load_checkpoint`, or a list of them
-    df:pd.DataFrame, # a test split
-    root='.', # workspace that its paths are relative to
-    allow_seen:bool=False, # also recordings and patients that the networks learned from
-    **kwargs, # of `Predictor`
-)->tuple: # (Predictions of part 'test', the rows of the split that they belong to)
-    "Calibrated probabilities of a test split, in one line."
-    found = Predictor(ckpt, **kwargs).evaluate(df, root, log=lambda line: None, allow_seen=allow_seen)
-    return found.preds, found.rows
+setattr(Predictor, 'evaluate', evaluate)    # predictor.evaluate(df, root) is the same
 
 # %% ../../nbs/6_evaluation/61_testing.ipynb #group-scores
 AGE_BANDS = (0, 40, 60, 80, 121)  # years
+
+def _band_names():
+    "Names of the age bands."
+    *pairs, (last, _) = zip(AGE_BANDS, AGE_BANDS[1:])
+    return [*(f'{a} to {b-1}' for a,b in pairs), f'{last} and over']
 
 def groups_of(
     rows:pd.DataFrame, # of a split
 )->dict: # 'source', 'sex' and 'age' -> the group of each recording
     "Groups that are worth a look of their own."
-    names = [f'{a} to {b-1}' if b < 121 else f'{a} and over' for a,b in zip(AGE_BANDS, AGE_BANDS[1:])]
-    band = pd.cut(rows.age.astype(float), AGE_BANDS, right=False, labels=names)
-    source = dict(source=rows.source.astype(str).to_numpy()) if 'source' in rows else {}
-    return source | dict(sex=rows.gender.astype(str).to_numpy(), age=band.astype(object).fillna('unknown').to_numpy())
+    names = [*_band_names(), 'unknown']                                          # the last is taken from the end
+    band = np.searchsorted(AGE_BANDS, rows.age.astype(float), side='right')-1
+    known = (band >= 0) & (band < len(names)-1)
+    groups = dict(source=rows.source.astype(str).to_numpy()) if 'source' in rows else {}
+    groups['sex'] = rows.gender.astype(str).to_numpy()
+    groups['age'] = np.array(names, dtype=object)[np.where(known, band, -1)]
+    return groups
 
+# %% ../../nbs/6_evaluation/61_testing.ipynb #group-results
 def _part_of(preds, on):
     "Some of the recordings."
-    names = tuple(n for n,yes in zip(preds.names, on) if yes)
-    return replace(preds, y=preds.y[on], p=preds.p[on], names=names, patients=np.asarray(preds.patients)[on])
+    names = tuple(name for name,yes in zip(preds.names, on) if yes)
+    patients = np.asarray(preds.patients)[on]
+    return replace(preds, y=preds.y[on], p=preds.p[on], names=names, patients=patients)
 
 def group_scores(
     preds:Predictions, # of any part
     group:np.ndarray, # the group of each recording
     decisions:np.ndarray, # (recordings, labels), 0 or 1
     n:int=1000, # bootstrap resamples
-    whole:Results=None, # of all recordings, if they are there
+    whole:Results|None=None, # of all recordings, if they are there
 )->dict: # group -> recordings, patients, labels scored, macro AUROC and AP, and how it differs from the others
     "Macro averages of each group over the labels it has, and its difference to all others over those that both have."
-    differences, out = group_differences(preds, group, n), {}
+    differences = group_differences(preds, group, n)
+    out = {}
     for g in sorted(set(group)):
         on = np.asarray(group) == g
         found = whole if whole and on.all() else results(_part_of(preds, on), decisions[on], n=n)
@@ -212,26 +220,34 @@ def group_scores(
 def metrics_of(
     preds:Predictions, # of any part
     thresholds=.5, # one, or (labels,)
+    *,
     likeliest:bool=False, # the likeliest label is always decided for
     n:int=1000, # bootstrap resamples
-    groups:dict=None, # from `groups_of`
-    decisions:np.ndarray=None, # (recordings, labels); default: by the thresholds
-    found:Results=None, # from `results`; default: made here
+    groups:dict|None=None, # from `groups_of`
+    decisions:np.ndarray|None=None, # (recordings, labels); default: by the thresholds
+    found:Results|None=None, # from `results`; default: made here
 )->dict: # plain values, fit for JSON; scores are value, low and high, `None` where undefined
     "Averages, a row per diagnosis, and scores per group."
     if decisions is None: decisions = decide(preds.p, thresholds, likeliest)
     if found is None: found = results(preds, decisions, n=n)
     plain = found.to_dict()
-    undefined = [short_name(code) for code,row in found.each.items() if np.isnan(row['AUROC'].value)]
-    by_group = {kind: group_scores(preds, group, decisions, n, found) for kind,group in (groups or {}).items()}
-    return {k: plain[k] for k in ('part','recordings','patients','averages','counts','notes')} | dict(
-        undefined=undefined, diagnoses=_diagnoses(plain), groups=by_group)
+    kept = ('part','recordings','patients','averages','counts','notes')
+    metrics = {key: plain[key] for key in kept}
+    undefined = [code for code,row in found.each.items() if np.isnan(row['AUROC'].value)]
+    metrics['undefined'] = [short_name(code) for code in undefined]
+    metrics['diagnoses'] = _diagnoses(plain)
+    metrics['groups'] = {}
+    for kind,group in (groups or {}).items():
+        metrics['groups'][kind] = group_scores(preds, group, decisions, n, found)
+    return metrics
 
 def _diagnoses(plain):
     "A row for each label by its short name, and one for the macro average."
     rows = {short_name(code): dict(code=code) | row for code,row in plain['each'].items()}
-    macro = {name.removeprefix('macro '): v for name,v in plain['averages'].items() if name.startswith('macro ')}
-    counts = {k: plain['counts'][k] for k in ('positives','patients')}
+    macro = {}
+    for name,value in plain['averages'].items():
+        if name.startswith('macro '): macro[name.removeprefix('macro ')] = value
+    counts = {key: plain['counts'][key] for key in ('positives','patients')}
     return rows | dict(macro=dict(code=None) | counts | macro)
 
 # %% ../../nbs/6_evaluation/61_testing.ipynb #find-model
@@ -249,7 +265,8 @@ def find_model(
 )->Path:
     "The checkpoint that a config means: by its path, in its own run folder, or one of the package's."
     root = Path(root)
-    if found := _exactly(model, root, name, folder): return found
+    found = _exactly(model, root, name, folder)
+    if found: return found
     if _in_package(model): return Path(model)                                    # `load_checkpoint` knows where
     run = Path(model).stem.removesuffix('_best')
     where = root/'experiments'/folder/run
@@ -277,17 +294,20 @@ def find_models(
     "The checkpoints that a config means."
     root, out = Path(root), []
     for m in map(str, model if isinstance(model, list) else [model]):
-        is_pattern = any(c in m for c in '*?[') and not _exactly(m, root, name, folder)
-        out += _like(m, root, name, folder) if is_pattern else [find_model(m, root, name, folder)]
+        has_wildcard = any(c in m for c in '*?[')
+        is_pattern = has_wildcard and not _exactly(m, root, name, folder)
+        if is_pattern: out += _like(m, root, name, folder)
+        else: out.append(find_model(m, root, name, folder))
     return out
 
 def _like(pattern, root, name, folder):
     "Files that a pattern means: in the run folder, in the study, or below the folder that it begins with."
     study, first = root/'experiments'/folder, Path(pattern).parts[0]
-    begins = not any(c in first for c in '*?[') and (root/first).is_dir()        # such as experiments/…, or /…
+    has_wildcard = any(c in first for c in '*?[')
+    begins = not has_wildcard and (root/first).is_dir()                          # such as experiments/…, or /…
     for base in [root] if begins else [study/name, study]:
         found = [base/p for p in sorted(glob.glob(pattern, root_dir=base, recursive=True))]
-        if found := [p for p in found if p.is_file()]: return found
+        if files := [p for p in found if p.is_file()]: return files
     where = root/first if begins else study
     advice = f"ecg_train {folder or name or 'NAME'} makes models"
     raise ConfigError(f'model: nothing in {where.as_posix()} is like {pattern}; {advice}')
@@ -304,6 +324,8 @@ class TestRun:
     models:list           # paths of its checkpoints
     results:Results       # all scores with their intervals
 
+    __test__ = False      # pytest would take the name for a test
+
 # %% ../../nbs/6_evaluation/61_testing.ipynb #make-predictor
 def make_predictor(
     config:TestConfig, # which models, and how
@@ -314,11 +336,13 @@ def make_predictor(
     "The predictor that a config asks for."
     paths = find_models(config.model, root, name, folder)
     keys = ('device_count','combine','windows','leads','precision','batch_size','threshold','network')
-    predictor = Predictor.load(paths, **{k: getattr(config, k) for k in keys})
+    settings = {key: getattr(config, key) for key in keys}
+    predictor = Predictor.load(paths, **settings)
     if not config.bandwidth: return predictor, paths
-    known, wanted = predictor.ckpt['filters'], bandpass_text(*config.bandwidth)
-    if wanted in known: return predictor, paths
-    raise ConfigError(f"bandwidth: the model learned from {', '.join(known) or 'unfiltered signals'}, not {wanted}")
+    wanted = bandpass_text(*config.bandwidth)
+    if wanted in predictor.ckpt['filters']: return predictor, paths
+    known = ', '.join(predictor.ckpt['filters']) or 'unfiltered signals'
+    raise ConfigError(f'bandwidth: the model learned from {known}, not {wanted}')
 
 # %% ../../nbs/6_evaluation/61_testing.ipynb #run-test
 def test_model(
@@ -334,19 +358,29 @@ def test_model(
     predictor, paths = make_predictor(config, root, name, folder)
     out = Path(out) if out else paths[0].parent
     split = read_split(split_path(config.test_file, config.csv_path, root))
-    found = predictor.evaluate(split, root, progress, log, config.allow_seen, config.test_file)
-    preds, d, rows = found
-    scored = results(preds, d, n=config.resamples)
-    m = metrics_of(preds, n=config.resamples, groups=groups_of(rows), decisions=d, found=scored)
-    m |= dict(models=[p.as_posix() for p in paths], test_file=config.test_file)
-    m |= dict(seen=found.seen, left_out=len(found.left_out))
-    write_predictions(preds, out/f'{name}_test')
-    _write_decisions(preds, d, out/f'{name}_test_decisions.csv')
-    with whole_file(out/f'{name}_test_metrics.json', 'w') as f: json.dump(m, f, indent=1, allow_nan=False)
-    stems = [Path(n).stem for n in preds.names]
-    if config.official: write_official(out/f'{name}_test_official', stems, preds.labels, d, preds.p)
+    found = evaluate(predictor, split, root, progress=progress, log=log, allow_seen=config.allow_seen,
+        name=config.test_file)
+    preds, decisions, rows = found.preds, found.decisions, found.rows
+    scored = results(preds, decisions, n=config.resamples)
+    m = metrics_of(preds, n=config.resamples, groups=groups_of(rows), decisions=decisions, found=scored)
+    m['models'] = [p.as_posix() for p in paths]
+    m['test_file'] = config.test_file
+    m['seen'] = found.seen
+    m['left_out'] = len(found.left_out)
+    run = TestRun(m, preds, decisions, rows, predictor, paths, scored)
+    _write_run(run, out/f'{name}_test', config.official)
     log(_test_line(name, scored, found, len(paths)))
-    return TestRun(m, preds, d, rows, predictor, paths, scored)
+    return run
+
+def _write_run(run, stem, official):
+    "All files of a test run; their names begin with `stem`."
+    def beside(end): return stem.with_name(stem.name+end)
+    preds, decisions = run.preds, run.decisions
+    write_predictions(preds, stem)
+    _write_decisions(preds, decisions, beside('_decisions.csv'))
+    with whole_file(beside('_metrics.json'), 'w') as f: json.dump(run.metrics, f, indent=1, allow_nan=False)
+    names = [Path(n).stem for n in preds.names]
+    if official: write_official(beside('_official'), names, preds.labels, decisions, preds.p)
 
 def _write_decisions(preds, d, path):
     table = pd.DataFrame(d, index=pd.Index(preds.names, name='name'), columns=list(preds.labels))
@@ -356,9 +390,10 @@ def _test_line(name, scored, found, models):
     "What a test found, in one line."
     seen = found.seen and (found.seen['recordings'] or found.seen['patients'])
     parts = [f'{name}: test on {scored.recordings} recordings']
-    if found.left_out: parts.append(f', {len(found.left_out)} left out')
-    if seen: parts.append(', some of them seen in training')
-    if models > 1: parts.append(f', ensemble of {models}')
-    return ''.join([*parts, f"  AUROC {scored.averages['macro AUROC']}  AP {scored.averages['macro AP']}"])
+    if found.left_out: parts.append(f'{len(found.left_out)} left out')
+    if seen: parts.append('some of them seen in training')
+    if models > 1: parts.append(f'ensemble of {models}')
+    auroc, ap = (scored.averages[f'macro {score}'] for score in ('AUROC','AP'))
+    return f"{', '.join(parts)}  AUROC {auroc}  AP {ap}"
 
-for _f in (test_model, TestConfig, TestRun): _f.__test__ = False    # names that pytest would take for tests
+for _each in (test_model, TestConfig): setattr(_each, '__test__', False)    # pytest would take the names for tests
