@@ -36,12 +36,6 @@ def raw_validation(
     return Predictions(ds.y.numpy(), p, tuple(ckpt['labels']), 'validation', names, patient_of(ds.rows))
 
 # %% ../../nbs/7_studies/73_ablation.ipynb #cross-fitted
-WAYS = {  # name -> (calibration, how thresholds are found; None is .5)
-    'as the network says, .5': ('none', None),
-    'calibrated, .5': ('platt', None),
-    'calibrated, best F1': ('platt', thresholds_f1),
-    'calibrated, best Challenge score': ('platt', thresholds_challenge)}
-
 def cross_fitted(
     preds:Predictions, # of validation data, uncalibrated
     calibration:str='platt', # or 'none'
@@ -52,15 +46,25 @@ def cross_fitted(
     "Probabilities and decisions of each recording, by what was found on other patients."
     who = np.unique(preds.patients, return_inverse=True)[1]
     part = np.random.default_rng(seed).permutation(who.max()+1)[who] % parts
-    p, d = preds.p.copy(), np.zeros(preds.y.shape, np.uint8)
+    p = preds.p.copy()
+    d = np.zeros(preds.y.shape, np.uint8)
     for k in range(parts):
         here, others = part == k, part != k
         seen = replace(preds, y=preds.y[others], p=preds.p[others], names=(), patients=preds.patients[others])
-        cal = Calibration() if calibration == 'none' else calibrate(seen, calibration)
-        p[here] = cal(preds.p[here])
-        t = .5 if thresholds is None else thresholds(replace(seen, p=cal(seen.p)))
+        found = Calibration() if calibration == 'none' else calibrate(seen, calibration)
+        p[here] = found(preds.p[here])
+        t = .5 if thresholds is None else thresholds(replace(seen, p=found(seen.p)))
         d[here] = decide(p[here], t)
     return p, d
+
+# %% ../../nbs/7_studies/73_ablation.ipynb #decision-table
+WAYS = {  # name -> (calibration, how thresholds are found; None is .5)
+    'as the network says, .5': ('none', None),
+    'calibrated, .5': ('platt', None),
+    'calibrated, best F1': ('platt', thresholds_f1),
+    'calibrated, best Challenge score': ('platt', thresholds_challenge)}
+
+_SHOWN = ('calibration error', 'calibration error if perfect', 'Challenge score')
 
 def log_loss(
     preds:Predictions, # of any part
@@ -80,10 +84,8 @@ def decision_table(
         p, d = cross_fitted(preds, calibration, thresholds)
         said = replace(preds, p=p)
         found = results(said, d, n=n).averages
-        rows[name] = {'log loss': log_loss(said), **{k: found[k] for k in _SHOWN}}
+        rows[name] = {'log loss': log_loss(said), **{score: found[score] for score in _SHOWN}}
     return pd.DataFrame(rows).T
-
-_SHOWN = ('calibration error', 'calibration error if perfect', 'Challenge score')
 
 # %% ../../nbs/7_studies/73_ablation.ipynb #levers
 LEVERS = {  # name -> what the config says without it
@@ -97,14 +99,38 @@ LEVERS = {  # name -> what the config says without it
     '100 Hz': dict(fs=250),
 }
 
-# %% ../../nbs/7_studies/73_ablation.ipynb #ablation
 def run_name(
     lever:str, # name of what is left out, or ''
     seed:int, # of the run
 )->str:
     "The folder of one run."
-    return f"{'without_'+''.join(c if c.isalnum() else '_' for c in lever) if lever else 'whole'}_seed{seed}"
+    if not lever: return f'whole_seed{seed}'
+    plain = ''.join(c if c.isalnum() else '_' for c in lever)
+    return f'without_{plain}_seed{seed}'
 
+# %% ../../nbs/7_studies/73_ablation.ipynb #ablation-run
+def _macro(preds): return average_scores(preds.y, preds.p)['macro_auroc']
+
+def _one_run(config, name, root, out, progress, log):
+    "Validation predictions of one run, uncalibrated, and the seconds that it took."
+    folder = Path(root)/out/name
+    found = raw_validation(fit(config, root, folder, name, progress, lambda line: None), root)
+    seconds = pd.read_csv(folder/f'{name}_history.csv').seconds.sum()
+    log(f'{name}: {seconds:.0f} s, macro AUROC {_macro(found):.3f}')
+    return found, seconds
+
+def _runs(config, lever, seeds, root, out, progress, log):
+    "The mean of the predictions of several seeds, and what the table says of the runs."
+    preds, seconds = [], []
+    for seed in range(config.seed, config.seed+seeds):
+        found, took = _one_run(replace(config, seed=seed), run_name(lever, seed), root, out, progress, log)
+        preds.append(found)
+        seconds.append(took)
+    alone = [_macro(found) for found in preds]
+    said = {'each run alone': f'{min(alone):.3f} to {max(alone):.3f}'} if seeds > 1 else {}
+    return replace(preds[0], p=np.mean([found.p for found in preds], axis=0)), said | {'seconds': np.mean(seconds)}
+
+# %% ../../nbs/7_studies/73_ablation.ipynb #ablation
 def ablation(
     config:TrainConfig, # the whole recipe
     root='.', # workspace
@@ -114,28 +140,21 @@ def ablation(
     progress:bool=False, # show bars
     log=print, # gets a line for each run
 )->pd.DataFrame: # a row for the whole recipe and one without each lever
-    "Train with everything, and without each lever in turn; runs that are finished are not repeated. Of several seeds, the mean probability is scored: an ensemble."
-    preds, rest = {}, {}
+    "Train with everything, and without each lever in turn; runs that are finished are not repeated."
+    whole, rows = None, []
     for lever,keys in {'': {}, **levers}.items():
-        runs = [_one_run(replace(config, **keys, seed=s), run_name(lever, s), root, out, progress, log) for s in range(config.seed, config.seed+seeds)]
-        preds[lever], alone = replace(runs[0][0], p=np.mean([q.p for q,_ in runs], axis=0)), [_macro(q) for q,_ in runs]
-        rest[lever] = ({'each run alone': f'{min(alone):.3f} to {max(alone):.3f}'} if seeds > 1 else {}) | {'seconds': np.mean([s for _,s in runs])}
-    return pd.DataFrame([{'without': lever or '(nothing)', **_compared(q, preds['']), **rest[lever]} for lever,q in preds.items()]).set_index('without')
+        preds, said = _runs(replace(config, **keys), lever, seeds, root, out, progress, log)
+        if whole is None: whole = preds
+        rows.append({'without': lever or '(nothing)', **_compared(preds, whole), **said})
+    return pd.DataFrame(rows).set_index('without')
 
-# %% ../../nbs/7_studies/73_ablation.ipynb #ablation-run
-def _macro(q): return average_scores(q.y, q.p)['macro_auroc']
-
-def _one_run(config, name, root, out, progress, log):
-    "Validation predictions of one run, uncalibrated, and the seconds that it took."
-    folder = Path(root)/out/name
-    found = raw_validation(fit(config, root, folder, name, progress, lambda line: None), root)
-    seconds = pd.read_csv(folder/f'{name}_history.csv').seconds.sum()
-    log(f"{name}: {seconds:.0f} s, macro AUROC {_macro(found):.3f}")
-    return found, seconds
-
-def _compared(q, whole):
-    "A row of the table."
-    _, d = cross_fitted(q, 'platt', thresholds_challenge)
-    found, gap = results(q, d).averages, compare(q, whole)
-    difference = '' if q is whole else f'{gap.value:+.3f} [{gap.low:+.3f}, {gap.high:+.3f}]'
-    return {'macro AUROC': str(found['macro AUROC']), 'difference': difference, 'Challenge score': str(found['Challenge score'])}
+def _compared(preds, whole):
+    "Scores of a row of the table, and their difference to the whole recipe."
+    _, d = cross_fitted(preds, 'platt', thresholds_challenge)
+    found = results(preds, d).averages
+    difference = ''
+    if preds is not whole:
+        gap = compare(preds, whole)
+        difference = f'{gap.value:+.3f} [{gap.low:+.3f}, {gap.high:+.3f}]'
+    return {'macro AUROC': str(found['macro AUROC']), 'difference': difference,
+        'Challenge score': str(found['Challenge score'])}

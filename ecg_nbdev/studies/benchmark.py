@@ -4,11 +4,13 @@
 
 # %% auto #0
 __all__ = ['plain_filter', 'plain_preprocess', 'plain_item', 'split_of', 'preprocessing_speed', 'item_speed', 'batch_share',
-           'loader_memory', 'preprocessing_profile', 'item_profile']
+           'loader_memory', 'Stopwatch', 'preprocessing_profile', 'item_profile']
 
 # %% ../../nbs/7_studies/70_benchmark.ipynb #imports
 import multiprocessing, subprocess, sys, tempfile, time
 from dataclasses import replace
+from functools import partial
+from itertools import count
 from pathlib import Path
 import numpy as np, pandas as pd, torch
 from scipy import signal as sps
@@ -37,11 +39,15 @@ def plain_filter(
     "Band-pass and cubic spline of one lead."
     return _plain_spline(_plain_bandpass(lead, fs), fs, new_fs)
 
-def _plain_bandpass(lead, fs): return sps.sosfiltfilt(sps.butter(2, (.5, 50), 'bandpass', fs=fs, output='sos'), lead, padtype='even', padlen=250)
+def _plain_bandpass(lead, fs):
+    sos = sps.butter(2, (.5, 50), 'bandpass', fs=fs, output='sos')
+    return sps.sosfiltfilt(sos, lead, padtype='even', padlen=250)
 
 def _plain_spline(lead, fs, new_fs):
-    seconds, n = len(lead)/fs, int(len(lead)*new_fs/fs)
-    return interp1d(np.linspace(0, seconds, len(lead)), lead, kind='cubic')(np.linspace(0, seconds, n))
+    seconds = len(lead)/fs
+    times = np.linspace(0, seconds, len(lead))
+    new_times = np.linspace(0, seconds, int(len(lead)*new_fs/fs))
+    return interp1d(times, lead, kind='cubic')(new_times)
 
 def plain_preprocess(
     path:Path, # a Challenge `.mat` with its `.hea`
@@ -78,7 +84,8 @@ def split_of(
     "A split of recordings, with labels at random."
     y = np.random.default_rng(0).integers(0, 2, (len(files), 17), np.uint8)
     people = dict(path=[str(p) for p in files], fs=250, age=50., gender='Female', source='made')
-    return pd.concat([pd.DataFrame(people), pd.DataFrame(y, columns=[str(426783000+i) for i in range(17)])], axis=1)
+    labels = pd.DataFrame(y, columns=[str(426783000+i) for i in range(17)])
+    return pd.concat([pd.DataFrame(people), labels], axis=1)
 
 # %% ../../nbs/7_studies/70_benchmark.ipynb #preprocessing-speed
 def preprocessing_speed(
@@ -86,18 +93,22 @@ def preprocessing_speed(
     repeats:int=3, # times each
 )->list: # rows of the table
     "From file to file, on one core and on all."
-    files, turn = sorted(folder.rglob('*.mat')), iter(range(10**6))
+    files = sorted(folder.rglob('*.mat'))
+    turn = count()
     def here(jobs): preprocess_folder(folder, folder.parent/f'here{next(turn)}', jobs=jobs)
     def plain():
         out = folder.parent/f'plain{next(turn)}'
         out.mkdir()
         for p in files: plain_preprocess(p, out/p.name)
-    took = in_turns(dict(plain=plain, one=lambda: here(1), all=lambda: here(-1)), repeats)
-    ms = {k: 1e3*v/len(files) for k,v in took.items()}
+    took = in_turns(dict(plain=plain, one=partial(here, 1), all=partial(here, -1)), repeats)
+    ms = {way: 1e3*seconds/len(files) for way,seconds in took.items()}
     cores = multiprocessing.cpu_count()
-    return [_row('preprocess a recording, one core', ms['plain'], ms['one']), _row(f'preprocess a recording, {cores} cores', ms['plain'], ms['all'])]
+    return [_row('preprocess a recording, one core', ms['plain'], ms['one']),
+        _row(f'preprocess a recording, {cores} cores', ms['plain'], ms['all'])]
 
-def _row(what, plain, here): return {'what': what, 'plain': plain, 'here': here, 'times': plain/here}
+def _row(what, plain, here):
+    "A row of the table: how many times as fast."
+    return {'what': what, 'plain': plain, 'here': here, 'times': plain/here}
 
 # %% ../../nbs/7_studies/70_benchmark.ipynb #item-speed
 def item_speed(
@@ -107,15 +118,17 @@ def item_speed(
 )->list: # rows of the table
     "Read, cut and scale one window of ten seconds, of recordings at 250 Hz."
     table = split_of(files)
-    packed, rows = pack(table.path, folder, 250), []
+    packed = pack(table.path, folder, 250)
+    def here(scaling):
+        for b in make_loader(EcgDataset(packed, table, 2500, random=True), 64, True):
+            scale_batch(b['x'], b['length'], scaling)
+    def plain(scaling):
+        for p in files: plain_item(p, 2500, 1000, scaling)
+    rows = []
     for scaling in ('mV','0-1'):
-        ds = EcgDataset(packed, table, 2500, random=True)
-        def here():
-            for b in make_loader(ds, 64, True): scale_batch(b['x'], b['length'], scaling)
-        def plain():
-            for p in files: plain_item(p, 2500, 1000, scaling)
-        took = in_turns(dict(plain=plain, here=here), 5*repeats)
-        rows.append(_row(f'read a window, scaling {scaling}', *(1e3*took[k]/len(files) for k in ('plain','here'))))
+        took = in_turns(dict(plain=partial(plain, scaling), here=partial(here, scaling)), 5*repeats)
+        ms = {way: 1e3*seconds/len(files) for way,seconds in took.items()}
+        rows.append(_row(f'read a window, scaling {scaling}', ms['plain'], ms['here']))
     return rows
 
 # %% ../../nbs/7_studies/70_benchmark.ipynb #batch-share
@@ -127,40 +140,52 @@ def batch_share(
     device=torch.device('cpu'), # where the network is
 )->dict: # what, step and batch in ms, and the batch's share of the step
     "How long a full augmented batch takes, and how long the network's step."
-    c, g = TrainConfig('train.csv', 'val.csv', network=network, fs=packed.fs), torch.Generator(device).manual_seed(0)
+    c = TrainConfig('train.csv', 'val.csv', network=network, fs=packed.fs)
+    g = torch.Generator(device).manual_seed(0)
     ds = EcgDataset(packed, table, round(c.window*c.fs), random=True)
     model = make_model(network, len(ds.labels)).train().to(device)
     opt = torch.optim.AdamW(model.parameters(), c.lr, fused=True)
     fetch = _fetcher(ds, c.batch_size, device)
-    wait = torch.cuda.synchronize if device.type == 'cuda' else lambda: None
-    x, person, y = (fetch()[k] for k in ('x','person','y'))
+    recipe = augment_recipe(c.augment)
+    x, person, y = (fetch()[key] for key in ('x','person','y'))
     precision = probe_precision(model, x[:16], person[:16], y[:16])
+    def wait():
+        if device.type == 'cuda': torch.cuda.synchronize()
     def batch():
         b = fetch()
-        mixup(augment(b['x'], g, c.fs, augment_recipe(c.augment), b['length']), b['person'], b['y'], g, c.mixup, b['length']); wait()
+        changed = augment(b['x'], g, c.fs, recipe, b['length'])
+        mixup(changed, b['person'], b['y'], g, c.mixup, b['length'])
+        wait()
     def step():
-        with torch.autocast(device.type, torch.bfloat16, enabled=precision == 'bf16'): loss = F.binary_cross_entropy_with_logits(model(x, person).float(), y)
-        loss.backward(); opt.step(); opt.zero_grad(); wait()
-    for f in (step, batch): f()
+        with torch.autocast(device.type, torch.bfloat16, enabled=precision == 'bf16'):
+            loss = F.binary_cross_entropy_with_logits(model(x, person).float(), y)
+        loss.backward()
+        opt.step()
+        opt.zero_grad()
+        wait()
+    step()
+    batch()
     took = in_turns(dict(step=step, batch=batch), repeats)
-    return {'what': f'{network}, {c.fs:g} Hz, {precision}, {device.type}', 'step': 1e3*took['step'], 'batch': 1e3*took['batch'], 'share': took['batch']/took['step']}
+    return dict(what=f'{network}, {c.fs:g} Hz, {precision}, {device.type}',
+        step=1e3*took['step'], batch=1e3*took['batch'], share=took['batch']/took['step'])
 
 def _fetcher(ds, n, device):
     "A function that gives the next n random windows, as training gets them."
-    if device.type == 'cpu': return lambda: ds.__getitems__(range(n))
+    if device.type == 'cpu': return partial(ds.__getitems__, range(n))
     loader = make_loader(ds, n, True, device=device)
-    if not isinstance(loader, DeviceLoader): raise RecordError(f'{device} has no room for {ds.packed.data.nbytes/1e9:.1f} GB of signals')
-    return lambda: loader.batch(np.arange(n))
+    if isinstance(loader, DeviceLoader): return partial(loader.batch, np.arange(n))
+    raise RecordError(f'{device} has no room for {ds.packed.data.nbytes/1e9:.1f} GB of signals')
 
 # %% ../../nbs/7_studies/70_benchmark.ipynb #loader-memory
 def _go_through(file, n, samples, batches):
     "In a process of its own: most memory held, in MB, at the start and at the end."
     import psutil
-    resident = lambda: psutil.Process().memory_info().rss/1e6
-    packed = Packed(map_integers(file), np.arange(n)*12*samples, np.full(n, samples), np.full(n, .001), 100, np.arange(n), file=file)
+    def resident(): return psutil.Process().memory_info().rss/1e6
+    starts, lengths = np.arange(n)*12*samples, np.full(n, samples)
+    packed = Packed(map_integers(file), starts, lengths, np.full(n, .001), 100, np.arange(n), file=file)
     start = most = resident()
     ds = EcgDataset(packed, split_of(range(n)), samples, random=True)
-    for i,b in enumerate(make_loader(ds, 64, True)):
+    for i,_ in enumerate(make_loader(ds, 64, True)):
         most = max(most, resident())
         if i+1 == batches: break
     return start, most
@@ -169,41 +194,65 @@ def _go_through(file, n, samples, batches):
 def loader_memory(
     n:int=88_000, # recordings
     samples:int=1000, # of each
-    batches:int=None, # of 64; default: all
+    batches:int|None=None, # of 64; default: all
 )->tuple: # (MB before, MB at most)
     "Resident memory of a process that loads recordings at random."
     with tempfile.TemporaryDirectory() as d:
         file = Path(d)/'made.i16'
         with open(file, 'wb') as f: f.truncate(24*n*samples)
-        code = f'from ecg_nbdev.studies.benchmark import _go_through; print(*_go_through({str(file)!r}, {n}, {samples}, {batches}))'
+        call = f'_go_through({str(file)!r}, {n}, {samples}, {batches})'
+        code = f'from ecg_nbdev.studies.benchmark import _go_through; print(*{call})'
         said = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, check=True).stdout
-    return tuple(map(float, said.split()))
+    before, most = map(float, said.split())
+    return before, most
 
 # %% ../../nbs/7_studies/70_benchmark.ipynb #profile
+class Stopwatch:
+    "Adds up what stages of two ways of doing `n` things take."
+    def __init__(self,
+        stages, # their names
+        n:int, # things
+    ):
+        self.n = n
+        self.took = {stage: dict(plain=0., here=0.) for stage in stages}
+
+    def __call__(self,
+        stage:str, # one of the names
+        way:str, # 'plain' or 'here'
+        f, # what is timed
+        *args, # of it
+        **kwargs, # of it
+    ): # what `f` gives
+        "Call a function, and add the milliseconds for each thing to a stage."
+        start = time.perf_counter()
+        out = f(*args, **kwargs)
+        self.took[stage][way] += 1e3*(time.perf_counter()-start)/self.n
+        return out
+
+    def table(self)->pd.DataFrame: # a row per stage, columns plain and here, ms for each thing
+        "What was added up."
+        return pd.DataFrame(self.took).T
+
 def preprocessing_profile(
     files:list, # raw `.mat` files
     folder:Path, # for what is written
 )->pd.DataFrame: # ms a recording, each way, by stage
-    "Seconds of each stage of preprocessing, summed over files, on one core."
-    timed, table = _stages(('read','band-pass','resample','check','write'), len(files))
+    "Milliseconds of each stage of preprocessing, on one core."
+    timed = Stopwatch(('read','band-pass','resample','check','write'), len(files))
     for p in files:
-        adc, r = timed('read', 0, lambda: loadmat(p)['val']), timed('read', 1, lambda: read_record(p))
-        old = timed('band-pass', 0, lambda: [_plain_bandpass(v, r.fs) for v in adc])
-        new = timed('band-pass', 1, lambda: bandpass(r.signal, r.fs))
-        old = timed('resample', 0, lambda: [_plain_spline(v, r.fs, 250) for v in old])
-        new = timed('resample', 1, lambda: spline_resample(new, r.fs, 250))
-        timed('check', 1, lambda: check_record(r))
-        timed('write', 0, lambda: savemat(folder/f'{p.stem}_plain.mat', {'val': np.array(old)}))
-        timed('write', 1, lambda: write_record(replace(r, signal=new.astype(np.float32), fs=250), folder/f'{p.stem}_here.mat'))
-    return table()
+        adc = timed('read', 'plain', loadmat, p)['val']
+        r = timed('read', 'here', read_record, p)
+        plain = timed('band-pass', 'plain', _each_lead, _plain_bandpass, adc, r.fs)
+        here = timed('band-pass', 'here', bandpass, r.signal, r.fs)
+        plain = timed('resample', 'plain', _each_lead, _plain_spline, plain, r.fs, 250)
+        here = timed('resample', 'here', spline_resample, here, r.fs, 250)
+        timed('check', 'here', check_record, r)
+        timed('write', 'plain', savemat, folder/f'{p.stem}_plain.mat', {'val': np.array(plain)})
+        clean = replace(r, signal=here.astype(np.float32), fs=250)
+        timed('write', 'here', write_record, clean, folder/f'{p.stem}_here.mat')
+    return timed.table()
 
-def _stages(names, n):
-    "A stopwatch for stages of two ways of doing n things, and its table in ms for each."
-    took = {k: [0, 0] for k in names}
-    def timed(stage, way, f):
-        t0 = time.perf_counter(); out = f(); took[stage][way] += 1e3*(time.perf_counter()-t0)/n
-        return out
-    return timed, lambda: pd.DataFrame(took, index=['plain','here']).T
+def _each_lead(f, leads, *args): return [f(lead, *args) for lead in leads]
 
 # %% ../../nbs/7_studies/70_benchmark.ipynb #item-profile
 def item_profile(
@@ -212,13 +261,18 @@ def item_profile(
     n:int=2500, # samples of a window
 )->pd.DataFrame: # ms a window, each way, by stage
     "What a window in mV is made of: reading, numbers in mV, and putting them where the network finds them."
-    timed, table = _stages(('read','to mV','into a batch'), len(files))
+    timed = Stopwatch(('read','to mV','into a batch'), len(files))
     room = torch.empty(64, 12, n)
+    def cut(i): return packed.integers(i, 0, n).copy()
+    def padded(leads): return torch.tensor(np.array([np.pad(v, (0, n-len(v))) for v in leads]), dtype=torch.float32)
+    def put(i, signal): room[i % 64, :, :signal.shape[1]] = torch.from_numpy(signal)
     for i,p in enumerate(files):
-        x = timed('read', 0, lambda: loadmat(p)['val'])
-        x = timed('to mV', 0, lambda: [lead[:n]/1000 for lead in x])
-        timed('into a batch', 0, lambda: torch.tensor(np.array([np.pad(v, (0, n-len(v))) for v in x]), dtype=torch.float32))
-        q = timed('read', 1, lambda: packed.integers(i, 0, n).copy())
-        v = timed('to mV', 1, lambda: q*np.float32(packed.units[i]))
-        timed('into a batch', 1, lambda: room[i % 64, :, :q.shape[1]].copy_(torch.from_numpy(v)))
-    return table()
+        leads = timed('read', 'plain', loadmat, p)['val']
+        leads = timed('to mV', 'plain', _each_lead, _plain_mv, leads, n)
+        timed('into a batch', 'plain', padded, leads)
+        integers = timed('read', 'here', cut, i)
+        signal = timed('to mV', 'here', np.multiply, integers, np.float32(packed.units[i]))
+        timed('into a batch', 'here', put, i, signal)
+    return timed.table()
+
+def _plain_mv(lead, n): return lead[:n]/1000

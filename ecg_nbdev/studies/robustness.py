@@ -11,6 +11,7 @@ __all__ = ['DISTURBANCES', 'COMMUTING', 'swap_electrodes', 'lose_leads', 'add_no
 from dataclasses import dataclass, replace
 from pathlib import Path
 import numpy as np, pandas as pd
+import ecg_nbdev.evaluation.testing                                        # gives `Predictor` its `evaluate`
 from matplotlib.figure import Figure
 from ..data.files import RecordError
 from ..data.records import read_record, Record
@@ -72,7 +73,8 @@ def add_wander(
 )->Record:
     "A baseline that wanders with the breath."
     t = np.arange(record.signal.shape[1])/record.fs
-    breath, phase = rng.uniform(slowest, fastest), rng.uniform(0, 2*np.pi, (9,1))
+    breath = rng.uniform(slowest, fastest)
+    phase = rng.uniform(0, 2*np.pi, (9,1))
     return _at_electrodes(record, size*np.sin(2*np.pi*breath*t+phase))
 
 # %% ../../nbs/7_studies/72_robustness.ipynb #wrong-header
@@ -181,7 +183,8 @@ def predict_disturbed(
     "Disturb recordings as they were stored, prepare them as ever, and predict."
     shape = len(steps), len(rows), len(predictor.labels)
     out = Disturbed(np.full(shape, np.nan), np.zeros(shape, np.uint8), np.ones(shape[:2], bool), 0)
-    person, source_of = encode_person(rows.age, rows.gender), Sources()
+    person = encode_person(rows.age, rows.gender)
+    source_of = Sources()
     def say(k, step): progress(f'{min(k+chunk, len(rows))} of {len(rows)} recordings, {step}')
     for k in range(0, len(rows), chunk):
         at = np.arange(k, min(k+chunk, len(rows)))
@@ -233,18 +236,19 @@ def robustness(
     log = log or (lambda line: None)
     tested = predictor.evaluate(df, root, log=log, allow_seen=allow_seen, name=name)
     steps = [('none', '', None)]
-    for name,(f,levels) in disturbances.items(): steps += [(name, level, f) for level in levels]
+    for kind,(f,levels) in disturbances.items(): steps += [(kind, level, f) for level in levels]
     got = predict_disturbed(predictor, tested.rows, root, [(f, level) for _,level,f in steps], seed, progress=progress)
     rows = []
-    for j,(name,level,_) in enumerate(steps):
+    for j,(kind,level,_) in enumerate(steps):
         ok = ~got.refused[j] & ~got.refused[0]
-        rows.append((name, level, *_compared(tested.preds, got, j, ok, n), int((~ok).sum()), got.filtered))
+        rows.append((kind, level, *_compared(tested.preds, got, j, ok, n), int((~ok).sum()), got.filtered))
     return pd.DataFrame(rows, columns=['disturbance','level','AUROC','change','otherwise','refused','after_filter'])
 
 def _compared(preds, got, j, ok, n):
     "Macro AUROC under step `j`, its change, and the share decided otherwise, on the recordings `ok`."
     if not ok.any(): return [Interval(np.nan, why='all recordings were refused')]*3
-    y, who = preds.y[ok], np.asarray(preds.patients)[ok]
+    y = preds.y[ok]
+    who = np.asarray(preds.patients)[ok]
     part = replace(preds, y=y, p=got.p[j,ok], names=(), patients=who)
     macro = results(part, got.d[j,ok], n=n).averages['macro AUROC']
     disturbed, clean = Ranking(y, got.p[j,ok]), Ranking(y, got.p[0,ok])
@@ -261,7 +265,8 @@ def plot_robustness(
     table:pd.DataFrame, # from `robustness`
 )->Figure:
     "Macro AUROC against severity, a panel per disturbance; the band is the undisturbed score."
-    base, kinds = table.AUROC[0], [k for k in dict.fromkeys(table.disturbance) if k != 'none']
+    base = table.AUROC[0]
+    kinds = [kind for kind in dict.fromkeys(table.disturbance) if kind != 'none']
     rows = int(np.ceil(len(kinds)/4))
     fig = Figure(figsize=(11, 2.5*rows), layout='constrained')
     axes = fig.subplots(rows, 4, sharey=True, squeeze=False).ravel()
@@ -272,7 +277,8 @@ def plot_robustness(
 
 def _panel(ax, t, base):
     "One disturbance: its levels from left to right."
-    kind, at = t.disturbance.iloc[0], np.arange(len(t))
+    kind = t.disturbance.iloc[0]
+    at = np.arange(len(t))
     value, low, high = (np.array([getattr(v, x) for v in t.AUROC]) for x in ('value','low','high'))
     ax.axhspan(base.low, base.high, color=INK, alpha=.1, lw=0)
     ax.axhline(base.value, color=INK, lw=.8)
