@@ -73,7 +73,7 @@ def ecg_summary(
 ):
     "What is where: recordings by source and diagnosis, what had to be repaired, and what could not be read."
     from ecg_nbdev.data.labels import DEFAULT_LABELS, short_name
-    from ecg_nbdev.data.sources import check_sources, index_records, other_codes, plot_summary, repairs, summarise
+    from ecg_nbdev.data.sources import check_sources, index_records, unused_codes, plot_summary, count_repairs, summarise
     from ecg_nbdev.transforms.copies import stale_copies
     src = inside_root(folder, root)
     check_sources(src, nested)
@@ -83,9 +83,9 @@ def ecg_summary(
     names = tuple(_listed(labels)) if labels else DEFAULT_LABELS
     counts = summarise(table, names)
     show_table(counts)
-    others = other_codes(table, names).most_common(10)
+    others = unused_codes(table, names).most_common(10)
     print('not among the labels: '+', '.join(f'{short_name(code)} ({n})' for code,n in others))
-    for what,n in repairs(table).most_common(): print(f'repaired in {n} recordings: {what}')
+    for what,n in count_repairs(table).most_common(): print(f'repaired in {n} recordings: {what}')
     for problem in table.problem[table.problem != ''].head(10): print(f'cannot be read: {problem}')
     _say_stale([], stale, src)
     save_figure(plot_summary(counts), src/'summary.png')

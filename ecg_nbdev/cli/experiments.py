@@ -60,17 +60,17 @@ def _history_beside(model):
 
 def _test_one(path, folder, root, allow_seen=False):
     "Test the network of one config: what was found, and the folder that it is in."
-    from ecg_nbdev.training.configs import load_config, TestConfig
+    from ecg_nbdev.training.configs import load_config, EvalConfig
     from ecg_nbdev.evaluation.figures import plot_curves
     from ecg_nbdev.evaluation.reports import write_report
-    from ecg_nbdev.evaluation.testing import test_model
-    config, name = load_config(path, TestConfig), path.stem
+    from ecg_nbdev.evaluation.testing import evaluate_model
+    config, name = load_config(path, EvalConfig), path.stem
     if allow_seen: config = replace(config, allow_seen=True)
     folder = folder or parent_of(path, 'predicting', root)
     out = Path(root)/'experiments'/folder/name
     report = out/'report.html'
     log = Log(out/f'{name}_test.log')
-    try: run = test_model(config, root, out, name, folder, watched(), log)
+    try: run = evaluate_model(config, root, out, name, folder, watched(), log)
     except Exception as e:
         if for_people(e) and report.exists(): log(f'{name}: no test this time; {report} is of an earlier one')
         raise

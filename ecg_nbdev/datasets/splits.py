@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LEAST', 'label_columns', 'never_used', 'mark_unknown', 'columns_named', 'left_out_lines', 'split_table', 'unlabelled',
            'find_duplicates', 'patient_of', 'patient_hashes', 'kfold', 'shuffle_split', 'stratified_split',
-           'fold_split', 'once_only', 'database_wise', 'database_wise_triples']
+           'fold_split', 'drop_repeated_patients', 'database_wise', 'database_wise_triples']
 
 # %% ../../nbs/2_datasets/20_splits.ipynb #imports
 import hashlib
@@ -333,7 +333,7 @@ def fold_split(
     return [(_rows(df, train), _rows(df, val))], _rows(df, fold == 10)
 
 # %% ../../nbs/2_datasets/20_splits.ipynb #database-wise
-def once_only(
+def drop_repeated_patients(
     df:pd.DataFrame, # from `split_table`
 )->pd.DataFrame:
     "Leave out recordings of patients who occur in several sources, except in the first of them."
@@ -347,7 +347,7 @@ def database_wise(
     sources = sorted(set(df.source))
     if len(sources) < 3:
         raise ValueError(f'a database-wise split needs three sources or more; there are {len(sources)}')
-    df = once_only(df)
+    df = drop_repeated_patients(df)
     unions = [c for c in combinations(sources, len(sources)-2) if len(c) > 1]
     parts = [(s,) for s in sources]+unions
     return {'_'.join(part): _rows(df, df.source.isin(part)) for part in parts}

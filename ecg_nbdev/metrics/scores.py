@@ -211,7 +211,7 @@ def average_scores(
 # %% ../../nbs/4_metrics/40_scores.ipynb #decide
 def decide(
     p, # (recordings, labels), probabilities
-    threshold=.5, # one for all, or (labels,)
+    threshold:float|np.ndarray=.5, # one for all, or (labels,)
     likeliest:bool=False, # the likeliest label is always decided for, as in the reference
 )->np.ndarray: # (recordings, labels), uint8, 0 or 1
     "Decide for every label at or above its threshold."
@@ -316,7 +316,7 @@ class Predictions:
     labels:tuple             # codes of the columns
     part:str                 # 'validation' or 'test'
     names:tuple=()           # of the recordings
-    patients:np.ndarray=None # whose recordings they are; default: everybody their own # pyright: ignore[reportAssignmentType]
+    patients:np.ndarray=None # whose recordings they are; default: all differ # pyright: ignore[reportAssignmentType]
 
     def __post_init__(self):
         if self.part not in ('validation', 'test'): raise ValueError(f"part {self.part!r}: 'validation' or 'test'")

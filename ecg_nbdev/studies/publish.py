@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 import numpy as np, pandas as pd
 from ..data.files import ConfigError, RecordError, whole_file
-from ..data.labels import short_name
+from ..data.labels import canonical, label_index, SCORED, short_name
 from ..data.sources import DOWNLOADS, SOURCES
 from ..datasets.split_files import read_split
 from ..metrics.scores import Predictions
@@ -113,6 +113,13 @@ def _data_text(ckpt, validated):
     return (f"{on['recordings']} recordings to train, {validated} to validate. {sources}. "
         f'{cited}Name them wherever this model is used.')
 
+def _unknown_text(labels):
+    "The Challenge's diagnoses of which a network says nothing."
+    known = label_index(labels)
+    others = dict.fromkeys(short_name(canonical(code)) for code in SCORED if canonical(code) not in known)
+    said = ', '.join(sorted(others)) or 'none'
+    return f"Of the Challenge's scored diagnoses it says nothing of {said}: whoever has one gets no word of it."
+
 def _calibration_text(raw, note):
     "What calibration and thresholds bring, cross-fitted."
     ways = decision_table(raw)
@@ -136,6 +143,7 @@ def make_card(
     macro, scored = found.averages['macro AUROC'], found.counts['macro AUROC']
     return {'What it is': 'For research and teaching. Not a medical device: nobody may be diagnosed or treated by it.',
         'Data': _data_text(ckpt, len(raw.y)),
+        'What it does not know': _unknown_text(ckpt['labels']),
         'Validation, not a test': f'Macro AUROC {macro} over {scored} labels, {table.index.name}. '
             'Network and recipe were chosen on these recordings, so this flatters.',
         'Calibration': _calibration_text(raw, found.notes['Challenge score']),

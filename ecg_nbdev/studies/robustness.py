@@ -11,21 +11,21 @@ __all__ = ['DISTURBANCES', 'COMMUTING', 'swap_electrodes', 'lose_leads', 'add_no
 from dataclasses import dataclass, replace
 from pathlib import Path
 import numpy as np, pandas as pd
-import ecg_nbdev.evaluation.testing                                        # gives `Predictor` its `evaluate`
 from matplotlib.figure import Figure
 from ..data.files import RecordError
+from ..data.leads import ELECTRODES_TO_LEADS, swap_matrix
 from ..data.records import read_record, Record
 from ..data.paper import INK, PALETTE
 from ..transforms.filters import fill_gaps
 from ..transforms.copies import read_originals
 from ..transforms.preprocess import preprocess
-from ..transforms.augment import ELECTRODES_TO_LEADS, swap_matrix
 from ..datasets.packed import prepare
 from ..datasets.windows import encode_person
 from ..metrics.scores import Ranking
 from ..metrics.intervals import bootstrap_interval, Interval, proportion_interval
 from ..metrics.results import results
 from ..evaluation.predict import check_fit, Predictor, without_still_ends
+from ..evaluation.testing import evaluate
 
 # %% ../../nbs/7_studies/72_robustness.ipynb #disturbances
 def swap_electrodes(
@@ -234,7 +234,7 @@ def robustness(
 )->pd.DataFrame: # disturbance, level; AUROC, change, otherwise (each an `Interval`); refused, after_filter (recordings)
     "Macro AUROC of the same recordings under each disturbance, its change, and how many are decided otherwise."
     log = log or (lambda line: None)
-    tested = predictor.evaluate(df, root, log=log, allow_seen=allow_seen, name=name)
+    tested = evaluate(predictor, df, root, log=log, allow_seen=allow_seen, name=name)
     steps = [('none', '', None)]
     for kind,(f,levels) in disturbances.items(): steps += [(kind, level, f) for level in levels]
     got = predict_disturbed(predictor, tested.rows, root, [(f, level) for _,level,f in steps], seed, progress=progress)

@@ -18,7 +18,7 @@ from matplotlib.figure import Figure
 from ..data.files import ConfigError, RecordError, whole_file
 from ..data.paper import INK, PALETTE
 from ..data.labels import DEFAULT_LABELS, short_name
-from ..datasets.splits import kfold, left_out_lines, once_only, patient_hashes, split_table
+from ..datasets.splits import kfold, left_out_lines, drop_repeated_patients, patient_hashes, split_table
 from ..datasets.split_files import source_notes, write_split
 from ..datasets.packed import signal_hashes
 from ..metrics.scores import Ranking
@@ -29,7 +29,7 @@ from ..training.checkpoints import load_checkpoint, save_checkpoint
 from ..training.epochs import load_part
 from ..training.training import fit
 from ..evaluation.predict import Predictor
-from ..evaluation.testing import seen_before
+from ..evaluation.testing import evaluate, seen_before
 from ..evaluation.figures import figure_png
 
 # %% ../../nbs/7_studies/71_study.ipynb #plan
@@ -184,7 +184,7 @@ def predict_parts(
     predictor = Predictor(ckpt, device_count=device_count)
     said = {}
     for name,rows in asked.items():
-        preds, _, used = predictor.evaluate(rows, root, log=log)
+        preds, _, used = evaluate(predictor, rows, root, log=log)
         sources, patients = (np.asarray(who).astype(str) for who in (used.source, preds.patients))
         said[name] = Part(preds.y, preds.p.astype(np.float32), preds.labels, sources, patients)
     return said
@@ -464,7 +464,7 @@ def run_study(
     settings = settings or {}
     study_config(settings)                                                          # refused before anything is read
     df, bad = split_table(folder, labels, root, progress, unknown=unknown, not_annotated=not_annotated)
-    df = once_only(df)
+    df = drop_repeated_patients(df)
     for line in [*left_out_lines(bad), *source_notes(df)]: log(line)
     sources = sorted(set(df.source))
     runs = plan_runs(sources, k)

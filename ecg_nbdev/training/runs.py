@@ -17,7 +17,7 @@ from ..data.files import ConfigError, RecordError, whole_file
 from ..transforms.filters import bandpass_text
 from ..datasets.splits import label_columns, patient_hashes, patient_of
 from ..datasets.split_files import read_split
-from ..datasets.packed import lasting, signal_hashes
+from ..datasets.packed import without_resampling, signal_hashes
 from ..datasets.windows import EcgDataset, pool_windows
 from ..metrics.scores import average_scores, decide, Predictions
 from ..metrics.challenge import challenge_score
@@ -48,7 +48,7 @@ def load_both(
     if cut := a.cut+b.cut:
         path, seconds = cut[0]
         log(f'note: {len(cut)} recordings begin or end in a flat line, which is cut off ({path}: {seconds:.1f} s)')
-    if lasting(a.filters, config.fs) != lasting(b.filters, config.fs):
+    if without_resampling(a.filters, config.fs) != without_resampling(b.filters, config.fs):
         of_train, of_val = (', '.join(part.filters) or 'nothing' for part in (a, b))
         raise RecordError(f'training signals were filtered by {of_train}, '
             f'validation signals by {of_val}; preprocess them alike')

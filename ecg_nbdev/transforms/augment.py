@@ -15,7 +15,6 @@ from inspect import signature
 from typing import NamedTuple
 import torch
 from ..data.labels import to_code
-from ..data.leads import ELECTRODES_TO_LEADS, swap_matrix
 from ecg_nbdev.transforms.augmentations import (
     electrode_swap, frontal_axis, heart_rate, lead_dropout, lead_groups, random_clip, random_flip_amplitude,
     random_flip_time, random_gain, random_mains, random_multiply_line, random_multiply_sine,
