@@ -11,7 +11,7 @@ __all__ = ['FIXED', 'FILES', 'PROTOCOLS', 'SCORES', 'StudyRun', 'plan_runs', 'st
 # %% ../../nbs/7_studies/71_study.ipynb #imports
 import hashlib, textwrap, time
 from dataclasses import asdict, dataclass
-from itertools import combinations
+from itertools import combinations, product
 from pathlib import Path
 import numpy as np, pandas as pd
 from matplotlib.figure import Figure
@@ -51,9 +51,10 @@ def plan_runs(
     alone = [(s,) for s in S]
     rest = [without(s) for s in S]
     fewer = [without(*pair) for pair in combinations(S, 2)]
-    folds = [StudyRun(f"fold_{j+1}_of_{'+'.join(pool)}", pool, j) for pool in alone+rest for j in range(k)]
-    whole = sorted({*alone, *rest, *fewer}, key=lambda pool: (len(pool), pool))
-    return folds+[StudyRun(f"all_of_{'+'.join(pool)}", pool, None) for pool in whole]
+    whole = sorted(set(alone+rest+fewer))
+    def run_of(what, pool, fold=None): return StudyRun(f"{what}_of_{'+'.join(pool)}", pool, fold)
+    folds = [run_of(f'fold_{j+1}', pool, j) for pool,j in product(alone+rest, range(k))]
+    return folds+[run_of('all', pool) for pool in sorted(whole, key=len)]
 
 # %% ../../nbs/7_studies/71_study.ipynb #study-config
 FIXED = dict(calibration='none', threshold=.5, patience=0, best_by='macro_auroc')  # nothing is found on what is scored
@@ -90,8 +91,11 @@ def write_parts(
     data:str='', # what stands for the recordings and labels of the run, from `fingerprint`
 ):
     "Keep what a network said."
-    arrays = {f'{name}/{key}': np.asarray(value) for name,part in said.items() for key,value in vars(part).items()}
-    with whole_file(path) as f: np.savez_compressed(f, data=np.asarray(data), **arrays)
+    arrays = dict(data=np.asarray(data))
+    for name,part in said.items():
+        for key,value in vars(part).items():
+            arrays[f'{name}/{key}'] = np.asarray(value)
+    with whole_file(path) as f: np.savez_compressed(f, **arrays) # pyright: ignore[reportArgumentType]
 
 def read_parts(
     path, # from `write_parts`
@@ -115,12 +119,13 @@ def run_parts(
     seed:int, # of the folds
 )->tuple: # (training rows, {name: rows to predict})
     "Who trains a run's network, and whom it is asked about."
-    pool = df[df.source.isin(run.sources)].reset_index(drop=True)
+    def rows_of(*sources): return df.loc[df.source.isin(sources)].reset_index(drop=True)
+    pool = rows_of(*run.sources)
     if run.fold is None:
         others = sorted(set(df.source)-set(run.sources))
-        return pool, {s: df[df.source == s].reset_index(drop=True) for s in others}
-    train, held = kfold(pool, k, seed)[run.fold]
-    return pool.iloc[train].reset_index(drop=True), {'fold': pool.iloc[held].reset_index(drop=True)}
+        return pool, {s: rows_of(s) for s in others}
+    train, held = (pool.iloc[rows].reset_index(drop=True) for rows in kfold(pool, k, seed)[run.fold])
+    return train, {'fold': held}
 
 def fingerprint(
     tables, # of rows
@@ -153,6 +158,7 @@ def check_start(
     for name,rows in asked.items():
         packed = load_part(rows, root, start['fs'], tuple(start['filters']))
         met = seen_before([start], signal_hashes(packed), patient_hashes(rows))
+        assert met is not None                                                      # `start` says what it has seen
         recordings, patients = met['recordings'], met['patients']
         if not recordings and not patients: continue
         whom = f'{recordings} of the {len(rows)} recordings and {patients} patients of {name}'
@@ -162,12 +168,11 @@ def _done_before(out, run, config, data):
     "What a run said when it was done before, or `None`; an error if it was another run."
     done = out/f'{run.name}_predictions.npz'
     if not done.exists(): return None
-    now = asdict(config)
     then = load_checkpoint(out/f'{run.name}.pth')['config']
     advice = 'give the study another --name, or remove the folder'
-    for key in now:
-        if then.get(key, now[key]) == now[key]: continue
-        raise ConfigError(f'{out}: was trained with {key}: {then[key]}, not {now[key]}; {advice}')
+    for key,now in asdict(config).items():
+        before = then.get(key, now)
+        if before != now: raise ConfigError(f'{out}: was trained with {key}: {before}, not {now}; {advice}')
     said, of = read_parts(done)
     if of != data: raise ConfigError(f'{out}: was done with other recordings or labels; {advice}')
     return said
@@ -184,8 +189,10 @@ def predict_parts(
     predictor = Predictor(ckpt, device_count=device_count)
     said = {}
     for name,rows in asked.items():
-        preds, _, used = evaluate(predictor, rows, root, log=log)
-        sources, patients = (np.asarray(who).astype(str) for who in (used.source, preds.patients))
+        found = evaluate(predictor, rows, root, log=log)
+        preds = found.preds
+        sources = np.asarray(found.rows.source).astype(str)
+        patients = np.asarray(preds.patients).astype(str)
         said[name] = Part(preds.y, preds.p.astype(np.float32), preds.labels, sources, patients)
     return said
 
@@ -207,18 +214,19 @@ def do_run(
     data = fingerprint([train, *asked.values()])
     if said := _done_before(out, run, config, data): return said
     start = time.perf_counter()
-    packed = set((root/'data'/'packed').glob('*'))
+    cache = root/'data'/'packed'
+    packed = set(cache.glob('*'))
     if config.load_model_path: check_start(root/config.load_model_path, asked, root, log)
     csvs = root/'data'/'split_csvs'/config.csv_path
     write_split(train, csvs/config.train_file)
     write_split(next(iter(asked.values())), csvs/config.val_file)
-    ckpt = without_choices(fit(config, root, out, run.name, log=lambda line: None))
+    ckpt = without_choices(fit(config, str(root), out, run.name, log=lambda line: None))
     save_checkpoint(ckpt, out/f'{run.name}.pth')
     (out/f'{run.name}_best.pth').unlink(missing_ok=True)
     said = predict_parts(ckpt, asked, root, config.device_count, log)
     write_parts(said, out/f'{run.name}_predictions.npz', data)
     if run.fold is not None:                                                        # nobody asks for this fold again
-        for f in set((root/'data'/'packed').glob('*'))-packed: f.unlink()
+        for f in set(cache.glob('*'))-packed: f.unlink()
     log(f'{run.name}: {len(train)} recordings, {time.perf_counter()-start:.0f} s')
     return said
 
@@ -237,8 +245,10 @@ def common_labels(
 )->np.ndarray: # positions of labels
     "The labels that both sides can be scored on: often enough in the truth and wherever they are looked for."
     enough = np.stack([often_enough(y, least) for y in estimate])
-    no_say = np.stack([np.isnan(y).any(0) for y in estimate]) & ~enough             # not looked for
-    return np.flatnonzero(often_enough(truth, least) & (enough | no_say).all(0) & enough.any(0))
+    unknown = np.stack([np.isnan(y).any(0) for y in estimate])
+    no_say = unknown & ~enough                                                      # not looked for
+    promised = (enough | no_say).all(0) & enough.any(0)
+    return np.flatnonzero(often_enough(truth, least) & promised)
 
 # %% ../../nbs/7_studies/71_study.ipynb #cases
 PROTOCOLS = {
@@ -267,18 +277,21 @@ def study_cases(
     S = sorted(sources)
     whole = {run.sources: run for run,_ in parts if run.fold is None}
     def folds(pool): return [(run, name) for run,name in parts if name == 'fold' and run.sources == pool]
+    def without(*gone): return tuple(s for s in S if s not in gone)
     plans = []
     for t in S:
-        rest = tuple(s for s in S if s != t)
+        rest = without(t)
+        truth = (whole[rest], t)
         plans += [('within', t, (s,), folds((s,)), (whole[(s,)], t)) for s in rest]
-        plans.append(('pooled', t, rest, folds(rest), (whole[rest], t)))
-        steps = [(whole[tuple(r for r in rest if r != s)], s) for s in rest]
-        plans.append(('leave-source-out', t, rest, steps, (whole[rest], t)))
+        plans.append(('pooled', t, rest, folds(rest), truth))
+        steps = [(whole[without(t, s)], s) for s in rest]
+        plans.append(('leave-source-out', t, rest, steps, truth))
     cases = []
     for protocol,t,learned,estimate,truth in plans:
         sides = [parts[key].y for key in estimate]
         if protocol != 'leave-source-out': sides = [np.concatenate(sides)]          # folds are parts of one pool
-        cases.append(Case(protocol, t, learned, estimate, truth, common_labels(sides, parts[truth].y, least)))
+        labels = common_labels(sides, parts[truth].y, least)
+        cases.append(Case(protocol, t, learned, estimate, truth, labels))
     return cases
 
 # %% ../../nbs/7_studies/71_study.ipynb #case-scores
@@ -287,15 +300,20 @@ def case_scores(
     cases:list, # of `Case`
 )->tuple: # (patients of the study, function)
     "A function of patients' weights: estimate, truth and difference of every case, (cases, 3, scores)."
-    used = {key: parts[key] for case in cases for key in (*case.estimate, case.truth)}
-    patients, first = np.unique(np.concatenate([part.patients for part in used.values()]), return_index=True)
-    source = np.unique(np.concatenate([part.sources for part in used.values()])[first], return_inverse=True)[1]
+    keys = []
+    for case in cases: keys += [*case.estimate, case.truth]
+    used = {key: parts[key] for key in keys}
+    patient = np.concatenate([part.patients for part in used.values()])
+    place = np.concatenate([part.sources for part in used.values()])
+    patients, first = np.unique(patient, return_index=True)
+    source = np.unique(place[first], return_inverse=True)[1]
     size = np.bincount(source)
     who = {key: np.searchsorted(patients, part.patients) for key,part in used.items()}
     ranking = {key: Ranking(part.y, part.p) for key,part in used.items()}
 
     def scores(weights):
-        weights = weights*(size/np.maximum(np.bincount(source, weights), 1e-9))[source]   # each source keeps its size
+        drawn = np.maximum(np.bincount(source, weights), 1e-9)
+        weights = weights*(size/drawn)[source]                                            # each source keeps its size
         each = {key: np.stack(ranking[key].scores(weights[who[key]])) for key in used}    # (scores, labels)
         return np.stack([_compared(case, each) for case in cases])
 
@@ -306,7 +324,8 @@ def _compared(case, each):
     estimate = _mean(np.stack([each[key] for key in case.estimate]), 0)[:,case.labels]
     truth = each[case.truth][:,case.labels]
     one_side = np.isnan(estimate) | np.isnan(truth)
-    estimated, true = (_mean(np.where(one_side, np.nan, side), 1) for side in (estimate, truth))
+    estimated = _mean(np.where(one_side, np.nan, estimate), 1)
+    true = _mean(np.where(one_side, np.nan, truth), 1)
     return np.stack([estimated, true, estimated-true])
 
 def _mean(x, axis):
@@ -318,15 +337,17 @@ def _mean(x, axis):
 def _with_means(cases, scores):
     "The cases' scores, and after them each protocol's mean over its cases that are defined."
     protocol = np.array([case.protocol for case in cases])
-    return np.concatenate([scores, [_mean(scores[protocol == name], 0) for name in PROTOCOLS]])
+    means = [_mean(scores[protocol == name], 0) for name in PROTOCOLS]
+    return np.concatenate([scores, means])
 
 def _honest(estimated, true, optimism):
     "No interval where all resamples agree, as they do when nothing is ranked wrongly: that is no certainty."
     def sure(interval): return interval.high-interval.low < 1e-9
-    why = 'all resamples agree'
-    if sure(estimated) or sure(true) or sure(optimism): optimism = Interval(optimism.value, why=why)
-    estimated, true = (Interval(side.value, why=why) if sure(side) else side for side in (estimated, true))
-    return estimated, true, optimism
+    def bare(interval): return Interval(interval.value, why='all resamples agree')
+    some_sure = sure(estimated) or sure(true) or sure(optimism)
+    if sure(estimated): estimated = bare(estimated)
+    if sure(true): true = bare(true)
+    return estimated, true, bare(optimism) if some_sure else optimism
 
 def optimism(
     found:dict, # `StudyRun` -> what `do_run` gave
@@ -335,7 +356,9 @@ def optimism(
     n:int=1000, # bootstrap resamples
 )->pd.DataFrame: # a row per protocol, unseen source and score; estimated, true and optimism as `Interval`
     "What each protocol promised and what came true."
-    parts = {(run, name): part for run,said in found.items() for name,part in said.items()}
+    parts = {}
+    for run,said in found.items():
+        for name,part in said.items(): parts[run, name] = part
     cases = study_cases(parts, sources, least)
     patients, scores = case_scores(parts, cases)
     def all_scores(weights): return _with_means(cases, scores(weights)).ravel()
@@ -349,19 +372,17 @@ def optimism(
         compared = sum(case.protocol == protocol and len(case.labels) > 0 for case in cases)
         heads.append((protocol, 'mean', f'{compared} cases', np.nan, ''))
     rows = []
-    for head,each in zip(heads, intervals):
-        for i,score in enumerate(SCORES): rows.append((*head, score, *_honest(*each[:,i])))
-    of_case = ['unseen','learned_from','labels','scored']
-    of_score = ['estimated','true','optimism']
-    table = pd.DataFrame(rows, columns=['protocol', *of_case, 'score', *of_score])
-    return table[['protocol','score', *of_case, *of_score]]
+    for (protocol, *case),each in zip(heads, intervals):
+        for i,score in enumerate(SCORES): rows.append((protocol, score, *case, *_honest(*each[:,i])))
+    columns = ['protocol','score','unseen','learned_from','labels','scored','estimated','true','optimism']
+    return pd.DataFrame(rows, columns=columns)
 
 # %% ../../nbs/7_studies/71_study.ipynb #study-text
 def _signed(interval):
     "An interval of a difference, with its signs."
     def sign(x): return f'{x:+.3f}'.replace('0.', '.', 1).replace('-', '−')
     if np.isnan(interval.value): return 'undefined'
-    if np.isnan(interval.low) or np.isnan(interval.high): return f'{sign(interval.value)} (no interval)'
+    if not interval: return f'{sign(interval.value)} (no interval)'
     return f'{sign(interval.value)} [{sign(interval.low)}, {sign(interval.high)}]'
 
 def _marks(scored):
@@ -369,22 +390,26 @@ def _marks(scored):
     sets = dict.fromkeys(names for names in scored if names)
     return {names: chr(97+i % 26)+str(i//26 or '') for i,names in enumerate(sets)}
 
+def _name_of(row):
+    "What a row of the table is called."
+    if row.unseen == 'mean': return f'mean of {row.learned_from}'
+    if row.protocol == 'within': return f'{row.unseen} by {row.learned_from}'
+    return row.unseen
+
 def study_text(
     table:pd.DataFrame, # from `optimism`
     score:str='AUROC', # or 'AP'
 )->str: # at most 80 columns
     "The table as text: a block per protocol, and which labels were scored."
-    table = table[table.score == score]
+    table = table.loc[table.score == score]
     marks = _marks(table.scored)
     title = f'Macro {score} with 95 % intervals, estimate and truth on the same labels'
-    lines = [title, '']
-    lines.append(f"{'unseen source':16} {'labels':>6} {'estimated':17} {'true':17} optimism")
+    lines = [title, '', 'unseen source    labels estimated         true              optimism']
     for protocol,words in PROTOCOLS.items():
-        rows = table[table.protocol == protocol]
+        rows = table.loc[table.protocol == protocol]
         if len(rows): lines += ['', words]
-        for row in rows.itertuples():
-            who = f'{row.unseen} by {row.learned_from}' if protocol == 'within' else row.unseen
-            if row.unseen == 'mean': who = f'mean of {row.learned_from}'
+        for _,row in rows.iterrows():
+            who = _name_of(row)
             if len(who) > 16:
                 lines.append(who)
                 who = ''
@@ -407,19 +432,19 @@ def plot_study(
     score:str='AUROC', # or 'AP'
 )->Figure:
     "Estimate and truth of each case, joined by a line; the longer, the less the estimate was worth."
-    table = table[(table.score == score) & (table.unseen != 'mean')]
+    table = table.loc[(table.score == score) & (table.unseen != 'mean')]
     fig = Figure(figsize=(8, .26*len(table)+1.8), layout='constrained')
     ax = fig.subplots()
     y, at, names = 0, [], []
     for protocol,words in PROTOCOLS.items():
-        rows = table[table.protocol == protocol]
+        rows = table.loc[table.protocol == protocol]
         if not len(rows): continue
         ax.text(0, y, words, fontsize=8, weight='bold', transform=ax.get_yaxis_transform(), va='center')
-        for row in rows.itertuples():
+        for _,row in rows.iterrows():
             y += 1
             _draw_case(ax, y, row, not at)
             at.append(y)
-            names.append(f'{row.unseen} by {row.learned_from}' if protocol == 'within' else row.unseen)
+            names.append(_name_of(row))
         y += 1
     ax.set_yticks(at, names, fontsize=8)
     ax.set_ylim(y-.3, -.7)
@@ -448,7 +473,7 @@ def run_study(
     folder, # has one folder per source
     name:str, # of the study
     labels=DEFAULT_LABELS, # codes or abbreviations
-    settings:dict=None, # keys of `TrainConfig` that differ from its defaults
+    settings:dict|None=None, # keys of `TrainConfig` that differ from its defaults
     k:int=5, # folds
     least:int=5, # recordings with a label, and without it, for it to count
     resamples:int=1000, # of the bootstrap
@@ -457,7 +482,7 @@ def run_study(
     progress:bool=False, # show a bar while headers are read
     log=print, # gets a line for each run
     unknown:str='ignored', # a label that a source never uses is unknown there; 'as-negative': absent
-    not_annotated:dict=None, # source -> labels that it does not look for; default: see `mark_unknown`
+    not_annotated:dict|None=None, # source -> labels that it does not look for; default: see `mark_unknown`
 )->pd.DataFrame: # from `optimism`
     "Train and compare; write the table and the picture to experiments/<name>."
     out = Path(root)/'experiments'/name
@@ -465,7 +490,8 @@ def run_study(
     study_config(settings)                                                          # refused before anything is read
     df, bad = split_table(folder, labels, root, progress, unknown=unknown, not_annotated=not_annotated)
     df = drop_repeated_patients(df)
-    for line in [*left_out_lines(bad), *source_notes(df)]: log(line)
+    for line in [*left_out_lines(bad), *source_notes(df)]:
+        log(line)
     sources = sorted(set(df.source))
     runs = plan_runs(sources, k)
     before = sum((out/run.name/f'{run.name}_predictions.npz').exists() for run in runs)
