@@ -118,10 +118,10 @@ def curve_draws(
     pr = []
     for tp, fp in zip(*_at_or_above(y, p, w)):
         sensitivity = _share_of_last(tp, 1e-9)
-        found_wrongly = _share_of_last(fp, 1e-9)                            # 1 − specificity
+        false_positive_rate = _share_of_last(fp, 1e-9)
         precision = tp/np.maximum(tp+fp, 1e-9)
         precision = np.append(precision[0], precision)                      # from sensitivity 0 on
-        roc.append(np.interp(grid, found_wrongly, sensitivity))
+        roc.append(np.interp(grid, false_positive_rate, sensitivity))
         pr.append(np.interp(grid, sensitivity, precision))
     return np.array(roc), np.array(pr)
 

@@ -388,12 +388,12 @@ def _key_figures(m):
     over = f"over {scored} of {len(shown_labels(m))} labels"
     challenge = a.get('Challenge score', undefined)
     note = m['notes'].get('Challenge score', '')
-    of = f"of {m['patients']} patients, {m['part']} data"
+    whose = f"of {m['patients']} patients, {m['part']} data"
     keys = [_key('Macro AUROC', a['macro AUROC'], over),
         _key('Macro average precision', a['macro AP'], over),
         _key('Challenge score', challenge, note),
         _key('Calibration error', error, perfect),
-        _key('Recordings', m['recordings'], of)]
+        _key('Recordings', m['recordings'], whose)]
     return Ul(*keys, cls='keys')
 
 # %% ../../nbs/6_evaluation/65_reports.ipynb #section-provenance
