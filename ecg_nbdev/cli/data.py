@@ -6,7 +6,7 @@
 __all__ = ['ecg_download', 'ecg_map_labels', 'ecg_summary', 'ecg_preprocess', 'ecg_split', 'settings_from', 'ecg_configs']
 
 # %% ../../nbs/8_commands/81_data.ipynb #imports
-# pyright: reportInvalidTypeForm=false     (a `Param` is how fastcore describes a flag)
+# pyright: reportInvalidTypeForm=false
 import re, sys, textwrap
 from collections import Counter
 from contextlib import nullcontext
@@ -73,13 +73,14 @@ def ecg_summary(
 ):
     "What is where: recordings by source and diagnosis, what had to be repaired, and what could not be read."
     from ecg_nbdev.data.labels import DEFAULT_LABELS, short_name
-    from ecg_nbdev.data.sources import check_sources, index_records, unused_codes, plot_summary, count_repairs, summarise
+    from ecg_nbdev.data.sources import (
+        check_sources, count_repairs, index_records, plot_summary, summarise, unused_codes)
     from ecg_nbdev.transforms.copies import stale_copies
     src = inside_root(folder, root)
     check_sources(src, nested)
     table = index_records(src, progress=watched())
     stale = stale_copies(src)
-    table = table[~table.path.isin({p.as_posix() for p,_ in stale})].reset_index(drop=True)
+    table = table.loc[~table.path.isin({p.as_posix() for p,_ in stale})].reset_index(drop=True)
     names = tuple(_listed(labels)) if labels else DEFAULT_LABELS
     counts = summarise(table, names)
     show_table(counts)

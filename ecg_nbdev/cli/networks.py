@@ -6,6 +6,7 @@
 __all__ = ['ecg_predict']
 
 # %% ../../nbs/8_commands/83_networks.ipynb #imports
+# pyright: reportInvalidTypeForm=false, reportGeneralTypeIssues=false
 import json, sys, textwrap
 from dataclasses import replace
 from itertools import count
@@ -125,12 +126,12 @@ def ecg_predict(
     files:Param('recordings in any format, or folders', str, nargs='+'), # recordings in any format, or folders of them
     model:str='ptbxl-small', # checkpoint, exported model or name; a pattern, or several with commas, is an ensemble
     json:store_true=False, # print JSON instead of text
-    csv:str=None, # file that gets a row per recording and diagnosis
-    figure:str=None, # file that gets a picture on A4 (.png, .pdf, .svg), or a folder for one of each
-    why:str=None, # with --figure: shade what spoke for this diagnosis, such as AF (extra explain)
-    fs:float=None, # sampling frequency in Hz, for .npy and .csv
-    unit:str=None, # mV, uV or V, for .npy and .csv
-    leads:str=None, # leads that may be used, with commas, or 6, 4, 3, 2; default: all
+    csv:str|None=None, # file that gets a row per recording and diagnosis
+    figure:str|None=None, # file that gets a picture on A4 (.png, .pdf, .svg), or a folder for one of each
+    why:str|None=None, # with --figure: shade what spoke for this diagnosis, such as AF (extra explain)
+    fs:float|None=None, # sampling frequency in Hz, for .npy and .csv
+    unit:str|None=None, # mV, uV or V, for .npy and .csv
+    leads:str|None=None, # leads that may be used, with commas, or 6, 4, 3, 2; default: all
     precision:str='fp32', # fp32, bf16, or auto: bf16 where it is faster and decides the same
 ):
     "Diagnoses of recordings, with calibrated probabilities and decisions."

@@ -6,7 +6,7 @@
 __all__ = ['ecg_study', 'ecg_robustness', 'ecg_ablation', 'ecg_ship', 'ecg_benchmark']
 
 # %% ../../nbs/8_commands/85_studies.ipynb #imports
-# pyright: reportInvalidTypeForm=false     (a `Param` is how fastcore describes a flag)
+# pyright: reportInvalidTypeForm=false
 import json, sys, tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -114,7 +114,7 @@ def ecg_ablation(
     c = replace(c, epochs=epochs or c.epochs)
     out = Path('experiments')/f'{path.parent.name}_ablation'
     file = Path(root)/out/'ablation.csv'
-    table = ablation(c, root, out, parts, seeds, log=_say)
+    table = ablation(c, root, out.as_posix(), parts, seeds, log=_say)
     many = 's' if seeds > 1 else ''
     print(f'\n{c.epochs} epochs, {seeds} seed{many}, validation data ({c.val_file}):\n{table.round(3).to_string()}')
     with whole_file(file, 'w') as f: table.round(4).to_csv(f)

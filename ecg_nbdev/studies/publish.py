@@ -40,7 +40,7 @@ def disturbed_text(
     table:pd.DataFrame, # from `robustness`
 )->str:
     "What lowers macro AUROC, with an interval below 0, and how many recordings are decided otherwise."
-    table = table[table.disturbance != 'none']
+    table = table.loc[table.disturbance != 'none']
     worse = table[[change.high < 0 for change in table.change]]
     filtered = int(table.after_filter.max())
     where = f'in {filtered} filtered copies, after the filter' if filtered else 'in the recording, before the filter'

@@ -150,7 +150,7 @@ class Sources:
 
     def original(self,
         copy:Path, # a filtered recording
-    )->Path: # `None` where nothing is known of it, or it is not on this machine
+    )->Path|None: # `None` where nothing is known of it, or it is not on this machine
         "What a copy was made from."
         for folder in copy.parents:
             if folder not in self.tables: self.tables[folder] = self._read(folder)
@@ -185,7 +185,8 @@ def predict_disturbed(
     out = Disturbed(np.full(shape, np.nan), np.zeros(shape, np.uint8), np.ones(shape[:2], bool), 0)
     person = encode_person(rows.age, rows.gender)
     source_of = Sources()
-    def say(k, step): progress(f'{min(k+chunk, len(rows))} of {len(rows)} recordings, {step}')
+    def say(k, step):
+        if progress: progress(f'{min(k+chunk, len(rows))} of {len(rows)} recordings, {step}')
     for k in range(0, len(rows), chunk):
         at = np.arange(k, min(k+chunk, len(rows)))
         sources = [source_of(Path(root)/rows.path.iloc[i]) for i in at]
@@ -210,7 +211,7 @@ def disturbed_signal(
     seed, # of its chance
     predictor:Predictor, # what it is for
     commuting:tuple=COMMUTING, # what is done to the prepared signal, because that is the same
-)->np.ndarray: # (12, samples), float32, mV; `None` where the recording would be refused
+)->np.ndarray|None: # (12, samples), float32, mV; `None` where the recording would be refused
     "What the network gets of a disturbed recording."
     if f is None: return predictor.signal(clean)
     rng = np.random.default_rng(seed)
@@ -305,11 +306,11 @@ def robustness_text(
 )->str: # at most 80 columns
     "The table as text."
     head = f"{'disturbance':22} {'level':>5}  {'macro AUROC':18} {'change':20} otherwise"
-    compared = table[table.disturbance != 'none']
+    compared = table.loc[table.disturbance != 'none']
     notes = ['otherwise: share of recordings with at least one decision changed',
         f'{len(compared)} were compared, each interval for itself at 95 %: of so many that change',
         f'nothing about {max(1, round(.05*len(compared)))} would exclude 0 by chance']
-    for r in compared[compared.refused > 0].itertuples():
+    for r in compared.loc[compared.refused > 0].itertuples():
         notes.append(f'{r.disturbance} {r.level}: {r.refused} recordings refused, left out of its row')
     if n := int(table.after_filter.max()):
         notes += [f'{n} recordings are filtered copies whose originals are not here: they were',
