@@ -45,7 +45,8 @@ def _panels(n, columns=4):
     "A figure with `n` square panels, four in a row."
     rows = -(-n//columns)
     panel = FIGURE_WIDTH/columns
-    fig, axes = _subplots(.95*panel*rows+.3, rows, columns, squeeze=False)
+    height = .95*panel*rows+.3
+    fig, axes = _subplots(height, rows, columns, squeeze=False)
     for ax in axes.ravel()[n:]: ax.set_axis_off()
     return fig, axes.ravel()[:n]
 
@@ -61,9 +62,11 @@ def _known(preds, label):
 
 def _enough(preds):
     "Labels with at least `FEW_POSITIVES` positives and as many negatives, commonest first."
-    positives, negatives = (preds.y == 1).sum(0), (preds.y == 0).sum(0)
+    positives = (preds.y == 1).sum(0)
+    negatives = (preds.y == 0).sum(0)
+    enough = np.minimum(positives, negatives) >= FEW_POSITIVES
     order = np.argsort(-positives, kind='stable')
-    return [preds.labels[j] for j in order if min(positives[j], negatives[j]) >= FEW_POSITIVES]
+    return [preds.labels[j] for j in order if enough[j]]
 
 # %% ../../nbs/6_evaluation/63_figures.ipynb #curves
 def _at_or_above(y, p, w):
@@ -77,10 +80,14 @@ def _at_or_above(y, p, w):
 
 def _counts(y, p):
     "True and false positives at each distinct score, highest first."
-    tp, fp = _at_or_above(y, p, np.ones((1, len(p))))
+    once = np.ones((1, len(p)))
+    tp, fp = _at_or_above(y, p, once)
     return tp[0], fp[0]
 
-def _share_of_last(x, least:float=1): return np.append(0, x/max(x[-1], least))
+def _share_of_last(x, least:float=1):
+    "A running sum as a share of its end, from 0 on."
+    end = max(x[-1], least)
+    return np.append(0, x/end)
 
 def roc_points(
     y:np.ndarray, # (recordings,), 0 or 1
@@ -107,21 +114,26 @@ def curve_draws(
     grid:np.ndarray, # points of the horizontal axis, 0 to 1
 )->tuple: # (sensitivity at each 1 − specificity, precision at each sensitivity), each (draws, grid)
     "ROC and precision-recall curves of weighted recordings on a common axis."
-    roc, pr = [], []
+    roc = []
+    pr = []
     for tp, fp in zip(*_at_or_above(y, p, w)):
         sensitivity = _share_of_last(tp, 1e-9)
+        false_positive_rate = _share_of_last(fp, 1e-9)
         precision = tp/np.maximum(tp+fp, 1e-9)
-        roc.append(np.interp(grid, _share_of_last(fp, 1e-9), sensitivity))
-        pr.append(np.interp(grid, sensitivity, np.append(precision[0], precision)))
+        precision = np.append(precision[0], precision)                      # from sensitivity 0 on
+        roc.append(np.interp(grid, false_positive_rate, sensitivity))
+        pr.append(np.interp(grid, sensitivity, precision))
     return np.array(roc), np.array(pr)
 
 def _macro_curves(preds, shown, grid, draws=100):
     "Mean curves of the labels, as they are and in resamples of patients; (ROC and PR, 1+draws, grid)."
-    w = np.stack([np.ones(len(preds.y)), *patient_weights(preds.patients, draws)])
+    as_they_are = np.ones(len(preds.y))
+    w = np.stack([as_they_are, *patient_weights(preds.patients, draws)])
     total = np.zeros((2, len(w), len(grid)))
     for label in shown:
         known = preds.known[:,preds.labels.index(label)]
-        total += curve_draws(*_known(preds, label), w[:,known], grid)
+        y, p = _known(preds, label)
+        total += curve_draws(y, p, w[:,known], grid)
     return total/max(len(shown), 1)
 
 # %% ../../nbs/6_evaluation/63_figures.ipynb #plot-curves
@@ -130,12 +142,16 @@ def _write_scores(ax, title, rows):
     ax.set_axis_off()
     ax.set_title(title, loc='left', fontsize=9)
     for i, (name, value, color, bold) in enumerate(rows):
-        style = dict(color=color, fontsize=8, family='monospace', weight='bold' if bold else 'normal')
-        ax.annotate(f'{name:<7} {value}', (0, 1), (0, -13*(i+1)), 'axes fraction', 'offset points', **style)
+        weight = 'bold' if bold else 'normal'
+        style = dict(color=color, fontsize=8, family='monospace', weight=weight)
+        text = f'{name:<7} {value}'
+        below = (0, -13*(i+1))                                              # the title, in points
+        ax.annotate(text, (0, 1), below, 'axes fraction', 'offset points', **style)
 
 def _name_curve(ax, x, v, at, text, color):
     "A curve's name below it, where the horizontal axis is `at`."
-    style = dict(color=color, fontsize=9, path_effects=[withStroke(linewidth=2.5, foreground='white')])
+    halo = withStroke(linewidth=2.5, foreground='white')
+    style = dict(color=color, fontsize=9, path_effects=[halo])
     height = np.interp(at, x, v)
     ax.annotate(text, (at, height), (5, -11), 'data', 'offset points', **style)
 
@@ -147,7 +163,9 @@ def _scored(preds, results):
 def _label_curves(ax, preds, points, colors, shown):
     "The curve of each label; those with a colour above the others, and named."
     for label in shown:
-        if label not in colors: ax.plot(*points(*_known(preds, label)), color='#aaa', lw=.7, label=short_name(label))
+        if label in colors: continue
+        x, v = points(*_known(preds, label))
+        ax.plot(x, v, color='#aaa', lw=.7, label=short_name(label))
     for k, (label, color) in enumerate(colors.items()):
         x, v = points(*_known(preds, label))
         ax.plot(x, v, color=color, lw=1.4, label=short_name(label))
@@ -156,7 +174,8 @@ def _label_curves(ax, preds, points, colors, shown):
 def _average_curves(ax, preds, points, macro, grid):
     "The micro average, and the macro average with its band."
     known = preds.known
-    ax.plot(*points(preds.y[known], preds.p[known]), lw=2, color=PALETTE[1], label='micro')
+    x, v = points(preds.y[known], preds.p[known])
+    ax.plot(x, v, lw=2, color=PALETTE[1], label='micro')
     if macro is None: return
     low, high = np.quantile(macro[1:], (.025, .975), axis=0)
     ax.fill_between(grid, low, high, color=INK, alpha=.15, lw=0)
@@ -165,10 +184,13 @@ def _average_curves(ax, preds, points, macro, grid):
 def _score_rows(results, score, shown, colors):
     "(name, Interval, colour, bold) of the averages, then of the labels, best first."
     averages = results.averages
-    rows = [('macro', averages[f'macro {score}'], INK, True), ('micro', averages[f'micro {score}'], PALETTE[1], True)]
+    macro = ('macro', averages[f'macro {score}'], INK, True)
+    micro = ('micro', averages[f'micro {score}'], PALETTE[1], True)
+    rows = [macro, micro]
     values = {label: results.each[label][score] for label in shown}
     for label in sorted(shown, key=lambda label: -values[label].value):
-        rows.append((short_name(label), values[label], colors.get(label, '#444'), False))
+        color = colors.get(label, '#444')
+        rows.append((short_name(label), values[label], color, False))
     return rows
 
 def plot_curves(
@@ -203,7 +225,8 @@ def _forest(ax, rows, average=None):
         ax.plot([value.low, value.high], [i, i], color=INK, lw=1.4)
         ax.plot(value.value, i, 'o', color=INK, ms=4.5)
         style = dict(va='center', fontsize=8.5, annotation_clip=False)
-        ax.annotate(f'{value}{words}', (1, i), (8, 0), ('axes fraction','data'), 'offset points', **style)
+        beside = ('axes fraction', 'data')
+        ax.annotate(f'{value}{words}', (1, i), (8, 0), beside, 'offset points', **style)
     if average is not None:
         ax.axvspan(average.low, average.high, color=PALETTE[1], alpha=.15, lw=0)
         ax.axvline(average.value, color=PALETTE[1], lw=1)
@@ -217,7 +240,8 @@ def _forest_rows(m, score):
     rows = []
     for name, d in shown_labels(m).items():
         value = score_of(d.get(score))
-        if not np.isnan(value.value): rows.append((f"{name} (n={d['positives']})", value, ''))
+        if np.isnan(value.value): continue
+        rows.append((f"{name} (n={d['positives']})", value, ''))
     return sorted(rows, key=lambda row: row[1].value)
 
 def plot_diagnoses(
@@ -239,8 +263,10 @@ def _group_rows(metrics):
     rows = []
     for groups in metrics['groups'].values():
         for name, g in groups.items():
-            difference, title = g.get('difference') or {}, f"{name} (n={g['recordings']})"
-            rows.append((title, score_of(g['AUROC']), score_of(difference), difference.get('labels', 0)))
+            title = f"{name} (n={g['recordings']})"
+            difference = g.get('difference') or {}
+            labels = difference.get('labels', 0)
+            rows.append((title, score_of(g['AUROC']), score_of(difference), labels))
     return [r for r in rows if not np.isnan(r[1].value)]
 
 def plot_groups(
@@ -248,9 +274,14 @@ def plot_groups(
 )->Figure:
     "Macro AUROC by source, sex and age, and each group's difference to all others."
     rows = _group_rows(metrics)[::-1]
-    fig, (left, right) = _subplots(.28*len(rows)+1, 1, 2, sharey=True)
-    values = [(name, value, '') for name, value, _, _ in rows]
-    differences = [(name, difference, f', {k} labels' if k else '') for name, _, difference, k in rows]
+    height = .28*len(rows)+1
+    fig, (left, right) = _subplots(height, 1, 2, sharey=True)
+    values = []
+    differences = []
+    for name, value, difference, labels in rows:
+        values.append((name, value, ''))
+        words = f', {labels} labels' if labels else ''
+        differences.append((name, difference, words))
     _forest(left, values, score_of(metrics['averages']['macro AUROC']))
     _forest(right, differences)
     left.set(xlabel='macro AUROC; all in red')
@@ -261,16 +292,18 @@ def plot_groups(
 # %% ../../nbs/6_evaluation/63_figures.ipynb #pair-mistakes
 def _shares(what, among, known):
     "Of the recordings in each column of `among`, the share that is in each row of `what`; NaN where there is none."
-    what, among, known = (np.asarray(x, dtype=float) for x in (what & known, among, known))
-    with np.errstate(invalid='ignore'): return (what.T@among)/(known.T@among)
+    matching = (what & known).astype(float)
+    among = among.astype(float)
+    known = known.astype(float)
+    with np.errstate(invalid='ignore'): return (matching.T@among)/(known.T@among)
 
 def mistaken_for(
     y:np.ndarray, # (recordings, labels), 0 or 1, NaN where unknown
     d:np.ndarray, # same shape, decisions
 )->np.ndarray: # (labels, labels), share; a column of NaN was never decided for wrongly
     "Of the recordings decided for the column's label without having it, the share that has the row's."
-    y, d = np.asarray(y, dtype=float), np.asarray(d)
-    wrong = (d == 1) & (y == 0)
+    y = np.asarray(y, dtype=float)
+    wrong = (np.asarray(d) == 1) & (y == 0)
     return _shares(y == 1, wrong, ~np.isnan(y))
 
 def decided_instead(
@@ -278,8 +311,10 @@ def decided_instead(
     d:np.ndarray, # same shape, decisions
 )->np.ndarray: # (labels, labels), share; a column of NaN was never missed
     "Of the recordings with the column's label that were not decided for it, the share wrongly decided for the row's."
-    y, d = np.asarray(y, dtype=float), np.asarray(d)
-    wrong, missed = (d == 1) & (y == 0), (d == 0) & (y == 1)
+    y = np.asarray(y, dtype=float)
+    d = np.asarray(d)
+    wrong = (d == 1) & (y == 0)
+    missed = (d == 0) & (y == 1)
     return _shares(wrong, missed, ~np.isnan(y))
 
 # %% ../../nbs/6_evaluation/63_figures.ipynb #plot-confusion
@@ -289,9 +324,12 @@ def _matrix(ax, shares, rows, columns):
     for i, j in np.argwhere(shares > .005):
         share = shares[i,j]
         color = 'white' if share > .5 else INK
-        ax.text(j, i, f'{100*share:.0f}', ha='center', va='center', fontsize=8, color=color)
+        percent = f'{100*share:.0f}'
+        ax.text(j, i, percent, ha='center', va='center', fontsize=8, color=color)
     for j in range(len(columns)):
-        ax.fill_between([j-.5, j+.5], j-.5, j+.5, color='#d8dff0', lw=0)
+        begin = j-.5
+        end = j+.5
+        ax.fill_between([begin, end], begin, end, color='#d8dff0', lw=0)
     ax.set_xticks(range(len(columns)), columns, rotation=90, fontsize=8)
     ax.set_yticks(range(len(rows)), rows, fontsize=8)
     ax.spines[:].set_visible(False)
@@ -311,17 +349,23 @@ def plot_mistakes(
     decisions:np.ndarray, # (recordings, labels), 0 or 1
 )->Figure:
     "What was true where a decision was wrong, and what was decided for where a label was missed."
-    d, names = np.asarray(decisions) == 1, [short_name(l) for l in preds.labels]
-    has, wrong = preds.y == 1, d & (preds.y == 0)
+    d = np.asarray(decisions) == 1
+    has = preds.y == 1
+    wrong = d & (preds.y == 0)
     missed = has & ~d
+    names = [short_name(label) for label in preds.labels]
     one_row = len(names) <= 10
     height = .3*(len(names)+1)+1.9
     layout = (height, 1, 2) if one_row else (2*height, 2, 1)
     fig, (left, right) = _subplots(*layout)
-    true = np.vstack([mistaken_for(preds.y, d), _share_without(has, wrong)])
-    called = np.vstack([decided_instead(preds.y, d), _share_without(wrong, missed)])
-    _matrix(left, true, [*names, 'none'], _out_of(names, wrong, d & preds.known))
-    _matrix(right, called, [*names, 'nothing'], _out_of(names, missed, has))
+    none = _share_without(has, wrong)
+    true = np.vstack([mistaken_for(preds.y, d), none])
+    nothing = _share_without(wrong, missed)
+    called = np.vstack([decided_instead(preds.y, d), nothing])
+    wrong_of = _out_of(names, wrong, d & preds.known)
+    missed_of = _out_of(names, missed, has)
+    _matrix(left, true, [*names, 'none'], wrong_of)
+    _matrix(right, called, [*names, 'nothing'], missed_of)
     left.set(xlabel='decided for wrongly, of all decided for', ylabel='has, %')
     right.set(xlabel='missed, of all that have it', ylabel='wrongly decided for, %')
     return fig
@@ -338,14 +382,20 @@ def plot_counts(
     order = np.argsort(has, kind='stable')
     fig, ax = _subplots(.34*len(order)+1)
     at = np.arange(len(order))
-    for counts, name, color, above in ((has, 'have it', INK, 1), (says, 'decided for', PALETTE[1], -1)):
+    kinds = [
+        (has, 'have it', INK, 1),
+        (says, 'decided for', PALETTE[1], -1)]
+    for counts, name, color, above in kinds:
         bars = ax.barh(at+.2*above, counts[order], .38, color=color)
         ax.bar_label(bars, fontsize=7, padding=2)
         style = dict(ha='right', color=color, weight='bold')
-        ax.annotate(name, (1, 0), (-6, 16+8*above), 'axes fraction', 'offset points', **style)
-    names = [short_name(preds.labels[j]) for j in order]
-    words = [f', {unknown[j]} unknown' if unknown[j] else '' for j in order]
-    ax.set_yticks(at, [name+more for name, more in zip(names, words)])
+        place = (-6, 16+8*above)                                            # of the name, in points
+        ax.annotate(name, (1, 0), place, 'axes fraction', 'offset points', **style)
+    names = []
+    for j in order:
+        more = f', {unknown[j]} unknown' if unknown[j] else ''
+        names.append(short_name(preds.labels[j])+more)
+    ax.set_yticks(at, names)
     ax.set(xlabel=f'recordings of {len(preds.y)}, {preds.part} data')
     return fig
 
@@ -364,11 +414,14 @@ def reliability_band(
     share = before[first]/max(p.sum(), 1e-12)                               # of all that is expected, before this one
     group = np.minimum(share*groups, groups-1).astype(int)
     _, group = np.unique(group, return_inverse=True)                        # those that have any recording
-    n, rng = np.bincount(group), np.random.default_rng(seed)
+    n = np.bincount(group)
+    rng = np.random.default_rng(seed)
     def dealt(): return rng.random(len(p)) < p
     chance = [np.bincount(group, dealt())/n for _ in range(draws)]
     low, high = np.quantile(chance, (.025, .975), axis=0)
-    return np.bincount(group, p)/n, np.bincount(group, y)/n, low, high
+    said = np.bincount(group, p)/n
+    found = np.bincount(group, y)/n
+    return said, found, low, high
 
 # %% ../../nbs/6_evaluation/63_figures.ipynb #plot-calibration
 def _reliability_panel(ax, y, p, title, words=''):
@@ -377,9 +430,11 @@ def _reliability_panel(ax, y, p, title, words=''):
     off = (share < low) | (share > high)
     ax.plot([0,1], [0,1], color='#bbb', lw=1, zorder=0)
     ax.vlines(said, low, high, color=PALETTE[3], alpha=.45, lw=6)
-    size, color = np.where(off, 44, 22), np.where(off, PALETTE[1], INK)
+    size = np.where(off, 44, 22)
+    color = np.where(off, PALETTE[1], INK)
     ax.scatter(said, share, s=size, color=color, zorder=3)
-    limits, ticks = (-.03, 1.03), (0, .5, 1)
+    limits = (-.03, 1.03)
+    ticks = (0, .5, 1)
     ax.set(xlim=limits, ylim=limits, aspect='equal', xticks=ticks, yticks=ticks)
     ax.set_title(title, loc='left', fontsize=9)
     ax.text(1.02, 0, words, fontsize=7.5, ha='right')
@@ -392,11 +447,13 @@ def plot_calibration(
     if results is None: results = results_of(preds)
     labels = _enough(preds)
     fig, axes = _panels(1+len(labels))
-    _reliability_panel(axes[0], preds.y[preds.known], preds.p[preds.known], 'all labels')
+    known = preds.known
+    _reliability_panel(axes[0], preds.y[known], preds.p[known], 'all labels')
     for ax, label in zip(axes[1:], labels):
         each = results.each[label]
         title = f"{short_name(label)}, {each['positives']} positives"
-        _reliability_panel(ax, *_known(preds, label), title, f"slope {each['slope']}")
+        y, p = _known(preds, label)
+        _reliability_panel(ax, y, p, title, f"slope {each['slope']}")
     fig.supxlabel('probability given', fontsize=9)
     fig.supylabel('share with the finding', fontsize=9)
     return fig
@@ -410,14 +467,17 @@ def decision_curve(
     "Net benefit at each threshold, in findings per recording."
     table = np.asarray(y)[:,None]
     def benefit(p): return np.array([net_benefit(table, p, t)[0] for t in thresholds])
-    return benefit(np.asarray(p)[:,None]), benefit(np.ones((len(y), 1)))
+    by_model = np.asarray(p)[:,None]
+    on_all = np.ones((len(y), 1))
+    return benefit(by_model), benefit(on_all)
 
 def plot_decision_curves(
     preds:Predictions, # of any part
 )->Figure|None: # nothing where no label has enough positives
     "Net benefit of each label with enough positives, against acting on everybody and on nobody."
-    labels, thresholds = _enough(preds), np.arange(1, 100)/100
+    labels = _enough(preds)
     if not labels: return None
+    thresholds = np.arange(1, 100)/100
     fig, axes = _panels(len(labels))
     for ax, label in zip(axes, labels):
         y, p = _known(preds, label)
@@ -425,12 +485,19 @@ def plot_decision_curves(
         ax.axhline(0, color='#bbb', lw=1)
         ax.plot(thresholds, 100*on_all, color=PALETTE[3], lw=1.2)
         ax.plot(thresholds, 100*by_model, color=INK, lw=1.6)
-        most, positives = 100*np.mean(y), int(np.sum(y))
-        ax.set(xlim=(0,1), ylim=(-.15*most, 1.1*most), xticks=(0,.5,1))
+        most = 100*np.mean(y)
+        limits = (-.15*most, 1.1*most)
+        ax.set(xlim=(0,1), ylim=limits, xticks=(0,.5,1))
+        positives = int(np.sum(y))
         ax.set_title(f'{short_name(label)}, {positives} positives', loc='left', fontsize=9)
-    lines = (('by the model', INK, .92), ('on everybody', PALETTE[3], .82), ('on nobody', '#888', .72))
+    lines = [
+        ('by the model', INK, .92),
+        ('on everybody', PALETTE[3], .82),
+        ('on nobody', '#888', .72)]
+    first = axes[0]
     for text, color, height in lines:
-        axes[0].text(.97, height, text, color=color, fontsize=8, ha='right', transform=axes[0].transAxes)
+        style = dict(color=color, fontsize=8, ha='right')
+        first.text(.97, height, text, transform=first.transAxes, **style)
     fig.supxlabel('probability at which one acts', fontsize=9)
     fig.supylabel('net benefit, findings in 100 recordings', fontsize=9)
     return fig

@@ -33,14 +33,18 @@ def _bars(fig, box, found, most=12):
     decided_first = np.argsort(~found.decision.to_numpy(bool), kind='stable')
     rows = found.iloc[decided_first[:most]].to_dict('records')
     for i, row in zip(reversed(range(len(rows))), rows):
-        decided, p = row['decision'], row['probability']
+        decided = row['decision']
+        p = row['probability']
         ax.barh(i, p, .5, color=INK if decided else '#bbbbbb')
-        ax.vlines(row['threshold'], i-.32, i+.32, color=PALETTE[1], lw=1.2)
+        below = i-.32
+        above = i+.32
+        ax.vlines(row['threshold'], below, above, color=PALETTE[1], lw=1.2)
         style = dict(fontsize=7, weight='bold' if decided else 'normal')
         ax.text(0, i+.34, row['diagnosis'], **style)
         ax.text(1, i+.34, f'{p:.2f}', ha='right', **style)
     top = len(rows)-.2
-    ax.set(xlim=(0,1), ylim=(top-most-.4, top))
+    bottom = top-most-.4
+    ax.set(xlim=(0,1), ylim=(bottom, top))
     ax.axis('off')
 
 def _caption(record):
@@ -80,19 +84,26 @@ def plot_prediction(
     return fig
 
 # %% ../../nbs/6_evaluation/64_pages.ipynb #shade
-_GLOW = LinearSegmentedColormap.from_list('glow', [(1,.75,.1,0), (1,.6,.05,.45), (.95,.35,.05,.75)])
+_GLOW = LinearSegmentedColormap.from_list('glow', [
+    (1, .75, .1, 0),                                                       # red, green, blue, opacity
+    (1, .6, .05, .45),
+    (.95, .35, .05, .75)])
 
 def _lifts(attribution, fs):
     "How much the samples around each lift the logit, summed over 0.1 s; from 0 to 1."
     tenth = np.ones(max(1, int(.1*fs)))
-    sums = np.stack([np.convolve(lead, tenth, 'same') for lead in np.maximum(attribution, 0)])
-    return np.clip(sums/max(np.quantile(sums, .999), 1e-12), 0, 1)
+    lifts = np.maximum(attribution, 0)
+    sums = np.stack([np.convolve(lead, tenth, 'same') for lead in lifts])
+    highest = max(np.quantile(sums, .999), 1e-12)
+    return np.clip(sums/highest, 0, 1)
 
 def _strips(height):
     "Where each lead stands: (lead, left edge and middle in mm, first and last second)."
     for r, leads in enumerate(LAYOUT):
         middle = height-5-ROW*(r+.5)
-        for c, lead in enumerate(leads): yield lead, 5+62.5*c, middle, 2.5*c, 2.5*(c+1)
+        for c, lead in enumerate(leads):
+            first = 2.5*c
+            yield lead, 5+62.5*c, middle, first, first+2.5
     yield 'II', 5, height-5-ROW*3.5, 0, 10
 
 def _shade(ax, record, attribution, start, height):
@@ -100,11 +111,14 @@ def _shade(ax, record, attribution, start, height):
     fs = attribution.shape[1]/record.duration
     lifts = _lifts(attribution, fs)
     for lead, x, y, begin, end in _strips(height):
-        first, last = int((start+begin)*fs), int((start+end)*fs)
+        first = int((start+begin)*fs)
+        last = int((start+end)*fs)
         piece = lifts[record.leads.index(lead), first:last]
-        extent = (x, x+25*len(piece)/fs, y-.42*ROW, y+.42*ROW)
-        style = dict(cmap=_GLOW, vmin=0, vmax=1, aspect='auto', zorder=.5, interpolation='bilinear')
-        if len(piece): ax.imshow(piece[None], extent=extent, **style)
+        if not len(piece): continue
+        right = x+25*len(piece)/fs
+        extent = (x, right, y-.42*ROW, y+.42*ROW)
+        style = dict(cmap=_GLOW, vmin=0, vmax=1, interpolation='bilinear')
+        ax.imshow(piece[None], extent=extent, aspect='auto', zorder=.5, **style)
     ax.set(xlim=(0,PAPER_WIDTH), ylim=(0,height), aspect='equal')
 
 # %% ../../nbs/6_evaluation/64_pages.ipynb #explain
@@ -118,20 +132,25 @@ def explain(
     try: from captum.attr import IntegratedGradients
     except ImportError:
         raise RecordError("explaining a prediction needs captum; pip install 'ecg_nbdev[explain]'") from None
-    net, ckpt = predictor.networks[0], predictor.ckpt
+    net = predictor.networks[0]
     if not hasattr(net, 'device'): raise RecordError('an exported model has no gradients; explain with the checkpoint')
-    signal, window = predictor.signal(record), ckpt['window']
-    person = torch.from_numpy(encode_person([record.age], [record.sex])).to(net.device)
+    signal = predictor.signal(record)
+    window = predictor.ckpt['window']
+    scaling = predictor.ckpt['scaling']
+    person = encode_person([record.age], [record.sex])
+    person = torch.from_numpy(person).to(net.device)
     method = IntegratedGradients(net.model)
     target = predictor.labels.index(label)
     total = np.zeros(signal.shape)
     times = np.zeros(signal.shape[1])
     for start in window_starts(signal.shape[1], window):
-        piece = fit_length(scale(signal[:, start:start+window], ckpt['scaling']), window)
+        piece = scale(signal[:, start:start+window], scaling)
+        piece = fit_length(piece, window)
         x = torch.from_numpy(piece[None]).to(net.device)
         found = method.attribute(x, target=target, additional_forward_args=(person,), n_steps=steps,
             internal_batch_size=steps)
         stop = min(start+window, signal.shape[1])
-        total[:, start:stop] += found[0].cpu().numpy()[:, :stop-start]
+        added = found[0].cpu().numpy()
+        total[:, start:stop] += added[:, :stop-start]
         times[start:stop] += 1
     return (total/times).astype(np.float32)

@@ -50,14 +50,19 @@ def _cell(x): return Td('–' if str(x) == 'undefined' else str(x))
 
 def _table(head, rows):
     "A table whose first cell of a row names the row; what is undefined is a dash."
-    top = Thead(Tr(*[Th(h, scope='col') for h in head]))
-    body = [Tr(Th(name, scope='row'), *map(_cell, cells)) for name, *cells in rows]
-    return _wide(Table(top, Tbody(*body)))
+    top = [Th(h, scope='col') for h in head]
+    body = []
+    for name, *cells in rows:
+        first = Th(name, scope='row')
+        body.append(Tr(first, *map(_cell, cells)))
+    return _wide(Table(Thead(Tr(*top)), Tbody(*body)))
 
 def _facts(pairs):
     "What is known, as names and values."
     parts = []
-    for name, value in pairs: parts += [Dt(str(name)), Dd(str(value))]
+    for name, value in pairs:
+        parts.append(Dt(str(name)))
+        parts.append(Dd(str(value)))
     return Dl(*parts)
 
 # %% ../../nbs/6_evaluation/65_reports.ipynb #figure-parts-reports
@@ -74,7 +79,8 @@ def _curves(run):
 
 # %% ../../nbs/6_evaluation/65_reports.ipynb #section-diagnoses
 _RANKING = {'AUROC':'AUROC', 'AP':'Average precision'}
-_DECISIONS = {'sensitivity':'Sensitivity', 'specificity':'Specificity'} | {k: k for k in ('PPV','NPV','F1','MCC')}
+_DECISIONS = {'sensitivity':'Sensitivity', 'specificity':'Specificity',
+    'PPV':'PPV', 'NPV':'NPV', 'F1':'F1', 'MCC':'MCC'}
 
 def _scores_of(d, columns): return [score_of(d.get(k)) for k in columns]
 
@@ -87,12 +93,14 @@ def _ranking_table(m):
     rows = []
     for name, d in each.items():
         numbers = [d[k] for k in counts]
-        rows.append((f"{name}, {long_name(d['code'])}", *numbers, *_scores_of(d, _RANKING)))
+        title = f"{name}, {long_name(d['code'])}"
+        rows.append((title, *numbers, *_scores_of(d, _RANKING)))
     return _table(('Diagnosis', *counts.values(), *_RANKING.values()), rows)
 
 def _decision_table(m):
     "What the decisions for each label are worth."
-    rows = [(name, *_scores_of(d, _DECISIONS)) for name, d in shown_labels(m).items()]
+    each = shown_labels(m)
+    rows = [(name, *_scores_of(d, _DECISIONS)) for name, d in each.items()]
     return _table(('Diagnosis', *_DECISIONS.values()), rows)
 
 def _reasons(m):
@@ -121,8 +129,9 @@ def _diagnoses(run):
     "The section of the labels and their scores."
     m = run.metrics
     picture = _picture(plot_diagnoses(m), 'AUROC of each diagnosis with its interval')
-    ranking, decisions = _ranking_table(m), _decision_table(m)
-    return page_file('diagnoses.html', words=list(_few(m)), ranking=ranking, decisions=decisions, picture=picture)
+    tables = dict(ranking=_ranking_table(m), decisions=_decision_table(m))
+    words = list(_few(m))
+    return page_file('diagnoses.html', words=words, **tables, picture=picture)
 
 # %% ../../nbs/6_evaluation/65_reports.ipynb #section-averages
 def _over(m, name):
@@ -131,20 +140,29 @@ def _over(m, name):
 
 _AVERAGED = ('AUROC','AP','F1','sensitivity','specificity','PPV')
 
-def _averages_of(m, kind): return [score_of(m['averages'].get(f'{kind} {s}')) for s in _AVERAGED]
+def _averages_of(m, kind):
+    "The averages of one kind, as intervals."
+    averages = m['averages']
+    return [score_of(averages.get(f'{kind} {score}')) for score in _AVERAGED]
 
 _WHOLE = {'Challenge score':'Challenge score', 'accuracy':'All labels right', 'Brier':'Brier score'}
 
 def _averages(run):
     "The section of the means over labels, and of the scores of whole recordings."
-    m, names = run.metrics, _RANKING | _DECISIONS
-    a = m['averages']
-    rows:list[tuple] = [(kind.capitalize(), *_averages_of(m, kind)) for kind in ('macro','micro','weighted')]
+    m = run.metrics
+    rows:list[tuple] = []
+    for kind in ('macro','micro','weighted'):
+        rows.append((kind.capitalize(), *_averages_of(m, kind)))
     over = [_over(m, f'macro {score}') for score in _AVERAGED]
     rows.append(('Labels in the macro average', *over))
-    there = [key for key in _WHOLE if key in a]
-    whole = [(_WHOLE[key], score_of(a[key]), m['notes'].get(key, '')) for key in there]
-    averages = _table(('Average', *(names[s] for s in _AVERAGED)), rows)
+    whole = []
+    for key, name in _WHOLE.items():
+        if key not in m['averages']: continue
+        note = m['notes'].get(key, '')
+        whole.append((name, score_of(m['averages'][key]), note))
+    names = _RANKING | _DECISIONS
+    heads = [names[score] for score in _AVERAGED]
+    averages = _table(('Average', *heads), rows)
     return page_file('averages.html', averages=averages, whole=_table(('Score', 'Value', 'Note'), whole))
 
 # %% ../../nbs/6_evaluation/65_reports.ipynb #section-groups
@@ -158,7 +176,8 @@ def _group_table(kind, groups):
         difference = g.get('difference') or {}
         counts = [g[k] for k in ('recordings','patients','labels_scored')]
         scores = [score_of(x) for x in (g['AUROC'], g['AP'], difference)]
-        rows.append((name, *counts, *scores, difference.get('labels', 0)))
+        labels = difference.get('labels', 0)
+        rows.append((name, *counts, *scores, labels))
     return _table((kind.capitalize(), *_GROUP), rows)
 
 def _groups(run):
@@ -241,18 +260,24 @@ def pick_examples(
     n:int=2, # of each kind
 )->list: # (row, 'right' or 'wrong')
     "The clearest of those decided rightly, and the furthest off of the others; unknown labels count for neither."
-    preds, d = run.preds, run.decisions
-    p, known, has = preds.p, preds.known, preds.y == 1
-    right = ((has == d) | ~known).all(1)
-    clear = np.where(known, np.abs(p-.5), .5).min(1)                        # of the least clear label
-    rare = (has/np.maximum(has.sum(0), 1)).sum(1)                           # a finding that one recording has counts 1
-    off = -np.log(np.clip(np.where(has, p, 1-p), 1e-6, 1))
-    off = np.where(known, off, 0).sum(1)
+    p = run.preds.p
+    known = run.preds.known
+    has = run.preds.y == 1
+    right = ((has == run.decisions) | ~known).all(1)
+    from_even = np.where(known, np.abs(p-.5), .5)
+    clear = from_even.min(1)                                                # of the least clear label
+    share = has/np.maximum(has.sum(0), 1)
+    rare = share.sum(1)                                                     # a finding that one recording has counts 1
+    of_truth = np.where(has, p, 1-p)
+    loss = -np.log(np.clip(of_truth, 1e-6, 1))
+    off = np.where(known, loss, 0).sum(1)
     best = np.argsort(-(clear+rare), kind='stable')
     worst = np.argsort(-off, kind='stable')
     good = [i for i in best if right[i] and has[i].any()]
     bad = [i for i in worst if not right[i]]
-    return [(int(i), 'right') for i in good[:n]]+[(int(i), 'wrong') for i in bad[:n]]
+    shown = [(int(i), 'right') for i in good[:n]]
+    shown += [(int(i), 'wrong') for i in bad[:n]]
+    return shown
 
 # %% ../../nbs/6_evaluation/65_reports.ipynb #section-examples
 def _names_where(labels, chosen):
@@ -261,7 +286,8 @@ def _names_where(labels, chosen):
 
 def _said_of(run, i):
     "In words: what a recording has, what was decided for, and what is not known."
-    labels, truth = run.preds.labels, run.preds.y[i].astype(float)
+    labels = run.preds.labels
+    truth = run.preds.y[i].astype(float)
     has = _names_where(labels, truth == 1) or 'none of the labels'
     says = _names_where(labels, run.decisions[i]) or 'none'
     unknown = _names_where(labels, np.isnan(truth))
@@ -275,15 +301,19 @@ def _example(run, i, kind, root):
     text = _said_of(run, i)
     try: record = read_record(Path(root)/path)                              # an absolute path stays itself
     except (RecordError, OSError) as e: return [heading, P(f'{text} No picture: {e}')]
-    found = Prediction(path.stem, path, record, run.preds.labels, run.predictor.thresholds, run.preds.p[i],
-        run.decisions[i])
+    p = run.preds.p[i]
+    found = Prediction(path.stem, path, record, run.preds.labels,
+        run.predictor.thresholds, p, run.decisions[i])
     page = plot_prediction(record, found.table())
-    return [heading, P(text), _picture(page, f'ECG of {path.name} with its prediction', 75)]
+    picture = _picture(page, f'ECG of {path.name} with its prediction', 75)
+    return [heading, P(text), picture]
 
 def _examples(run, root, n):
     "The section of recordings that were decided rightly and wrongly."
-    shown = [_example(run, i, kind, root) for i, kind in pick_examples(run, n)]
-    return page_file('examples.html', examples=sum(shown, [])) if shown else None
+    shown = []
+    for i, kind in pick_examples(run, n):
+        shown += _example(run, i, kind, root)
+    return page_file('examples.html', examples=shown) if shown else None
 
 # %% ../../nbs/6_evaluation/65_reports.ipynb #model-card
 _NO_LICENCE = 'not known to this package; ask whoever gave the recordings'
@@ -303,14 +333,16 @@ def _rare_in_training(ckpt):
 
 def _limits(ckpt, m):
     "What the model can't do, one item at a time."
-    tested = ', '.join(m['groups'].get('source', {})) or m['test_file']
+    sources = m['groups'].get('source', {})
+    tested = ', '.join(sources) or m['test_file']
     yield f'Scores hold for recordings like those of the test: {tested}. ' \
         'At a hospital that neither trained nor tested it, expect less; measure it there first.'
     names = ', '.join(map(short_name, ckpt['labels']))
     yield f"It knows {len(ckpt['labels'])} findings ({names}) and is silent on all others. " \
         'That none is found is not a normal ECG.'
     seconds = ckpt['window']/ckpt['fs']
-    band = next((f', {f}' for f in ckpt['filters'] if f.startswith('bandpass')), '')
+    bands = [f', {name}' for name in ckpt['filters'] if name.startswith('bandpass')]
+    band = bands[0] if bands else ''
     yield f'It needs 12 leads in mV, {seconds/2:g} s or more; ' \
         f"it was trained on windows of {seconds:g} s at {ckpt['fs']:g} Hz{band}."
     yield 'Probabilities were calibrated on validation data of the training sources. ' \
@@ -352,12 +384,16 @@ def _key_figures(m):
     undefined = score_of(None)
     error = _bare(a.get('calibration error', undefined))
     perfect = f"perfect probabilities would show {a.get('calibration error if perfect', undefined)}"
-    over = f"over {_over(m, 'macro AUROC')} of {len(shown_labels(m))} labels"
+    scored = _over(m, 'macro AUROC')
+    over = f"over {scored} of {len(shown_labels(m))} labels"
+    challenge = a.get('Challenge score', undefined)
+    note = m['notes'].get('Challenge score', '')
+    whose = f"of {m['patients']} patients, {m['part']} data"
     keys = [_key('Macro AUROC', a['macro AUROC'], over),
         _key('Macro average precision', a['macro AP'], over),
-        _key('Challenge score', a.get('Challenge score', undefined), m['notes'].get('Challenge score', '')),
+        _key('Challenge score', challenge, note),
         _key('Calibration error', error, perfect),
-        _key('Recordings', m['recordings'], f"of {m['patients']} patients, {m['part']} data")]
+        _key('Recordings', m['recordings'], whose)]
     return Ul(*keys, cls='keys')
 
 # %% ../../nbs/6_evaluation/65_reports.ipynb #section-provenance
@@ -372,32 +408,36 @@ def _model_in_words(run):
 
 def _windows_in_words(run):
     "How a long recording's windows became one probability."
-    c, mode = run.predictor.ckpt, run.predictor.mode
+    c = run.predictor.ckpt
     windows = f"windows of {c['window']/c['fs']:g} s"
-    if mode != 'average': return f'{windows} in training, full length in this test'
+    if run.predictor.mode != 'average': return f'{windows} in training, full length in this test'
     rules = c.get('over_windows') or ['mean']*len(c['labels'])
     highest = _names_where(c['labels'], [rule == 'highest' for rule in rules])
     return f'{windows} averaged, but the highest counts for {highest}' if highest else f'{windows} averaged'
 
 def _signals_in_words(run):
     "What it saw of a recording."
-    c, leads = run.predictor.ckpt, run.predictor.leads
+    c = run.predictor.ckpt
+    leads = run.predictor.leads
     filters = ', '.join(c['filters']) or 'unfiltered'
     text = f"{c['fs']:g} Hz, {filters}, {_windows_in_words(run)}"
-    return text if len(leads) == 12 else f"{text}; tested with the leads {', '.join(leads)} alone"
+    if len(leads) == 12: return text
+    return f"{text}; tested with the leads {', '.join(leads)} alone"
 
 def _of_sources(sources): return f" of {', '.join(sources)}" if sources else ''
 
 def _provenance(run):
     "The section of what was trained on what."
-    on, m = run.predictor.ckpt['trained_on'], run.metrics
+    m = run.metrics
+    trained_on = run.predictor.ckpt['trained_on']
     left_out = f", {m['left_out']} left out" if m.get('left_out') else ''
+    learned_from = _of_sources(trained_on.get('sources'))
     tested = _of_sources(m['groups'].get('source'))
     scored = f"{m['recordings']} recordings{tested} ({m['test_file']}{left_out})"
     unchecked = m.get('seen') is None or m['seen'].get('unchecked')
     learned = _seen_in_words(m) or ('not known; the model does not say what it learned from' if unchecked else 'none')
     facts = [('Model', _model_in_words(run)),
-        ('Trained on', f"{on['recordings']} recordings{_of_sources(on.get('sources'))}"),
+        ('Trained on', f"{trained_on['recordings']} recordings{learned_from}"),
         (f"Scored on ({m['part']} data)", scored),
         ('Seen in training', learned),
         ('Signals', _signals_in_words(run)),
@@ -406,10 +446,11 @@ def _provenance(run):
 
 def _repeat(run, history):
     "The section of what is needed to repeat the run."
-    c, m = run.predictor.ckpt, run.metrics
-    models = ', '.join(map(str, m['models']))
-    versions = _facts([*c['versions'].items(), ('model', models), ('test file', m['test_file'])])
-    config = _facts(c['config'].items())
+    ckpt = run.predictor.ckpt
+    models = ', '.join(map(str, run.metrics['models']))
+    files_used = [('model', models), ('test file', run.metrics['test_file'])]
+    versions = _facts([*ckpt['versions'].items(), *files_used])
+    config = _facts(ckpt['config'].items())
     picture = _picture(plot_history(history), 'Loss and macro AUROC over epochs') if history else None
     return page_file('repeat.html', config=config, versions=versions, picture=picture)
 
@@ -423,12 +464,14 @@ def write_report(
     examples:int=2, # right and wrong recordings that are shown
 ):
     "Write a self-contained page with results, pictures and what the model is."
-    m, ckpt = run.metrics, run.predictor.ckpt
+    m = run.metrics
+    ckpt = run.predictor.ckpt
     top = [_seen(m), _key_figures(m), _provenance(run)]
     scores = [_diagnoses(run), _averages(run), _groups(run), _counts(run), _curves(run)]
     decisions = [_mistakes(run), _calibration(run), _acting(run), _examples(run, root, examples)]
     end = [model_card(ckpt, m), _repeat(run, history)]
     body = [part for part in top+scores+decisions+end if part is not None]
     version = ckpt['versions'].get('ecg_nbdev', '')
-    page = page_file('page.html', title=title, version=version, css=page_file('report.css'), body=body)
+    css = page_file('report.css')
+    page = page_file('page.html', title=title, version=version, css=css, body=body)
     with whole_file(path, 'w') as f: f.write(page)
