@@ -81,7 +81,8 @@ def read_mat(
 )->np.ndarray: # (leads, samples), as stored
     "The matrix of a MATLAB file of any version; a version 4 file of 16-bit integers without a parser."
     raw = read_bytes(path)
-    if (raw[:4], raw[12:24]) == _MAT4: return _read_mat4(raw, path)
+    is_mat4 = (raw[:4], raw[12:24]) == _MAT4
+    if is_mat4: return _read_mat4(raw, path)
     try: found = _read_mat73(path) if raw[:19] == b'MATLAB 7.3 MAT-file' else _read_mat5(raw)
     except Exception as e:
         raise RecordError(f'{path}: not a MATLAB file that can be read ({type(e).__name__})') from None
@@ -95,23 +96,34 @@ def _read_mat4(raw, path):
     if leads < 1 or samples < 0: raise RecordError(f'{path}: a matrix of {leads} × {samples}')
     there = (len(raw)-24)//2
     if there < leads*samples: raise RecordError(f'{path}: cut short, {there//leads} of {samples} samples are there')
-    return np.frombuffer(raw, '<i2', leads*samples, offset=24).reshape(samples, leads).T
+    flat = np.frombuffer(raw, '<i2', leads*samples, offset=24)
+    return flat.reshape(samples, leads).T
 
 # %% ../../nbs/0_data/06_records.ipynb #read-mat-other
-def _is_matrix(x): return x.ndim == 2 and x.dtype.kind in 'iuf' and x.size > 1
+def _is_matrix(x):
+    "Whether it is a matrix of numbers, and of more than one."
+    of_numbers = x.dtype.kind in 'iuf'
+    return of_numbers and x.ndim == 2 and x.size > 1
 
 def _read_mat5(raw):
     "Matrices of a MATLAB file of version 4 to 7, by name."
     import io
     from scipy.io import loadmat
-    found = {k: v for k,v in loadmat(io.BytesIO(raw)).items() if not k.startswith('__')}
-    return {k: v for k,v in found.items() if isinstance(v, np.ndarray) and _is_matrix(v)}
+    found = {}
+    for name,x in loadmat(io.BytesIO(raw)).items():
+        kept = isinstance(x, np.ndarray) and not name.startswith('__')
+        if kept and _is_matrix(x): found[name] = x
+    return found
 
 def _read_mat73(path):
     "Matrices of a MATLAB file of version 7.3, which is HDF5, by name; MATLAB counts columns first."
     import h5py
+    found = {}
     with h5py.File(path) as f:
-        return {k: d[()].T for k,d in f.items() if isinstance(d, h5py.Dataset) and _is_matrix(d)}
+        for name,data in f.items():
+            if not isinstance(data, h5py.Dataset): continue
+            if _is_matrix(data): found[name] = data[()].T
+    return found
 
 # %% ../../nbs/0_data/06_records.ipynb #read-wfdb
 MISSING = -32768   # WFDB's mark for a missing sample, in 16 bits
@@ -124,14 +136,17 @@ def _to_mv(adc, header):
     if adc.dtype == np.int16 and not baselines.any() and _is_one_float32(gains):
         mv[...] = adc
         mv /= np.float32(gains[0])   # in place, and as exact as in 64 bits
-    else: mv[...] = (adc-baselines[:,None])/gains[:,None]
+    else:
+        above = adc-baselines[:,None]
+        mv[...] = above/gains[:,None]
     if adc.dtype != np.int16 or not adc.size: return mv
     if adc.min() == MISSING: mv[adc == MISSING] = np.nan
     return mv
 
 def _is_one_float32(gains):
     "Whether all gains are one number that 32 bits hold exactly."
-    return (gains == gains[0]).all() and np.float32(gains[0]) == gains[0]
+    first = gains[0]
+    return (gains == first).all() and np.float32(first) == first
 
 # %% ../../nbs/0_data/06_records.ipynb #read-mat-signal
 def read_wfdb_signal(
@@ -142,12 +157,14 @@ def read_wfdb_signal(
     base = record_base(path)
     file = header.files[0] if header.files else ''
     if not file.lower().endswith('.mat'): return _read_any_wfdb(base, header)
-    named = os.path.join(os.path.dirname(base), os.path.basename(file.replace('\\', '/')))
+    file_name = os.path.basename(file.replace('\\', '/'))
+    named = os.path.join(os.path.dirname(base), file_name)
     return _read_mat_signal(named if os.path.exists(named) else base+'.mat', header)
 
 def _read_mat_signal(mat, header):
     "Samples of a Challenge file, and notes of what had to be repaired."
-    if not os.path.exists(mat): raise RecordError(f'{mat}: no such file, though {header.name}.hea names it')
+    if not os.path.exists(mat):
+        raise RecordError(f'{mat}: no such file, though {header.name}.hea names it')
     adc, notes = read_mat(mat), ()
     channels, samples = header.channels, header.n_samples
     needed = channels[-1]+1
@@ -189,11 +206,14 @@ def _read_any_wfdb(base, header):
     try: leads = _wfdb_leads(base, header)
     except Exception as e:
         reason = ' '.join(str(e).split())[:200]
-        raise RecordError(f'{base}.hea: wfdb cannot read it ({type(e).__name__}: {reason})') from None
+        kind = type(e).__name__
+        raise RecordError(f'{base}.hea: wfdb cannot read it ({kind}: {reason})') from None
     frames = [line.frames for line in header.lines]
-    if len(set(frames)) == 1: return np.array(leads, dtype=np.float32), ()
+    one_rate = len(set(frames)) == 1
+    if one_rate: return np.array(leads, dtype=np.float32), ()
     slowest = [x.reshape(-1, k).mean(1) for x,k in zip(leads, frames)]
-    return np.array(slowest, dtype=np.float32), (f'leads of several rates averaged to {header.fs:g} Hz',)
+    note = f'leads of several rates averaged to {header.fs:g} Hz'
+    return np.array(slowest, dtype=np.float32), (note,)
 
 def _wfdb_leads(base, header):
     "Each lead of a record in mV, as `wfdb` reads it."
@@ -201,7 +221,8 @@ def _wfdb_leads(base, header):
     if os.path.basename(base) == header.name and NAMED_WITH_SUFFIX not in header.notes:
         r = wfdb.rdrecord(base, smooth_frames=False)
     else:
-        with _repaired(base) as clean: r = wfdb.rdrecord(str(clean), smooth_frames=False)
+        with _repaired(base) as clean:
+            r = wfdb.rdrecord(str(clean), smooth_frames=False)
     assert isinstance(r, wfdb.Record)
     signals, units = r.e_p_signal or [], r.units or []
     return [signals[i]/PER_MV[units[i].lower()] for i in header.channels]
@@ -210,12 +231,14 @@ def _wfdb_leads(base, header):
 def _repaired(base):
     "A copy of a record under the name that its header should have, since `wfdb` refuses some that we repair."
     text = read_bytes(base+'.hea').decode('utf-8-sig', 'replace')
-    first, *rest = [line for line in text.splitlines() if line.strip() and not line.startswith('#')]
+    lines = [line for line in text.splitlines() if line.strip()]
+    first, *rest = [line for line in lines if not line.startswith('#')]
     files = {os.path.basename(line.split()[0]) for line in rest}
     with tempfile.TemporaryDirectory() as d:
         for f in files: shutil.copy(Path(base).with_name(f), d)
         first = ' '.join(['record', *first.split()[1:]])
-        (Path(d)/'record.hea').write_text('\n'.join([first, *rest])+'\n', encoding='utf-8')
+        header = '\n'.join([first, *rest])+'\n'
+        (Path(d)/'record.hea').write_text(header, encoding='utf-8')
         yield Path(d)/'record'
 
 # %% ../../nbs/0_data/06_records.ipynb #read-wfdb-record
@@ -225,7 +248,8 @@ def read_wfdb(
 )->Record:
     "A WFDB record of any format, and what its header says of the person."
     path = Path(path)
-    if path.suffix.lower() == '.mat' and path.exists() and not path.with_suffix('.hea').exists():
+    is_mat = path.suffix.lower() == '.mat' and path.exists()
+    if is_mat and not path.with_suffix('.hea').exists():
         raise RecordError(f'{path}: a MATLAB file without its header {path.stem}.hea, so its rate and unit are unknown')
     h = read_header(path)
     x, repaired = read_wfdb_signal(path, h)
@@ -268,7 +292,8 @@ def _read_h5_file(path, signal):
             if data.ndim != 2 or data.dtype.kind not in 'iuf':
                 kind = f'{data.ndim}-dimensional {data.dtype}'
                 raise RecordError(f"{path}: 'ecg' is {kind}, not numbers (leads, samples)")
-            x = np.asarray(data[()], np.float32) if signal else np.broadcast_to(np.float32(0), data.shape)
+            if signal: x = np.asarray(data[()], np.float32)
+            else: x = np.broadcast_to(np.float32(0), data.shape)
             return x, dict(f.attrs)
     except RecordError: raise
     except Exception as e:
@@ -302,17 +327,21 @@ def read_array(
     path = Path(path)
     if fs is None or unit is None:
         raise RecordError(f"{path}: bare numbers say neither rate nor unit; give fs (Hz) and unit ('mV', 'uV' or 'V')")
-    if unit.lower() not in PER_MV: raise RecordError(f'{path}: unit {unit!r} is not a voltage')
-    try: x, leads = _read_npy(path) if path.suffix.lower() == '.npy' else _read_csv_samples(path)
+    per_mv = PER_MV.get(unit.lower())
+    if per_mv is None: raise RecordError(f'{path}: unit {unit!r} is not a voltage')
+    read = _read_npy if path.suffix.lower() == '.npy' else _read_csv_samples
+    try: x, leads = read(path)
     except Exception as e:
         reason = ' '.join(str(e).split())[:200]
         raise RecordError(f'{path}: not an array that can be read ({reason})') from None
-    if x.ndim == 2 and x.shape[1] == len(leads): x = x if x.shape[0] == len(leads) else x.T
+    if x.ndim == 2 and len(x) != len(leads):
+        if x.shape[1] == len(leads): x = x.T
     if x.ndim != 2 or len(x) != len(leads):
         raise RecordError(f"{path}: {x.shape} is not (leads, samples) for the leads {', '.join(leads)}")
     if not _rate(fs): raise RecordError(f'{path}: a sampling frequency of {fs} Hz')
-    if x.dtype.kind not in 'iuf' or not x.size: raise RecordError(f'{path}: {x.dtype} of {x.shape} is no signal')
-    with np.errstate(all='ignore'): x = (x/PER_MV[unit.lower()]).astype(np.float32)
+    if x.dtype.kind not in 'iuf' or not x.size:
+        raise RecordError(f'{path}: {x.dtype} of {x.shape} is no signal')
+    with np.errstate(all='ignore'): x = (x/per_mv).astype(np.float32)
     x, notes = order_leads(x, leads, path, zeros)
     return Record(np.ascontiguousarray(x), float(fs), name=path.stem, notes=notes)
 
@@ -320,7 +349,8 @@ def _read_npy(path): return np.load(path, allow_pickle=False), LEADS
 
 def _read_csv_samples(path):
     "Samples of a CSV, and the names in its first line, where it has names."
-    with open(path, encoding='utf-8-sig') as f: first = [cell.strip() for cell in f.readline().split(',')]
+    with open(path, encoding='utf-8-sig') as f: line = f.readline()
+    first = [cell.strip() for cell in line.split(',')]
     named = not all(_NUMBER.fullmatch(cell) for cell in first)
     x = np.genfromtxt(path, delimiter=',', skip_header=int(named)).T
     return x, tuple(first) if named else LEADS
@@ -347,9 +377,11 @@ def read_device(
     rates = {lead.sampling_rate for lead in r.leads}
     lengths = {len(lead.samples) for lead in r.leads}
     if len(rates) != 1 or len(lengths) != 1:
-        raise RecordError(f"{path}: leads of different rates ({', '.join(map(str, sorted(rates)))} Hz) or lengths")
+        given = ', '.join(map(str, sorted(rates)))
+        raise RecordError(f'{path}: leads of different rates ({given} Hz) or lengths')
     x = np.array([lead.samples for lead in r.leads], dtype=np.float32)
-    x, notes = order_leads(x, tuple(lead.label for lead in r.leads), path, zeros)
+    labels = tuple(lead.label for lead in r.leads)
+    x, notes = order_leads(x, labels, path, zeros)
     age = parse_age(r.patient.age)
     sex = parse_sex(r.patient.sex)
     return Record(x, float(rates.pop()), name=path.stem, age=age, sex=sex, notes=notes)
@@ -435,12 +467,14 @@ def write_mat(
     path = Path(path)
     peak = float(np.nanmax(np.abs(record.signal), initial=0))
     if peak*gain > 32767: gain = float(np.floor(32767/peak))
-    if not gain >= 1: raise RecordError(f'{path}: a peak of {peak:g} mV does not fit into 16 bits; is the unit mV?')
+    if not gain >= 1:
+        raise RecordError(f'{path}: a peak of {peak:g} mV does not fit into 16 bits; is the unit mV?')
     units = np.rint(np.nan_to_num(record.signal)*gain)
     adc = np.where(np.isnan(record.signal), MISSING, units).astype('<i2')
     head = struct.pack('<5i', 30, *adc.shape, 0, 4)+b'val\0'
     with whole_file(path) as f: f.write(head+adc.T.tobytes())
-    with whole_file(path.with_suffix('.hea'), 'w') as f: f.write(_header_text(record, path, adc, gain))
+    header = _header_text(record, path, adc, gain)
+    with whole_file(path.with_suffix('.hea'), 'w') as f: f.write(header)
 
 def _header_text(record, path, adc, gain):
     "The header of a Challenge file."
@@ -468,7 +502,9 @@ def write_h5(
     import h5py
     with whole_file(path) as f, h5py.File(f, 'w') as h:
         h.create_dataset('ecg', data=record.signal.astype(dtype), compression='gzip', shuffle=True)
-        h.attrs.update(fs=record.fs, unit='mV', leads=' '.join(record.leads), patient=record.patient, fold=record.fold)
+        leads = ' '.join(record.leads)
+        h.attrs.update(fs=record.fs, unit='mV', leads=leads)
+        h.attrs.update(patient=record.patient, fold=record.fold)
         if record.filters: h.attrs['filters'] = '; '.join(record.filters)
         if record.notes: h.attrs['repairs'] = '; '.join(record.notes)
 

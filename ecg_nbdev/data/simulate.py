@@ -120,7 +120,8 @@ def draw_rhythm(
     rr = _mean_rr(rhythm, rng)
     n = int(seconds/rr*1.6)+8
     intervals = _rr_intervals(rhythm, rr, n, rng)
-    onsets = np.cumsum(intervals)-rng.uniform(0, 1)*rr-rr
+    passed = rng.uniform(0, 1)*rr                        # of a beat, when the recording begins
+    onsets = np.cumsum(intervals)-passed-rr
     origin = np.full(n, SINUS_BEAT)
     if PVC in dx: _make_early(onsets, origin, VENTRICULAR_BEAT, rr, rng)
     if PAC in dx: _make_early(onsets, origin, ATRIAL_BEAT, rr, rng)
@@ -164,7 +165,8 @@ def draw_heart(
     x = rng.uniform(-.8, .8)
     y = rng.choice([-1, 1])*rng.uniform(.5, 1)
     z = rng.choice([-1, 1])*rng.uniform(.3, .9)
-    ectopic = np.array([x, y, z])/np.linalg.norm([x, y, z])
+    direction = np.array([x, y, z])
+    ectopic = direction/np.linalg.norm(direction)
     qtc = rng.uniform(.38, .43)
     back = rng.uniform(.25, .55)
     jitter = rng.normal(1, .12, 8)
@@ -192,7 +194,10 @@ def _qrs(heart, dx):
     septum = Wave(.014, .006, -.12*m*j[0], -.05*m, .22*m*j[1])
     if LAFB in dx: septum = Wave(.014, .006, -.09*m*j[0], .17*m, .12*m*j[1])
     main = Wave(.040, .0095, m*x, m*y, -heart.back*m)
-    base = Wave(.064, .0075, -.18*m*x*j[2], -.18*m*y*j[2], -.25*m*j[3])
+    rightward = -.18*m*x*j[2]
+    upward = -.18*m*y*j[2]
+    backward = -.25*m*j[3]
+    base = Wave(.064, .0075, rightward, upward, backward)
     if not {RBBB, IRBBB} & set(dx): return [septum, main, base]
     right = Wave(.100, .016, -.42*m*j[4], .03*m, .62*m*j[5])
     if IRBBB in dx: right = Wave(.080, .0095, -.26*m*j[4], .02*m, .60*m*j[5])
@@ -206,10 +211,15 @@ def _st_t(heart, dx, rr):
     m = max(heart.size, .12)
     j = heart.jitter
     x, y = heart.frontal
-    leftward = .24*m*(.5+.5*x)*j[6]
+    along = .5+.5*x
+    leftward = .24*m*along*j[6]
     if LBBB in dx: v = (-.2*m*x, -.2*m*y, .3*m)
-    elif RBBB in dx: v = (leftward, .24*m*.5*j[6], .02*m)
-    else: v = (leftward, .24*m*.6*j[6], .12*m*j[7])
+    elif RBBB in dx:
+        down = .24*m*.5*j[6]
+        v = (leftward, down, .02*m)
+    else:
+        down = .24*m*.6*j[6]
+        v = (leftward, down, .12*m*j[7])
     v = np.array(v)*_first(_T_SIZE, dx, 1)
     stretch = np.sqrt(min(rr, 1.2))
     centre = heart.qtc*stretch-.09*stretch
@@ -221,9 +231,11 @@ def _st_t(heart, dx, rr):
 
 def _p(heart):
     "The atria from the sinus node, the right one first."
-    right = Wave(-heart.pr+.035, .016, .045*heart.jitter[2], .07, .04)
-    left = Wave(-heart.pr+.065, .018, .06*heart.jitter[3], .06, -.025)
-    return [right, left]
+    right, left = heart.jitter[2:4]
+    return [
+        Wave(-heart.pr+.035, .016, .045*right, .07, .04),
+        Wave(-heart.pr+.065, .018, .06*left, .06, -.025),
+    ]
 
 def _p_from_below(heart):
     "The atria from low in them, upwards."
@@ -248,8 +260,10 @@ def _fibrillation(n, fs, rng):
         slow = rng.uniform(.1, .5)
         drift = 1.5*np.sin(2*np.pi*slow*t)
         phase = rng.uniform(0, 6)
-        wave += np.sin(2*np.pi*f*t+drift+phase)
-    return np.outer((-.2, .45, .8), wave*rng.uniform(.022, .04))
+        angle = 2*np.pi*f*t+drift+phase
+        wave += np.sin(angle)
+    wave *= rng.uniform(.022, .04)
+    return np.outer((-.2, .45, .8), wave)
 
 def _flutter(n, fs, rr):
     "The saw teeth of typical flutter: down slowly and up fast in II, III and aVF, upright in V1."
@@ -263,8 +277,10 @@ def _flutter(n, fs, rr):
 def _add_wave(vector, wave, onset, fs):
     "Add a wave to the part of the recording that it touches, in place."
     centre, width, *direction = wave
-    first = max(0, int((onset+centre-5*width)*fs))
-    end = min(vector.shape[1], int((onset+centre+5*width)*fs)+1)
+    begins = onset+centre-5*width
+    ends = onset+centre+5*width
+    first = max(0, int(begins*fs))
+    end = min(vector.shape[1], int(ends*fs)+1)
     if first >= end: return
     t = np.arange(first, end)/fs-onset
     bell = np.exp(-.5*((t-centre)/width)**2)
@@ -302,15 +318,19 @@ def _wander(t, size, rng):
     for f in rng.uniform(.08, .45, 3):
         height = size/2*rng.normal(0, 1, (9,1))
         phase = rng.uniform(0, 6, (9,1))
-        drift += height*np.sin(2*np.pi*f*t+phase)
+        angle = 2*np.pi*f*t+phase
+        drift += height*np.sin(angle)
     return drift
 
 def _muscle(n, fs, size, rng):
     "Broadband noise, smoothed over three samples; some electrodes catch more of it."
     white = rng.normal(0, 1, (9, n+2))
-    smooth = white[:,2:]+white[:,1:-1]+white[:,:-2]
+    before = white[:,:-2]
+    after = white[:,2:]
+    smooth = after+white[:,1:-1]+before
     share = rng.uniform(.5, 1.5, (9,1))
-    return size*np.sqrt(fs/500)*smooth/3**.5*share
+    height = size*np.sqrt(fs/500)
+    return height*smooth/3**.5*share
 
 def _mains(t, size, hz, rng):
     "Hum, in phase at all electrodes and of different size."
@@ -341,10 +361,13 @@ _EXCLUDE = [(LBBB, RBBB), (LBBB, IRBBB), (RBBB, IRBBB), (LBBB, LAFB), (LAD, RAD)
 def _check_dx(dx):
     "Refuse what no heart has."
     rhythms = [c for c in RHYTHMS if c in dx]
-    if len(rhythms) != 1 or set(dx)-set(RHYTHMS+FINDINGS):
+    unknown = set(dx)-set(RHYTHMS+FINDINGS)
+    if len(rhythms) != 1 or unknown:
         raise ValueError(f'{dx}: one of RHYTHMS and any of FINDINGS are asked for')
     for pair in _EXCLUDE:
-        if set(pair) <= set(dx): raise ValueError(f"{' and '.join(sorted(pair))} exclude each other")
+        if not set(pair) <= set(dx): continue
+        both = ' and '.join(sorted(pair))
+        raise ValueError(f'{both} exclude each other')
 
 def simulate(
     dx:tuple=(SR,), # one of `RHYTHMS` and any of `FINDINGS`
@@ -374,7 +397,8 @@ def _potentials(signal):
     "What nine electrodes see, against Wilson's terminal, which is zero."
     I, II = signal[:2].astype(float)
     right_arm = -(I+II)/3
-    return np.array([right_arm, right_arm+I, right_arm+II, *signal[6:].astype(float)])
+    chest = signal[6:].astype(float)
+    return np.array([right_arm, right_arm+I, right_arm+II, *chest])
 
 def lead_off(
     record:Record, # twelve leads in the standard order
@@ -384,12 +408,14 @@ def lead_off(
     level:float=0, # voltage that the amplifier sees then, mV
 )->Record: # a copy
     "A recording with one electrode off for a while."
-    a, b = int(start*record.fs), int((start+seconds)*record.fs)
+    begins = int(start*record.fs)
+    ends = int((start+seconds)*record.fs)
+    off = slice(begins, ends)
     potentials = _potentials(record.signal)
-    potentials[ELECTRODES.index(electrode), a:b] = level
+    potentials[ELECTRODES.index(electrode), off] = level
     x = leads_from_electrodes(potentials).round(6).astype(np.float32)         # nanovolts: rounding is no signal
     signal = record.signal.copy()
-    signal[:, a:b] = x[:, a:b]
+    signal[:, off] = x[:, off]
     return replace(record, signal=signal)
 
 # %% ../../nbs/0_data/09_simulate.ipynb #site-class
@@ -429,9 +455,11 @@ def simulate_site(
     for i in range(n):
         patient = i-1 if i % 4 == 3 else i                    # every fourth recording is of the patient before
         rng = np.random.default_rng((seed, k, i))
-        dx = draw_dx(np.random.default_rng((seed, k, patient, 1)), site.weights)
+        person = np.random.default_rng((seed, k, patient, 1))
+        dx = draw_dx(person, site.weights)
         shortest, longest = site.seconds
-        seconds = np.round(shortest*(longest/shortest)**(rng.random()**1.5), 1)
+        towards_longest = rng.random()**1.5
+        seconds = np.round(shortest*(longest/shortest)**towards_longest, 1)
         fs = float(rng.choice(site.rates))
         name = f'{site.prefix}{i+1:05d}'
         r = simulate(dx, fs, seconds, (seed, k, patient, 2, i), noise=noise, name=name)

@@ -79,10 +79,12 @@ def _quantiles(draws, q):
     end = np.maximum(last, 0)
     at = np.clip(np.nan_to_num(q)*last, 0, end)
     i = np.floor(at).astype(int)
-    below = np.take_along_axis(s, np.minimum(i, end)[None], 0)[0]
-    above = np.take_along_axis(s, np.minimum(i+1, end)[None], 0)[0]
+    def sorted_at(row): return np.take_along_axis(s, row[None], 0)[0]
+    below = sorted_at(np.minimum(i, end))
+    above = sorted_at(np.minimum(i+1, end))
     defined = (last >= 0) & ~np.isnan(q)
-    return np.where(defined, below+(above-below)*(at-i), np.nan)
+    between = below+(above-below)*(at-i)
+    return np.where(defined, between, np.nan)
 
 def intervals_of_draws(
     estimate:np.ndarray, # (scores,)
@@ -107,7 +109,8 @@ def nanmean(
 )->np.ndarray:
     "Mean of what is defined, NaN where nothing is."
     defined = (~np.isnan(x)).sum(axis)
-    return np.where(defined > 0, np.nansum(x, axis=axis)/np.maximum(defined, 1), np.nan)
+    mean = np.nansum(x, axis=axis)/np.maximum(defined, 1)
+    return np.where(defined > 0, mean, np.nan)
 
 def bca_levels(
     score, # weights of recordings (recordings,) -> (scores,)
@@ -124,10 +127,13 @@ def bca_levels(
     z0 = stats.norm.ppf(np.clip(below, 1e-3, 1-1e-3))
     who = patient_numbers(patients)
     people = who.max()+1
-    part = np.random.default_rng(0).permutation(people)[who] % min(groups, people)
+    shuffled = np.random.default_rng(0).permutation(people)
+    part = shuffled[who] % min(groups, people)
     without = np.array([score((part != g).astype(float)) for g in range(part.max()+1)])
     moved = nanmean(without)-without
-    acceleration = np.nansum(moved**3, axis=0)/np.maximum(6*np.nansum(moved**2, axis=0)**1.5, 1e-300)
+    cubes = np.nansum(moved**3, axis=0)
+    squares = np.nansum(moved**2, axis=0)
+    acceleration = cubes/np.maximum(6*squares**1.5, 1e-300)
     z = z0+stats.norm.ppf(tails)[:,None]
     return stats.norm.cdf(z0+z/(1-acceleration*z))
 
@@ -146,7 +152,8 @@ def bootstrap_interval(
     def several(w): return np.atleast_1d(np.asarray(score(w), dtype=float))
     whole = score(np.ones(len(patients)))
     estimate = np.atleast_1d(np.asarray(whole, dtype=float))
-    draws = np.array([several(w) for w in patient_weights(patients, n, seed=seed)])
+    resamples = patient_weights(patients, n, seed=seed)
+    draws = np.array([several(w) for w in resamples])
     tails = np.array([(1-level)/2, (1+level)/2])
     levels = np.repeat(tails[:,None], len(estimate), 1)
     if method == 'bca': levels = bca_levels(several, estimate, draws, patients, tails)
@@ -166,7 +173,9 @@ def _placements(y, p):
     ranks = stats.rankdata(np.concatenate([pos, neg]))
     below = ranks[:len(pos)]-stats.rankdata(pos)
     not_above = ranks[len(pos):]-stats.rankdata(neg)
-    return _Placements(below/max(len(neg), 1), 1-not_above/max(len(pos), 1))
+    share_below = below/max(len(neg), 1)
+    share_above = 1-not_above/max(len(pos), 1)
+    return _Placements(share_below, share_above)
 
 def perfect_auroc(
     m:int, # positives, at least one
@@ -178,7 +187,8 @@ def perfect_auroc(
     z2 = stats.norm.ppf(.5+level/2)**2
     N = (m+n)/2
     def beyond(t):
-        spread = 1+(N-1)*((1-t)/(2-t)+t/(1+t))
+        pairs = (1-t)/(2-t)+t/(1+t)
+        spread = 1+(N-1)*pairs
         return (1-t)-z2*t*spread/(m*n)
     return float(optimize.brentq(beyond, 0, 1)) # pyright: ignore[reportArgumentType]
 
@@ -195,17 +205,26 @@ def delong(
     if not min(m, n): return Interval.undefined('no positives or no negatives')
     a = float(placed.positives.mean())
     if min(m, n) < 2: return Interval(a, why='one positive or one negative')
-    if a == 1: return Interval(a, perfect_auroc(m, n, level=level), 1.)
-    if a == 0: return Interval(a, 0., 1-perfect_auroc(m, n, level=level))
-    error = np.sqrt(placed.positives.var(ddof=1)/m+placed.negatives.var(ddof=1)/n)
-    half = stats.norm.ppf(.5+level/2)*error/(a*(1-a))             # on the logit scale, so that it stays within 0 and 1
+    if a in (0, 1):
+        end = perfect_auroc(m, n, level=level)
+        if a == 1: return Interval(a, end, 1.)
+        return Interval(a, 0., 1-end)
+    of_positives = placed.positives.var(ddof=1)/m
+    of_negatives = placed.negatives.var(ddof=1)/n
+    error = np.sqrt(of_positives+of_negatives)
+    z = stats.norm.ppf(.5+level/2)
+    half = z*error/(a*(1-a))             # on the logit scale, so that it stays within 0 and 1
     center = special.logit(a)
-    return Interval(a, float(special.expit(center-half)), float(special.expit(center+half)))
+    low = special.expit(center-half)
+    high = special.expit(center+half)
+    return Interval(a, float(low), float(high))
 
 # %% ../../nbs/4_metrics/44_intervals.ipynb #auroc-interval
 def _model_variance(t, m, n):
     "Variance of an AUROC of `t` from `m` positives and `n` negatives (Newcombe's method 5)."
-    return t*(1-t)*(1+((m+n)/2-1)*((1-t)/(2-t)+t/(1+t)))/(m*n)
+    pairs = (1-t)/(2-t)+t/(1+t)
+    spread = 1+((m+n)/2-1)*pairs
+    return t*(1-t)*spread/(m*n)
 
 def _data_variance(placed, pos, neg, center, imaginary=0.):
     "Variance of an AUROC from placements, summed over the patients `pos` and `neg`."
@@ -216,15 +235,20 @@ def _data_variance(placed, pos, neg, center, imaginary=0.):
     n = len(placed.negatives)
     have = len(np.unique(pos))+(imaginary > 0)
     others = len(np.unique(neg))
-    squares = (up**2).sum()+imaginary**2*((1-center)**2+center**2)/2
-    variance = have/(have-1)*squares/m**2+others/(others-1)*(down**2).sum()/n**2
+    halves = (1-center)**2+center**2
+    squares = (up**2).sum()+imaginary**2*halves/2
+    of_positives = have/(have-1)*squares/m**2
+    of_negatives = others/(others-1)*(down**2).sum()/n**2
+    variance = of_positives+of_negatives
     both_kinds = (up*down).sum()                       # patients with and without the label at other times
-    return variance+2*people/max(people-1, 1)*both_kinds/(m*n)
+    correction = 2*people/max(people-1, 1)
+    return variance+correction*both_kinds/(m*n)
 
 def _modelled_ends(a, variance, m, n, z):
     "Newcombe's interval, with the variance of the data where that is larger."
     tiny = 1e-9
-    within = np.clip(a, .5/(m*n), 1-.5/(m*n))
+    least = .5/(m*n)
+    within = np.clip(a, least, 1-least)
     r = max(1., variance/_model_variance(within, m, n))
     def beyond(t): return (a-t)**2-z*z*r*_model_variance(t, m, n)
     low = optimize.brentq(beyond, 0, min(a, 1-tiny)) if a > 0 else 0.
@@ -237,10 +261,13 @@ def _logit_ends(placed, pos, neg, z):
     one = real/len(np.unique(pos))                     # as many recordings as positive patients have
     m = real+one
     center = (placed.positives.sum()+one/2)/m
-    moved = placed._replace(negatives=(real*placed.negatives+one/2)/m)
+    above = real*placed.negatives+one/2
+    moved = placed._replace(negatives=above/m)
     variance = _data_variance(moved, pos, neg, center, one)
-    half = z*np.sqrt(max(variance, 0.))/(center*(1-center))
-    return special.expit(special.logit(center)-half), special.expit(special.logit(center)+half)
+    error = np.sqrt(max(variance, 0.))
+    half = z*error/(center*(1-center))
+    middle = special.logit(center)
+    return special.expit(middle-half), special.expit(middle+half)
 
 def _too_few(pos, neg):
     "Why there is no interval from these patients with and without the label; '' where there is."
@@ -271,7 +298,9 @@ def auroc_interval(
     if why: return Interval(a, why=why)
     z = stats.norm.ppf(.5+level/2)
     variance = _data_variance(placed, pos, neg, a)
-    model = _modelled_ends(a, variance, len(np.unique(pos)), len(np.unique(neg)), z)
+    having = len(np.unique(pos))                       # patients, not recordings
+    lacking = len(np.unique(neg))
+    model = _modelled_ends(a, variance, having, lacking, z)
     logit = _logit_ends(placed, pos, neg, z)
     low = min(max(model[0], logit[0]), a)
     high = max(min(model[1], logit[1]), a)
@@ -287,7 +316,9 @@ def _effective(hits, who):
     share = hits.mean()
     if share in (0, 1) or patients == 1: return float(patients)
     off = np.bincount(people, hits-share)                      # how far each patient's recordings are off together
-    return float(np.clip(n*n*share*(1-share)/max((off**2).sum(), 1e-12), 1, n))
+    squares = max((off**2).sum(), 1e-12)
+    effective = n*n*share*(1-share)/squares
+    return float(np.clip(effective, 1, n))
 
 def proportion_interval(
     hits, # (recordings,), whether it went right
@@ -298,14 +329,17 @@ def proportion_interval(
 )->Interval:
     "A share with Wilson's interval for the effective number of patients."
     hits = np.asarray(hits, dtype=bool)
-    asked = np.ones(len(hits), bool) if among is None else np.asarray(among, dtype=bool)
+    if among is None: among = np.ones(len(hits))
+    asked = np.asarray(among, dtype=bool)
     if not asked.any(): return Interval.undefined('nobody to ask')
     who = np.arange(len(hits)) if patients is None else patient_numbers(patients)
     hits = hits[asked]
     n = _effective(hits, who[asked])
     share = float(hits.mean())
     low, high = wilson(share*n, n, level=level)
-    return Interval(share, float(min(low, share)), float(max(high, share)))
+    low = min(low, share)
+    high = max(high, share)
+    return Interval(share, float(low), float(high))
 
 # %% ../../nbs/4_metrics/44_intervals.ipynb #delong-difference
 class PairedTest(NamedTuple):
@@ -321,7 +355,9 @@ def delong_difference(
     level:float=.95, # of the interval
 )->PairedTest: # of AUROC(p) − AUROC(q)
     "Two models on the same recordings of different patients: DeLong's interval of the difference, and a test."
-    y, p, q = np.asarray(y), np.asarray(p, dtype=float), np.asarray(q, dtype=float)
+    y = np.asarray(y)
+    p = np.asarray(p, dtype=float)
+    q = np.asarray(q, dtype=float)
     one = _placements(y, p)
     other = _placements(y, q)
     m = len(one.positives)
@@ -332,11 +368,14 @@ def delong_difference(
     above = (one.positives-other.positives).var(ddof=1)/m
     below = (one.negatives-other.negatives).var(ddof=1)/n
     error = np.sqrt(above+below)
-    if error == 0 and d == 0: return PairedTest(Interval(0., 0., 0.), 1.)
-    if error == 0: return PairedTest(Interval(d, why='nothing varies'), float('nan'))
+    if error == 0:
+        if d == 0: return PairedTest(Interval(0., 0., 0.), 1.)
+        return PairedTest(Interval(d, why='nothing varies'), float('nan'))
     z = stats.norm.ppf(.5+level/2)
-    pvalue = _exchange_test(y, p, q, d) if min(m, n) < 25 else float(2*stats.norm.sf(abs(d)/error))
-    return PairedTest(Interval(d, float(d-z*error), float(d+z*error)), pvalue)
+    if min(m, n) < 25: pvalue = _exchange_test(y, p, q, d)
+    else: pvalue = float(2*stats.norm.sf(abs(d)/error))
+    interval = Interval(d, float(d-z*error), float(d+z*error))
+    return PairedTest(interval, pvalue)
 
 def _exchange_test(y, p, q, d, n=4000, seed=0):
     "Share of exchanges of the two models' ranks that give a difference at least as large as `d`."
@@ -348,7 +387,9 @@ def _exchange_test(y, p, q, d, n=4000, seed=0):
     for k in range(0, n, columns):
         swap = rng.random((len(y), min(columns, n-k))) < .5
         labels = np.broadcast_to(y[:,None], swap.shape)
-        gap = auroc(labels, np.where(swap, b, a))-auroc(labels, np.where(swap, a, b))
+        first = auroc(labels, np.where(swap, b, a))
+        second = auroc(labels, np.where(swap, a, b))
+        gap = first-second
         as_large += (np.abs(gap) >= abs(d)-1e-12).sum()
     return float((1+as_large)/(1+n))
 
@@ -364,7 +405,8 @@ def compare(
 )->Interval: # of score(a) − score(b)
     "A paired bootstrap over patients of the difference between two models."
     if a.labels != b.labels: raise ValueError('the two models have other labels, or the same in another order')
-    if a.names != b.names or not np.array_equal(a.y, b.y, equal_nan=True):
+    same_truth = np.array_equal(a.y, b.y, equal_nan=True)
+    if a.names != b.names or not same_truth:
         raise ValueError('the two models were not applied to the same recordings')
     ranks = Ranking(a.y, a.p), Ranking(b.y, b.p)
     def difference(w):

@@ -26,9 +26,11 @@ from ecg_nbdev.metrics.intervals import (
 def _fitted(value, curvature, residuals, who, z):
     "An estimate with its interval, from the larger of two variances."
     inverse = np.linalg.pinv(curvature)
-    summed = np.stack([np.bincount(who, r) for r in residuals.T], 1)          # over each patient's recordings
+    by_patient = [np.bincount(who, r) for r in residuals.T]                   # sums over each one's recordings
+    summed = np.stack(by_patient, 1)
     robust = inverse@summed.T@summed@inverse
-    half = z*max(inverse[0,0], robust[0,0])**.5
+    variance = max(inverse[0,0], robust[0,0])
+    half = z*variance**.5
     return Interval(float(value), float(value-half), float(value+half))
 
 def calibration_line(
@@ -45,19 +47,25 @@ def calibration_line(
     logit = to_logit(p)[known]
     who = who[known]
     y = y[known]
-    if not 0 < y.sum() < len(y): return (Interval.undefined('all or none have the label'),)*2
+    if not 0 < y.sum() < len(y):
+        undefined = Interval.undefined('all or none have the label')
+        return undefined, undefined
     z = stats.norm.ppf(.5+level/2)
     def surplus(b): return (special.expit(logit+b)-y).sum()
     shift = optimize.brentq(surplus, -40, 40)
     q = special.expit(logit+shift)
-    intercept = _fitted(shift, np.array([[(q*(1-q)).sum()]]), (y-q)[:,None], who, z)
-    a, b = (float(v[0]) for v in fit_platt(logit[:,None], y[:,None], 0., least=-np.inf))
+    curvature = np.array([[(q*(1-q)).sum()]])
+    intercept = _fitted(shift, curvature, (y-q)[:,None], who, z)
+    fitted = fit_platt(logit[:,None], y[:,None], 0., least=-np.inf)
+    a, b = (float(v[0]) for v in fitted)
     q = special.expit(a*logit+b)
     weights = q*(1-q)
     if abs(a) > 50 or weights.sum() < .05:
         return Interval.undefined('the label is told apart without error'), intercept
     terms = np.stack([logit, np.ones_like(logit)], 1)
-    slope = _fitted(a, terms.T@(terms*weights[:,None]), terms*(y-q)[:,None], who, z)
+    curvature = terms.T@(terms*weights[:,None])
+    residuals = terms*(y-q)[:,None]
+    slope = _fitted(a, curvature, residuals, who, z)
     return slope, intercept
 
 # %% ../../nbs/4_metrics/45_results.ipynb #results-class
@@ -78,27 +86,34 @@ class Results:
     )->pd.DataFrame: # a row per label and one for the macro average; scores as `Interval`
         "Scores of each label as a table."
         columns = ['positives','patients',*scores]
-        rows = {short_name(code): [row[c] for c in columns] for code,row in self.each.items()}
+        rows = {}
+        for code,row in self.each.items():
+            rows[short_name(code)] = [row[c] for c in columns]
         no_average = Interval.undefined('no average')
         macro = [self.averages.get(f'macro {s}', no_average) for s in scores]
-        rows['macro'] = [self.counts['positives'], self.counts['patients'], *macro]
+        counts = self.counts
+        rows['macro'] = [counts['positives'], counts['patients'], *macro]
         out = pd.DataFrame.from_dict(rows, orient='index', columns=columns)
         return out.rename_axis(f'{self.recordings:,} recordings of {self.patients:,} patients')
 
     def to_dict(self)->dict:
         "Plain values, fit for JSON."
-        def plain(d): return {k: v.to_dict() if isinstance(v, Interval) else v for k,v in d.items()}
-        each = {code: plain(row) for code,row in self.each.items()}
-        return vars(self) | dict(labels=list(self.labels), each=each, averages=plain(self.averages))
+        def plain(value): return value.to_dict() if isinstance(value, Interval) else value
+        def plain_row(row): return {name: plain(value) for name,value in row.items()}
+        each = {code: plain_row(row) for code,row in self.each.items()}
+        averages = plain_row(self.averages)
+        return vars(self) | dict(labels=list(self.labels), each=each, averages=averages)
 
     @classmethod
     def from_dict(cls, d:dict)->'Results':
         "What `to_dict` gave."
-        def made(d): return {k: Interval.from_dict(v) if isinstance(v, dict) else v for k,v in d.items()}
+        def made(value): return Interval.from_dict(value) if isinstance(value, dict) else value
+        def made_row(row): return {name: made(value) for name,value in row.items()}
+        each = d['each'].items()
         out = cls(**d)
         out.labels = tuple(d['labels'])
-        out.each = {code: made(row) for code,row in d['each'].items()}
-        out.averages = made(d['averages'])
+        out.each = {code: made_row(row) for code,row in each}
+        out.averages = made_row(d['averages'])
         return out
 
 # %% ../../nbs/4_metrics/45_results.ipynb #resampled-scores
@@ -115,7 +130,9 @@ class _Scores:
         self.known, self.y, self.d, self.ones = prepared_labels(preds.y, decisions)
         self.wrong = self.known*(preds.p-self.y)**2
         self.rank = Ranking(preds.y, preds.p)
-        self.rank_together = Ranking(preds.y.reshape(-1,1), preds.p.reshape(-1,1))
+        all_y = preds.y.reshape(-1,1)
+        all_p = preds.p.reshape(-1,1)
+        self.rank_together = Ranking(all_y, all_p)
 
     def each(self, w):
         "(names, labels)"
@@ -141,11 +158,16 @@ class _Scores:
 
     def together(self, w):
         "(pooled,); the Challenge score is NaN where there is no sinus rhythm"
-        micro = self.rank_together.scores(np.repeat(w, self.y.shape[1]))
-        with np.errstate(invalid='ignore'): brier = mean_defined(w@self.wrong/(w@self.known))
+        repeated = np.repeat(w, self.y.shape[1])
+        micro = self.rank_together.scores(repeated)
+        with np.errstate(invalid='ignore'):
+            each = w@self.wrong/(w@self.known)
+            brier = mean_defined(each)
         try: challenge = challenge_score(self.preds.y, self.decisions, self.preds.labels, weights=w)
         except ValueError: challenge = np.nan
-        return np.array([micro.auroc[0], micro.average_precision[0], brier, challenge])
+        area = micro.auroc[0]
+        precision = micro.average_precision[0]
+        return np.array([area, precision, brier, challenge])
 
 class _Resampled(NamedTuple):
     "All scores of all resamples."
@@ -166,8 +188,11 @@ def _resample(scores, n, seed):
     levels[:] = _TAILS[:,None,None]
     def precision(w): return scores.rank.scores(w).average_precision
     ap = scores.names.index('AP')
-    levels[:,ap] = bca_levels(precision, each[0,ap], each[1:,ap], preds.patients, _TAILS)
-    return _Resampled(each, together, levels, perfect_calibration_error(preds.p, preds.known, seed=seed))
+    estimate = each[0,ap]
+    draws = each[1:,ap]
+    levels[:,ap] = bca_levels(precision, estimate, draws, preds.patients, _TAILS)
+    perfect = perfect_calibration_error(preds.p, preds.known, seed=seed)
+    return _Resampled(each, together, levels, perfect)
 
 # %% ../../nbs/4_metrics/45_results.ipynb #label-intervals
 _BY_CHANCE = 'chance alone raises it; see what perfect probabilities would show'
@@ -181,20 +206,23 @@ def _precision_interval(boot, patients):
     "Average precision: the bootstrap's ends or Wilson's, whichever are further."
     if boot and patients > 1:
         low, high = wilson(boot.value*patients, patients)
-        return Interval(boot.value, float(np.fmin(boot.low, low)), float(np.fmax(boot.high, high)))
+        low = np.fmin(boot.low, low)
+        high = np.fmax(boot.high, high)
+        return Interval(boot.value, float(low), float(high))
     return boot if np.isnan(boot.value) else Interval(boot.value, why='one patient with the label')
 
 def _f1_interval(y, d, known, patients):
     "F1 by the share that is both among those that have the label or were decided for it."
     both = proportion_interval(y & d, known & (y | d), patients=patients)
     if np.isnan(both.value): return Interval.undefined('nobody has it and nobody was said to')
-    value, low, high = (2*v/(1+v) for v in (both.value, both.low, both.high))
-    return Interval(value, low, high)
+    def f1(share): return 2*share/(1+share)
+    return Interval(f1(both.value), f1(both.low), f1(both.high))
 
 def _mcc_interval(boot, draws, found):
     "Matthews' correlation, where resamples differ and somebody was found."
-    if boot and np.nanstd(draws) < 1e-9: return Interval(boot.value, why='the same in every resample')
-    if boot and not found: return Interval(boot.value, why='nobody who has it was found')
+    if not boot: return boot
+    if np.nanstd(draws) < 1e-9: return Interval(boot.value, why='the same in every resample')
+    if not found: return Interval(boot.value, why='nobody who has it was found')
     return boot
 
 def _label_results(preds, decisions, j, drawn):
@@ -206,11 +234,13 @@ def _label_results(preds, decisions, j, drawn):
     who = preds.patients
     patients = len(np.unique(preds.who[y]))
     draws = drawn.each[:,:,j]
-    boot = dict(zip(_Scores.names, intervals_of_draws(draws[0], draws[1:], drawn.levels[:,:,j])))
+    levels = drawn.levels[:,:,j]
+    intervals = intervals_of_draws(draws[0], draws[1:], levels)
+    boot = dict(zip(_Scores.names, intervals))
     mcc = draws[1:,_Scores.names.index('MCC')]
     def share(hits, among): return proportion_interval(hits, known & among, patients=who)
     slope, intercept = calibration_line(column, preds.p[:,j], who)
-    error = calibration_error(preds.y[:,[j]], preds.p[:,[j]])[0]
+    errors = calibration_error(preds.y[:,[j]], preds.p[:,[j]])
     out = {
         'positives': int(y.sum()),
         'patients': patients,
@@ -226,31 +256,40 @@ def _label_results(preds, decisions, j, drawn):
         'Brier skill': boot['Brier skill'],
         'slope': slope,
         'intercept': intercept,
-        'calibration error': Interval(float(error), why=_BY_CHANCE)}
+        'calibration error': Interval(float(errors[0]), why=_BY_CHANCE)}
     if known.any(): out['calibration error if perfect'] = _range(drawn.perfect[:,j])
     return out
 
 # %% ../../nbs/4_metrics/45_results.ipynb #average-intervals
 def _fewer_patients(preds):
     "For each label the number of patients with it or without it, whichever is smaller."
-    def patients(side): return [len(np.unique(preds.who[column == side])) for column in preds.y.T]
-    return np.minimum(patients(0), patients(1))
+    def patients(on): return len(np.unique(preds.who[on]))
+    having = [patients(column == 1) for column in preds.y.T]
+    lacking = [patients(column == 0) for column in preds.y.T]
+    return np.minimum(lacking, having)
 
 def _average(estimate, draws, fewer, intervals, weights=None):
     "The mean of a score over labels, with draws stretched by what a resample of `fewer` patients lacks."
-    weights = np.ones(len(estimate)) if weights is None else weights.astype(float)
+    if weights is None: weights = np.ones(len(estimate))
+    weights = weights.astype(float)
     on = ~np.isnan(estimate) & (weights > 0)
     if not on.any(): return Interval.undefined('undefined for all labels')
     w = weights[on]
     value = float(np.average(estimate[on], weights=w))
     stretch = np.sqrt(fewer/np.maximum(fewer-1, 1))
-    spread = np.clip(estimate+(draws-estimate)*stretch, 0, 1)[:,on]
+    stretched = estimate+(draws-estimate)*stretch
+    spread = np.clip(stretched, 0, 1)[:,on]
     there = ~np.isnan(spread)
-    means = np.where(there, spread*w, 0).sum(1)/np.maximum((there*w).sum(1), 1e-300)
-    if means.std() > 1e-9: return intervals_of_draws(np.array([value]), means[:,None], _TAILS[:,None])[0]
+    sums = np.where(there, spread*w, 0).sum(1)
+    means = sums/np.maximum((there*w).sum(1), 1e-300)
+    if means.std() > 1e-9:
+        found = intervals_of_draws(np.array([value]), means[:,None], _TAILS[:,None])
+        return found[0]
     ends = [(i.low, i.high) for i,used in zip(intervals, on) if used]          # resamples agree: the labels' own ends
     low, high = nanmean(np.array(ends, dtype=float))
-    return Interval(value, float(np.fmin(low, value)), float(np.fmax(high, value)))
+    low = np.fmin(low, value)
+    high = np.fmax(high, value)
+    return Interval(value, float(low), float(high))
 
 def _label_averages(preds, each, drawn):
     "Macro and weighted averages, and how many labels each macro average rests on."
@@ -258,9 +297,11 @@ def _label_averages(preds, each, drawn):
     positives = y.sum(0)
     fewer = _fewer_patients(preds)
     out = {}
-    counts = dict(positives=int(y.sum()), patients=len(np.unique(preds.who[y.any(1)])))
+    patients = np.unique(preds.who[y.any(1)])
+    counts = dict(positives=int(y.sum()), patients=len(patients))
     for k,name in enumerate(_AVERAGED):                                        # the first of `_Scores.names`
-        estimate, draws = drawn.each[0,k], drawn.each[1:,k]
+        estimate = drawn.each[0,k]
+        draws = drawn.each[1:,k]
         intervals = [row[name] for row in each.values()]
         out[f'macro {name}'] = _average(estimate, draws, fewer, intervals)
         out[f'weighted {name}'] = _average(estimate, draws, fewer, intervals, positives)
@@ -309,7 +350,9 @@ def results(
     if decisions is None: decisions = decide(preds.p, thresholds, likeliest)
     decisions = check_binary(decisions, 'decisions')
     drawn = _resample(_Scores(preds, decisions), n, seed)
-    each = {code: _label_results(preds, decisions, j, drawn) for j,code in enumerate(preds.labels)}
+    each = {}
+    for j,code in enumerate(preds.labels):
+        each[code] = _label_results(preds, decisions, j, drawn)
     averages, counts = _label_averages(preds, each, drawn)
     averages |= _pooled_averages(preds, decisions, drawn)
     patients = int(preds.who.max())+1
@@ -324,7 +367,8 @@ def macro_auroc(
 )->Interval:
     "The macro AUROC alone, with the interval that `results` gives it."
     rank = Ranking(preds.y, preds.p)
-    draws = np.array([rank.scores(w).auroc for w in patient_weights(preds.patients, n, seed=seed)])
+    resamples = patient_weights(preds.patients, n, seed=seed)
+    draws = np.array([rank.scores(w).auroc for w in resamples])
     each = [auroc_interval(y, p, preds.patients) for y,p in zip(preds.y.T, preds.p.T)]
     return _average(rank.scores().auroc, draws, _fewer_patients(preds), each)
 
@@ -341,7 +385,10 @@ def _group_difference(preds, on, n, seed):
     there = Ranking(preds.y[~on], preds.p[~on])
     both = ~np.isnan(here.scores().auroc-there.scores().auroc)
     if not both.any(): return Difference(Interval.undefined('no label is defined on both sides'), 0)
-    def gap(w): return mean_defined(here.scores(w[on]).auroc-there.scores(w[~on]).auroc)
+    def gap(w):
+        inside = here.scores(w[on]).auroc
+        outside = there.scores(w[~on]).auroc
+        return mean_defined(inside-outside)
     return Difference(bootstrap_interval(gap, preds.patients, n, seed=seed), int(both.sum()))
 
 def group_differences(

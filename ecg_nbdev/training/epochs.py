@@ -37,11 +37,14 @@ def load_part(
     paths = [Path(root/p) for p in df.path]                              # one that is absolute stays as it is
     stale = _stale_near(paths)
     kept = [i for i,p in enumerate(paths) if p not in stale]
-    packed = pack([paths[i] for i in kept], root/'data'/'packed', fs, filters, progress=progress)
+    fresh = [paths[i] for i in kept]
+    packed = pack(fresh, root/'data'/'packed', fs, filters, progress=progress)
     packed.rows = np.array(kept, dtype=np.int64)[packed.rows]
-    packed.problems = tuple((str(p), stale[p]) for p in paths if p in stale)+packed.problems
+    left_out = tuple((str(p), stale[p]) for p in paths if p in stale)
+    packed.problems = left_out+packed.problems
     why = packed.problems[0][1] if packed.problems else 'the split is empty'
-    if not len(packed): raise RecordError(f'none of {len(df)} recordings could be used; the first: {why}')
+    if not len(packed):
+        raise RecordError(f'none of {len(df)} recordings could be used; the first: {why}')
     return packed
 
 def _stale_near(paths):
@@ -50,7 +53,8 @@ def _stale_near(paths):
     folders = folders.union(*(f.parents for f in folders))
     stale = {}
     for folder in sorted(folders):
-        for copy,why in stale_copies(folder): stale[copy] = f'{copy}: {why}; ecg_preprocess --prune removes such copies'
+        for copy,why in stale_copies(folder):
+            stale[copy] = f'{copy}: {why}; ecg_preprocess --prune removes such copies'
     return stale
 
 # %% ../../nbs/5_training/54_epochs.ipynb #on-device
@@ -109,7 +113,8 @@ def predict_windows(
     if accelerator is not None and not alone:
         sums = accelerator.reduce(sums.to(device), 'sum').cpu()
         windows = accelerator.reduce(windows.to(device), 'sum').cpu()
-        highest = accelerator.gather(highest[None].to(device)).amax(0).cpu()
+        of_each = accelerator.gather(highest[None].to(device))
+        highest = of_each.amax(0).cpu()
     return (sums/windows).numpy(), highest.numpy()
 
 def predict_dataset(
@@ -137,7 +142,8 @@ def choose_pooling(
     long = np.asarray(long, dtype=bool)
     patients = np.asarray(patients)
     rule = []
-    for truth,of_mean,of_highest in zip(np.asarray(y, dtype=float).T, mean.T, highest.T):
+    y = np.asarray(y, dtype=float)
+    for truth,of_mean,of_highest in zip(y.T, mean.T, highest.T):
         on = long & ~np.isnan(truth)
         better = _ranks_better(truth[on], of_highest[on], of_mean[on], patients[on], n)
         rule.append('highest' if better else 'mean')
@@ -145,8 +151,11 @@ def choose_pooling(
 
 def _ranks_better(y, p, than, patients, n, least=10):
     "Whether the AUROC of `p` is clearly above that of `than`, over patients; never with fewer than `least` of a class."
-    if min((y == 1).sum(), (y == 0).sum()) < least: return False
-    both = Ranking(np.stack([y, y], 1), np.stack([p, than], 1))
+    having = (y == 1).sum()
+    lacking = (y == 0).sum()
+    if min(having, lacking) < least: return False
+    twice = np.stack([y, y], 1)
+    both = Ranking(twice, np.stack([p, than], 1))
     def gain(w):
         first, second = both.scores(w)[0]
         return first-second
@@ -166,10 +175,12 @@ def vary_batch(
 )->tuple: # (x, scaled; person; y, NaN where a label no longer holds; length)
     "A batch changed at random as the config asks, in mV, and scaled at the end."
     if config.hide_person:
-        shown = torch.rand(len(person), 1, generator=g, device=x.device) >= config.hide_person
+        chance = torch.rand(len(person), 1, generator=g, device=x.device)
+        shown = chance >= config.hide_person
         person = person*shown
     if config.augment:
-        x, y = augment_labelled(x, y, labels, g, config.fs, augment_recipe(config.augment), length)
+        recipe = augment_recipe(config.augment)
+        x, y = augment_labelled(x, y, labels, g, config.fs, recipe, length)
     if config.mixup:
         x, person, y, *longer = mixup(x, person, y, g, config.mixup, length)
         length = longer[0] if longer else None
@@ -231,8 +242,10 @@ def train_epoch(
     steps = len(whole)
     seen = []
     title = f'epoch {epoch+1}/{config.epochs}'
-    for i,batch in enumerate(tqdm(share_of(whole, accelerator), desc=title, disable=not progress, leave=False)):
-        set_learning_rate(opt, *learning_rate_at(epoch*steps+i, config.epochs*steps, config))
+    batches = tqdm(share_of(whole, accelerator), desc=title, disable=not progress, leave=False)
+    for i,batch in enumerate(batches):
+        learning_rate, momentum = learning_rate_at(epoch*steps+i, config.epochs*steps, config)
+        set_learning_rate(opt, learning_rate, momentum)
         x, person, true, length = on_device(batch, device)
         x, person, y, length = vary_batch(x, person, true, length, config, g, ds.labels)
         logits = logits_of(model, x, person, length if masked else None, precision)
@@ -254,11 +267,13 @@ def _gathered(accelerator, seen):
     losses = torch.stack([s.loss for s in seen])
     sums = torch.stack([(losses*known).sum(), known.sum()])
     y = torch.cat([s.y for s in seen]).cpu().numpy()
-    p = torch.cat([s.logits for s in seen]).sigmoid().cpu().numpy()
+    logits = torch.cat([s.logits for s in seen])
+    p = logits.sigmoid().cpu().numpy()
     parts = [(y, p)]
     if accelerator.num_processes > 1:
         from accelerate.utils import gather_object
         sums = accelerator.reduce(sums)
         parts = gather_object(parts)
     y, p = (np.concatenate(each) for each in zip(*parts))
-    return float(sums[0]/sums[1].clamp(min=1e-9)), y, p
+    loss = sums[0]/sums[1].clamp(min=1e-9)
+    return float(loss), y, p
