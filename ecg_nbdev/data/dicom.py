@@ -7,7 +7,7 @@ __all__ = ['is_dicom', 'load_dicom']
 
 # %% ../../nbs/0_data/05_dicom.ipynb #imports
 import io, re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 import numpy as np
 from .files import RecordError
@@ -17,17 +17,20 @@ from .limits import check_duration, MAX_SECONDS, read_bytes
 from .devices import age_of, age_on, missing_library, pseudonym, Tracing, units_per_mv
 
 # %% ../../nbs/0_data/05_dicom.ipynb #lead-name
-_LEAD_OF_CODE = dict(zip((1, 2, 61, 62, 63, 64, *range(3, 9)), LEADS))
+_CODES = (1, 2, 61, 62, 63, 64, 3, 4, 5, 6, 7, 8)   # of the leads in the standard order, in SCP and MDC alike
+_LEAD_OF_CODE = {str(number): lead for number,lead in zip(_CODES, LEADS)}
+
+def _said(item, key): return str(item.get(key, '')).strip()
 
 def _channel_name(definition):
     "The lead of a channel definition, or what it is called."
-    label = str(definition.get('ChannelLabel', '')).strip()
+    label = _said(definition, 'ChannelLabel')
     sources = definition.get('ChannelSourceSequence') or []
     if not sources: return label or '?'
-    code = re.fullmatch(r'(?:5\.6\.3-9-|2:|MDC_ECG_LEAD_)(\w+)', str(sources[0].get('CodeValue', '')).strip())
-    if code and code[1].isdigit() and int(code[1]) in _LEAD_OF_CODE: return _LEAD_OF_CODE[int(code[1])]
-    meaning = re.sub(r'\(.*|,.*', '', str(sources[0].get('CodeMeaning', ''))).strip()
-    for name in (code[1] if code else '', meaning, label):
+    code = re.sub(r'^(5\.6\.3-9-|2:)', '', _said(sources[0], 'CodeValue'))
+    if code in _LEAD_OF_CODE: return _LEAD_OF_CODE[code]
+    meaning = re.sub(r' *[(,].*', '', _said(sources[0], 'CodeMeaning'))
+    for name in (code, meaning, label):
         if lead_key(name) in STANDARD_NAMES: return name
     return meaning or label or '?'
 
@@ -44,26 +47,43 @@ class _Group:
 
     def keys(self): return {lead_key(name) for name,_,_ in self.items}
 
-_NEEDED = {lead_key(lead) for lead in ('I', 'II', *LEADS[6:])}   # the others follow from I and II
+    def time(self):
+        "When it was recorded, and how finely."
+        return self.fs, self.offset, self.raw.shape[1]
+
+    def rank(self):
+        "How much of a recording it is."
+        leads = self.keys() & _NEEDED
+        return len(leads), not self.median, self.raw.shape[1]/self.fs
+
+_NEEDED = {'i', 'ii', 'v1', 'v2', 'v3', 'v4', 'v5', 'v6'}   # the others follow from I and II
 
 def _best_group(groups):
     "The group with the rhythm, joined with those that were recorded along with it."
-    def rank(group): return len(group.keys() & _NEEDED), not group.median, group.raw.shape[1]/group.fs
-    best = max(groups, key=rank)
+    best = max(groups, key=_Group.rank)
     for other in groups:
-        beside = (other.fs, other.offset, other.raw.shape[1]) == (best.fs, best.offset, best.raw.shape[1])
-        if beside and not other.median and not other.keys() & best.keys():
-            moved = [(name, definition, i+len(best.raw)) for name,definition,i in other.items]
-            best = _Group(best.items+moved, np.vstack([best.raw, other.raw]), best.fs, best.offset, False, best.padding)
+        twice = other.keys() & best.keys()
+        if other.time() == best.time() and not other.median and not twice: best = _joined(best, other)
     return best
 
+def _joined(first, second):
+    "Two groups that were recorded together as one."
+    n = len(first.raw)
+    moved = [(name, definition, n+i) for name,definition,i in second.items]
+    raw = np.vstack([first.raw, second.raw])
+    return replace(first, items=first.items+moved, raw=raw)
+
 # %% ../../nbs/0_data/05_dicom.ipynb #read-group
-_KINDS = {'SB': 'i1', 'UB': 'u1', 'SS': 'i2', 'US': 'u2', 'SL': 'i4', 'UL': 'u4'}   # stored numbers
+_KINDS = {   # stored numbers, by their name in DICOM
+    'SB': 'i1', 'SS': 'i2', 'SL': 'i4',
+    'UB': 'u1', 'US': 'u2', 'UL': 'u4'}
 
 def _read_group(group, big_endian, path, max_seconds):
     "A group's channels and stored samples."
     kind = str(group.get('WaveformSampleInterpretation', '')).strip()
-    if kind not in _KINDS: raise RecordError(f'{path}: samples of the kind {kind!r} are not read; {", ".join(_KINDS)} are')
+    if kind not in _KINDS:
+        known = ', '.join(_KINDS)
+        raise RecordError(f'{path}: samples of the kind {kind!r} are not read; {known} are')
     dtype = np.dtype(_KINDS[kind]).newbyteorder('>' if big_endian else '<')
     channels = int(group.NumberOfWaveformChannels)
     samples = int(group.NumberOfWaveformSamples)
@@ -72,13 +92,16 @@ def _read_group(group, big_endian, path, max_seconds):
         raise RecordError(f'{path}: {channels} channels of {samples} samples at {fs:g} Hz')
     check_duration(path, samples, fs, max_seconds)
     stored = bytes(group.WaveformData)
-    there = len(stored)//(channels*dtype.itemsize)
-    if there < samples: raise RecordError(f'{path}: cut short, {there} of {samples} samples are there')
+    frame = channels*dtype.itemsize
+    there = len(stored)//frame
+    if there < samples:
+        raise RecordError(f'{path}: cut short, {there} of {samples} samples are there')
     definitions = group.get('ChannelDefinitionSequence') or []
     if len(definitions) != channels:
         raise RecordError(f'{path}: {channels} channels, of which {len(definitions)} are described')
     items = [(_channel_name(definition), definition, i) for i,definition in enumerate(definitions)]
-    raw = np.frombuffer(stored, dtype, channels*samples).reshape(samples, channels).T
+    flat = np.frombuffer(stored, dtype, channels*samples)
+    raw = flat.reshape(samples, channels).T
     label = str(group.get('MultiplexGroupLabel', '')).lower()
     median = any(word in label for word in ('median', 'average', 'representative', 'template'))
     offset = float(group.get('MultiplexGroupTimeOffset') or 0)
@@ -89,32 +112,49 @@ def _padding(group, dtype):
     value = group.get('WaveformPaddingValue')
     if value is None: return None
     if isinstance(value, (int, float)): return float(value)
-    raw = bytes(value)[:dtype.itemsize]
-    return float(np.frombuffer(raw, dtype)[0]) if len(raw) == dtype.itemsize else None
+    raw = bytes(value)
+    if len(raw) < dtype.itemsize: return None
+    first = np.frombuffer(raw, dtype, 1)[0]
+    return float(first)
 
 # %% ../../nbs/0_data/05_dicom.ipynb #to-mv
 def _to_mv(group, path):
     "Leads of a group in mV and their names; what is no lead of an ECG is left out where leads are there."
     standard = [item for item in group.items if lead_key(item[0]) in STANDARD_NAMES]
     items = standard or group.items
-    signal = np.empty((len(items), group.raw.shape[1]), np.float32)
-    for row,(name, definition, i) in zip(signal, items): row[:] = _scaled(group.raw[i], name, definition, path)
-    return signal, [name for name,_,_ in items], group.raw[[i for _,_,i in items]]
+    places = [i for _,_,i in items]
+    raw = group.raw[places]
+    signal = np.empty(raw.shape, np.float32)
+    for i,(name, definition, _) in enumerate(items):
+        signal[i] = _scaled(raw[i], name, definition, path)
+    names = tuple(name for name,_,_ in items)
+    return signal, names, raw
 
 def _scaled(stored, name, definition, path):
     "One channel in mV."
     sensitivity = definition.get('ChannelSensitivity')
-    if sensitivity is None: raise RecordError(f'{path}: the file gives no unit for {name}')
+    if sensitivity is None:
+        raise RecordError(f'{path}: the file gives no unit for {name}')
     correction = definition.get('ChannelSensitivityCorrectionFactor')
-    step = float(sensitivity)*(1. if correction is None else float(correction))
-    if not 0 < abs(step) < 1e9: raise RecordError(f'{path}: a sensitivity of {step:g} for {name}')
-    units = definition.get('ChannelSensitivityUnitsSequence') or []
-    written = [str(units[0].get(key, '')) for key in ('CodeValue', 'CodeMeaning')] if units else ['']
-    try: per_mv = units_per_mv(written[0], name, path)
+    step = float(sensitivity)
+    if correction is not None: step *= float(correction)
+    size = abs(step)
+    if not 0 < size < 1e9:
+        raise RecordError(f'{path}: a sensitivity of {step:g} for {name}')
+    baseline = float(definition.get('ChannelBaseline') or 0)
+    in_unit = stored*step+baseline
+    return in_unit/_per_mv(definition, name, path)
+
+def _per_mv(definition, name, path):
+    "Units of a channel in a millivolt, by the unit's code or its words."
+    units = definition.get('ChannelSensitivityUnitsSequence') or [{}]
+    code = _said(units[0], 'CodeValue')
+    words = _said(units[0], 'CodeMeaning')
+    is_word = words.lower() in ('microvolt', 'millivolt', 'volt')
+    try: return units_per_mv(code, name, path)
     except RecordError:
-        if lead_key(written[-1]) not in ('microvolt', 'millivolt', 'volt'): raise
-        per_mv = units_per_mv(written[-1], name, path)
-    return (stored*step+float(definition.get('ChannelBaseline') or 0))/per_mv
+        if not is_word: raise
+        return units_per_mv(words, name, path)
 
 def _without_padding(signal, raw, group):
     "Samples that are none as NaN, and cut where they stand at the ends; a note where something was cut."
@@ -125,12 +165,15 @@ def _without_padding(signal, raw, group):
     if extreme: signal[is_padding] = np.nan
     filled = np.flatnonzero(~is_padding.all(0))
     if not len(filled): return signal, ()
-    start, stop = int(filled[0]), int(filled[-1])+1
+    length = signal.shape[1]
+    start = int(filled[0])
+    stop = int(filled[-1])+1
     least = 1 if extreme else group.fs
     if start < least: start = 0
-    if signal.shape[1]-stop < least: stop = signal.shape[1]
-    gone = signal.shape[1]-(stop-start)
-    return signal[:,start:stop], (f'{gone/group.fs:g} s of padding cut',) if gone else ()
+    if length-stop < least: stop = length
+    seconds = (length-stop+start)/group.fs
+    notes = (f'{seconds:g} s of padding cut',) if seconds else ()
+    return signal[:,start:stop], notes
 
 # %% ../../nbs/0_data/05_dicom.ipynb #load-dicom
 def is_dicom(
@@ -138,7 +181,10 @@ def is_dicom(
 )->bool:
     "Whether it is DICOM, with its preamble or without."
     if raw[128:132] == b'DICM': return True
-    return raw[:2] in (b'\x02\0', b'\x08\0') and (raw[4:6].isalpha() and raw[4:6].isupper() or raw[6:8] == b'\0\0')
+    group, kind, length = raw[:2], raw[4:6], raw[6:8]
+    is_explicit = kind.isalpha() and kind.isupper()
+    is_implicit = length == b'\0\0'   # the upper half of the length of something short
+    return group in (b'\x02\0', b'\x08\0') and (is_explicit or is_implicit)
 
 def load_dicom(
     path, # a DICOM file
@@ -148,20 +194,25 @@ def load_dicom(
     try: import pydicom
     except ImportError: raise missing_library(path, 'pydicom') from None
     try: d = pydicom.dcmread(io.BytesIO(read_bytes(path)), force=True)
-    except Exception as e: raise RecordError(f'{path}: not a DICOM file that can be read ({type(e).__name__})') from None
+    except Exception as e:
+        kind = type(e).__name__
+        raise RecordError(f'{path}: not a DICOM file that can be read ({kind})') from None
     parts = d.get('WaveformSequence') or []
-    if not parts: raise RecordError(f'{path}: a DICOM file without a waveform, such as a picture or a report of an ECG')
+    if not parts:
+        raise RecordError(f'{path}: a DICOM file without a waveform, such as a picture or a report of an ECG')
     big_endian = d.original_encoding[1] is False
     groups = [_read_group(part, big_endian, path, max_seconds) for part in parts]
     group = _best_group(groups)
     signal, leads, raw = _to_mv(group, path)
     signal, notes = _without_padding(signal, raw, group)
-    return vars(Tracing(signal, group.fs, tuple(leads), _age(d), parse_sex(d.get('PatientSex')),
-        pseudonym(d.get('PatientID')), notes))
+    sex = parse_sex(d.get('PatientSex'))
+    patient = pseudonym(d.get('PatientID'))
+    return vars(Tracing(signal, group.fs, leads, _age(d), sex, patient, notes))
 
 def _age(d):
     "Age as stated ('018M' is a year and a half), or from the dates."
-    stated = re.fullmatch(r'(\d{1,3})([DWMY])', str(d.get('PatientAge', '')).strip().upper())
+    written = _said(d, 'PatientAge').upper()
+    stated = re.fullmatch(r'(\d{1,3})([DWMY])', written)
     age = age_of(stated[1], stated[2]) if stated else None
     if age: return age
     days = [d.get(key) for key in ('AcquisitionDateTime', 'AcquisitionDate', 'ContentDate', 'StudyDate')]

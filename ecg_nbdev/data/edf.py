@@ -17,7 +17,10 @@ from .limits import check_duration, MAX_SECONDS, open_regular, read_bytes
 from .devices import age_on, pseudonym, Tracing, units_per_mv
 
 # %% ../../nbs/0_data/05_edf.ipynb #edf-header
-_FIELDS = {'label': 16, 'transducer': 80, 'unit': 8, 'low': 8, 'high': 8, 'first': 8, 'last': 8, 'filter': 80, 'samples': 8, 'spare': 32}
+_FIELDS = {   # of a channel, with their sizes; `low` and `high` are the values of the numbers `first` and `last`
+    'label': 16, 'transducer': 80, 'unit': 8,
+    'low': 8, 'high': 8, 'first': 8, 'last': 8,
+    'filter': 80, 'samples': 8, 'spare': 32}
 
 @dataclass
 class _Edf:
@@ -46,10 +49,14 @@ def _header(raw, path):
     "The header of an EDF file."
     try:
         n = int(_text(raw[252:256]))
-        records, seconds = int(_text(raw[236:244])), float(_text(raw[244:252]))
-    except ValueError: raise RecordError(f'{path}: the header of this EDF file is damaged') from None
-    if not 0 < n < 1000: raise RecordError(f'{path}: an EDF file with {n} channels')
-    if len(raw) < 256*(n+1): raise RecordError(f'{path}: cut short, within its header')
+        records = int(_text(raw[236:244]))
+        seconds = float(_text(raw[244:252]))
+    except ValueError:
+        raise RecordError(f'{path}: the header of this EDF file is damaged') from None
+    if not 0 < n < 1000:
+        raise RecordError(f'{path}: an EDF file with {n} channels')
+    if len(raw) < 256*(n+1):
+        raise RecordError(f'{path}: cut short, within its header')
     channels, place = [{} for _ in range(n)], 256
     for field,size in _FIELDS.items():
         for channel in channels:
@@ -57,27 +64,32 @@ def _header(raw, path):
             place += size
     width = 3 if raw[:1] == b'\xff' else 2
     pieces = raw[192:197] in (b'EDF+D', b'BDF+D')
-    return _Edf(_text(raw[8:88]), _text(raw[88:168]), _text(raw[168:176]), pieces, records, seconds, channels, place, width)
+    person = _text(raw[8:88])
+    started = _text(raw[88:168])
+    day = _text(raw[168:176])
+    return _Edf(person, started, day, pieces, records, seconds, channels, place, width)
 
 # %% ../../nbs/0_data/05_edf.ipynb #edf-samples
 def _chosen(channels, path):
     "Places of the ECG's leads, or of all channels where none has a lead's name."
-    signals = [i for i,channel in enumerate(channels) if not channel['label'].endswith('Annotations')]
-    standard = [i for i in signals if lead_key(channels[i]['label']) in STANDARD_NAMES]
+    labels = [channel['label'] for channel in channels]
+    standard = [i for i,label in enumerate(labels) if lead_key(label) in STANDARD_NAMES]
     if standard: return standard
-    there = ', '.join(channels[i]['label'] or '?' for i in signals) or 'annotations'
-    raise RecordError(f'{path}: none of its channels is a lead of an ECG; there are {there[:200]}')
+    there = ', '.join(labels)[:200]
+    raise RecordError(f'{path}: none of its channels is a lead of an ECG; there are {there}')
 
 def _number(channel, field, path):
     try: value = float(channel[field])
     except ValueError: value = np.nan
     if np.isfinite(value): return value
-    raise RecordError(f"{path}: {channel['label']}: {channel[field]!r} is no number")
+    label, written = channel['label'], channel[field]
+    raise RecordError(f'{path}: {label}: {written!r} is no number')
 
 def _counts(header, path):
     "Samples of each channel in a record."
     counts = [_number(channel, 'samples', path) for channel in header.channels]
-    if all(0 <= count <= 10**7 and count == int(count) for count in counts): return [int(count) for count in counts]
+    sound = [0 <= count <= 10**7 and count.is_integer() for count in counts]
+    if all(sound): return [int(count) for count in counts]
     raise RecordError(f'{path}: the header of this EDF file is damaged')
 
 def _stored(raw, header, counts, path):
@@ -85,34 +97,46 @@ def _stored(raw, header, counts, path):
     in_record = sum(counts)*header.width
     there = (len(raw)-header.start)//in_record if in_record else 0
     records = there if header.records < 0 else header.records
-    if records > there: raise RecordError(f'{path}: cut short, {there} of {records} records are there')
+    if records > there:
+        raise RecordError(f'{path}: cut short, {there} of {records} records are there')
     if not records: raise RecordError(f'{path}: no samples')
-    body = raw[header.start:header.start+records*in_record]
+    end = header.start+records*in_record
+    body = raw[header.start:end]
     notes = ('file longer than its header says, cut to that',) if there > records else ()
-    if header.width == 2: return np.frombuffer(body, '<i2').reshape(records, -1), notes
-    three = np.frombuffer(body, np.uint8).reshape(records, -1, 3)
-    wide = np.zeros((*three.shape[:2], 4), np.uint8)
-    wide[...,1:] = three                            # the upper 24 bits of 32, so that the sign is right
-    return wide.view('<i4')[...,0] >> 8, notes
+    numbers = np.frombuffer(body, '<i2') if header.width == 2 else _of_24_bits(body)
+    return numbers.reshape(records, -1), notes
+
+def _of_24_bits(body):
+    "Integers of three bytes each: the upper 24 bits of 32, so that the sign is right."
+    three = np.frombuffer(body, np.uint8).reshape(-1, 3)
+    wide = np.zeros((len(three), 4), np.uint8)
+    wide[:,1:] = three
+    return wide.view('<i4').ravel() >> 8
 
 def _scaled(stored, channel, path):
     "One channel in mV."
-    low, high, first, last = (_number(channel, field, path) for field in ('low', 'high', 'first', 'last'))
-    if first == last or low == high:
-        raise RecordError(f"{path}: {channel['label']} has no gain: {low:g} to {high:g} for {first:g} to {last:g}")
-    per_mv = units_per_mv(channel['unit'], channel['label'], path)
-    return ((stored-first)*((high-low)/(last-first))+low)/per_mv
+    low = _number(channel, 'low', path)
+    first = _number(channel, 'first', path)
+    range_of_values = _number(channel, 'high', path)-low
+    range_of_numbers = _number(channel, 'last', path)-first
+    label = channel['label']
+    if range_of_values == 0 or range_of_numbers == 0:
+        raise RecordError(f'{path}: {label} has no gain: {range_of_values:g} for {range_of_numbers:g} steps')
+    step = range_of_values/range_of_numbers
+    value = (stored-first)*step+low
+    return value/units_per_mv(channel['unit'], label, path)
 
 # %% ../../nbs/0_data/05_edf.ipynb #edf-gaps
 def _check_gaps(header, stored, counts, path):
     "Refuse a recording in pieces; each record says when it begins, in the first words of its annotations."
-    labels = [channel['label'] for channel in header.channels]
-    place = next((i for i,label in enumerate(labels) if label.endswith('Annotations')), None)
-    if not header.pieces or place is None: return
-    start = sum(counts[:place])
+    notes = [i for i,channel in enumerate(header.channels) if channel['label'].endswith('Annotations')]
+    if not header.pieces or not notes: return
+    start = sum(counts[:notes[0]])
+    stop = start+counts[notes[0]]
     starts = []
-    for record in stored[:,start:start+counts[place]]:
-        words = record.astype('<i4').view(np.uint8).reshape(-1, 4)[:,:header.width].tobytes()
+    for record in stored[:,start:stop].astype('<i4'):
+        of_4_bytes = record.view(np.uint8).reshape(-1, 4)
+        words = of_4_bytes[:,:header.width].tobytes()
         found = re.match(rb'([+-]\d+(?:\.\d*)?)[\x14\x15]', words)
         starts.append(float(found[1]) if found else np.nan)
     late = np.abs(np.diff(starts)-header.seconds)
@@ -120,13 +144,14 @@ def _check_gaps(header, stored, counts, path):
         raise RecordError(f'{path}: a recording in pieces, with gaps between them (EDF+D); export it as continuous')
 
 # %% ../../nbs/0_data/05_edf.ipynb #load-edf
-_MONTHS = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split()
+_MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC']
 
 def _day(text):
     "The day of '02-MAY-1951'."
     found = re.fullmatch(r'(\d{1,2})-([A-Z]{3})-(\d{4})', text.upper())
     if not found or found[2] not in _MONTHS: return None
-    try: return date(int(found[3]), _MONTHS.index(found[2])+1, int(found[1]))
+    month = 1+_MONTHS.index(found[2])
+    try: return date(int(found[3]), month, int(found[1]))
     except ValueError: return None
 
 def _short_day(text):
@@ -140,10 +165,13 @@ def _short_day(text):
 def _person(header):
     "Age, sex and pseudonym from EDF+'s fields."
     words = header.person.split()
-    if len(words) < 3 or words[1].upper() not in ('F', 'M', 'X'): return None, 'Unknown', ''
-    start = header.started.split()
-    recorded = _day(start[1]) if len(start) > 1 and start[0] == 'Startdate' else None
-    return age_on(_day(words[2]), recorded or _short_day(header.day)), parse_sex(words[1]), pseudonym(words[0])
+    is_plus = len(words) >= 3 and words[1].upper() in ('F', 'M', 'X')
+    if not is_plus: return None, 'Unknown', ''
+    number, sex, born = words[:3]
+    started = re.match(r'Startdate (\S+)', header.started)
+    recorded = _day(started[1]) if started else None
+    age = age_on(_day(born), recorded or _short_day(header.day))
+    return age, parse_sex(sex), pseudonym(number)
 
 def load_edf(
     path, # an EDF, EDF+ or BDF file
@@ -153,17 +181,28 @@ def load_edf(
     with open_regular(path) as f: header = _header(f.read(256*1001), path)
     counts = _counts(header, path)
     chosen = _chosen(header.channels, path)
-    per_record = {counts[i] for i in chosen}
-    if not 0 < header.seconds < 1e6: raise RecordError(f'{path}: records of {header.seconds:g} s')
-    rates = [count/header.seconds for count in sorted(per_record)]
-    if len(rates) != 1: raise RecordError(f"{path}: leads of different rates ({', '.join(f'{fs:g}' for fs in rates)} Hz)")
-    if not 1 <= rates[0] <= 1e5: raise RecordError(f'{path}: the sampling frequency is {rates[0]:g} Hz')
+    fs = _rate(header, {counts[i] for i in chosen}, path)
     in_record = max(sum(counts)*header.width, 1)
-    records = min(max(header.records, 0) or 10**9, (os.path.getsize(path)-header.start)//in_record)
-    check_duration(path, records*per_record.pop(), rates[0], max_seconds)
+    records = (os.path.getsize(path)-header.start)//in_record
+    check_duration(path, records*counts[chosen[0]], fs, max_seconds)
     stored, notes = _stored(read_bytes(path), header, counts, path)
     _check_gaps(header, stored, counts, path)
-    places = np.cumsum([0, *counts])
-    leads = [_scaled(stored[:,places[i]:places[i+1]].ravel(), header.channels[i], path) for i in chosen]
+    parts = np.split(stored, np.cumsum(counts)[:-1], axis=1)
+    leads = [_scaled(parts[i].ravel(), header.channels[i], path) for i in chosen]
     names = tuple(header.channels[i]['label'] for i in chosen)
-    return Tracing(np.array(leads, np.float32), rates[0], names, *_person(header), notes)
+    age, sex, patient = _person(header)
+    return Tracing(np.array(leads, np.float32), fs, names, age, sex, patient, notes)
+
+def _rate(header, counts, path):
+    "The sampling frequency of leads with so many samples in a record, Hz."
+    seconds = header.seconds
+    if not 0 < seconds < 1e6:
+        raise RecordError(f'{path}: records of {seconds:g} s')
+    rates = [count/seconds for count in sorted(counts)]
+    if len(rates) > 1:
+        given = ', '.join(map('{:g}'.format, rates))
+        raise RecordError(f'{path}: leads of different rates ({given} Hz)')
+    fs = rates[0]
+    if not 1 <= fs <= 1e5:
+        raise RecordError(f'{path}: the sampling frequency is {fs:g} Hz')
+    return fs
