@@ -154,6 +154,8 @@ class Header:
     notes:tuple = ()       # repairs, one phrase for each kind
     signature:str = ''     # length, first values and checksums: the same in two headers if the signals are
     segments:tuple = ()    # a `Segment` for each part of a record in several; () for all others
+    all_lines:tuple = ()   # a `LeadLine` for each channel, whether it is an ECG or not
+    frames:int = 1         # samples of the ECG in a frame
 
     @property
     def leads(self)->tuple: return tuple(line.name for line in self.lines)
@@ -201,7 +203,9 @@ def parse_header(
         lines=leads,
         **person,
         notes=(*_channel_notes(channels, leads, path), *notes),
-        signature=_signature(first.samples, leads))
+        signature=_signature(first.samples, leads),
+        all_lines=leads if len(leads) == len(channels) else tuple(channels),
+        frames=frames)
 
 def _person(said, first):
     "What comments say of the person, and notes of what could not be understood."
@@ -358,5 +362,5 @@ def _with_leads(header, hea):
     if header.age is None: said['age'] = first.age
     if header.sex == 'Unknown': said['sex'] = first.sex
     note = f'{len(header.segments)} segments joined'
-    return replace(header, fs=first.fs, n_samples=samples, lines=first.lines, **said,
+    return replace(header, fs=first.fs, n_samples=samples, lines=first.lines, frames=frames, **said,
         notes=(note, *header.notes), signature=first.signature and f'{samples}:{first.signature}')
