@@ -230,10 +230,10 @@ def _load_by_kit(raw, path):
         if lead.is_raw or lead.units != 'mV': raise _unit_error(lead, path)
     rates = [float(lead.sampling_rate) for lead in leads]
     signal = _stacked([lead.samples for lead in leads], rates, path)
-    fs = rates[0]
+    fs = _exact_rate(warned) or rates[0]
     if not 1 <= fs <= 1e5:
         raise RecordError(f'{path}: the sampling frequency is {fs:g} Hz')
-    notes = ('checksums of the file do not hold',) if 'ChecksumWarning' in warned else ()
+    notes = ('checksums of the file do not hold',) if any(name == 'ChecksumWarning' for name,_ in warned) else ()
     if 'ISHNE' in r.file_format.name: notes += _ishne_faults(signal, leads, raw)
     if 'Sierra' in r.file_format.name:
         whole = signal.shape[1]
@@ -243,6 +243,13 @@ def _load_by_kit(raw, path):
     sex = parse_sex(r.patient.sex)
     patient = pseudonym(r.patient.patient_id)
     return Tracing(signal, fs, labels, _age(r, raw), sex, patient, notes)
+
+def _exact_rate(warned):
+    "The sampling frequency that was rounded to a whole number, Hz; `None` where none was."
+    for _,words in warned:
+        found = re.match(r'Sampling rate ([\d.]+) Hz is not an integer', words)
+        if found: return float(found[1])
+    return None
 
 def _ishne_faults(signal, leads, raw):
     "Samples that ISHNE marks as faults become NaN; a note where the file is shorter than its header says."
@@ -254,7 +261,7 @@ def _ishne_faults(signal, leads, raw):
     return (f'{signal.shape[1]} samples, where the header promises {promised}',)
 
 def _parse_by_kit(raw, path):
-    "What ecgdatakit makes of a file, and the names of what it warned of."
+    "What ecgdatakit makes of a file, and the kinds and words of what it warned of."
     try: from ecgdatakit import FileParser
     except ImportError: raise missing_library(path, 'ecgdatakit') from None
     with tempfile.TemporaryDirectory() as d, warnings.catch_warnings(record=True) as caught:
@@ -267,7 +274,7 @@ def _parse_by_kit(raw, path):
         except Exception as e:
             says = _without_paths(e, file)
             raise RecordError(f'{path}: {says}') from None
-    return r, {w.category.__name__ for w in caught}
+    return r, [(w.category.__name__, str(w.message)) for w in caught]
 
 def _without_paths(error, file):
     "What an error says, on one line and without the names of files."
