@@ -137,7 +137,7 @@ def make_card(
 )->dict: # title -> text
     "What a reader of the model must know, as plain text."
     said = replace(raw, p=ckpt.calibration(raw.p))
-    found = results(said, thresholds=ckpt.thresholds, likeliest=ckpt.likeliest)
+    found = results(said, thresholds=np.array(ckpt.thresholds), likeliest=ckpt.likeliest)
     table = found.table(('AUROC','AP','sensitivity','specificity','PPV'))
     macro, scored = found.averages['macro AUROC'], found.counts['macro AUROC']
     return {'What it is': 'For research and teaching. Not a medical device: nobody may be diagnosed or treated by it.',
