@@ -16,6 +16,7 @@ import pandas as pd, yaml
 from ..data.files import ConfigError, whole_file
 from ..data.leads import lead_set
 from ..data.labels import clean_labels, DEFAULT_LABELS
+from ..data.tasks import find_task
 from ..transforms.filters import SCALINGS
 from ..transforms.preprocess import FILTERS
 from ..transforms.augment import augment_recipe
@@ -275,11 +276,19 @@ def _is_needed(f):
 
 def _with_recipe(values, cls, path):
     "Values with those of the recipe that they name; what they say themselves goes first."
+    if cls is SplitConfig and values.get('task'): return _with_task(values, path)
     if cls is not TrainConfig or 'recipe' not in values: return values
     own = {key: value for key,value in values.items() if key != 'recipe'}
     name = values['recipe']
     if name not in RECIPES: raise ConfigError(f"{path}: recipe: {name!r} is not one of {', '.join(RECIPES)}")
     return RECIPES[name] | own
+
+def _with_task(values, path):
+    "Values with those of the task that they name, which brings its own labels."
+    if values.get('labels'): raise ConfigError(f'{path}: task and labels: a task has its own labels; leave one out')
+    try: task = find_task(values['task'])
+    except ValueError as e: raise ConfigError(f'{path}: {e}') from None
+    return task.settings | values | dict(labels=list(task.labels))
 
 def _unknown_key(key, known, path):
     near = difflib.get_close_matches(str(key), known, 1, .5)
@@ -336,6 +345,8 @@ class SplitConfig:
     save_dir:str = 'data/split_csvs'  # where the folder of CSV files goes
     splits:list|None = None           # for each split its train and test sources; default: each source tests once
     labels:list|None = None           # codes or abbreviations; default: the 17 of the reference system
+    task:str|None = None              # a label set by name, such as superdiagnostic, instead of labels;
+        # PTB-XL's bring the benchmark's folds, too
     not_annotated:dict|None = None    # source -> labels it does not look for;
         # default: those never used in 100 recordings
     unknown:str = limited('ignored', either=('ignored','as-negative')) # what a source does not look for:
