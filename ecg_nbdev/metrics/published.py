@@ -20,6 +20,8 @@ def published_figures(
     return sorted(rows, key=lambda row: -float(row['auroc']))
 
 # %% ../../nbs/4_metrics/46_published.ipynb #differs
+_IN_FOLD_10 = dict(all=2200, diagnostic=2160, subdiagnostic=2160, superdiagnostic=2160, form=880, rhythm=2100)
+
 def what_differs(
     found:Results, # of a test
     folds=None, # (recordings,), PTB-XL's fold of each; `None` where they are not known
@@ -32,6 +34,8 @@ def what_differs(
         others = sorted({int(fold) for fold in np.asarray(folds, dtype=float) if fold != 10})
         if others: differs.append(f"recordings of fold {', '.join(map(str, others))}, not of 10 alone")
     if left_out: differs.append(f'{left_out} recordings were left out')
+    whole = _IN_FOLD_10.get(task_of(found.labels), 0)
+    if found.recordings < .98*whole: differs.append(f'{found.recordings:,} recordings, where fold 10 has about {whole:,}')
     classes = found.counts['macro AUROC']
     if classes < len(found.labels): differs.append(f'{classes} of {len(found.labels)} classes have positives here')
     return differs

@@ -276,7 +276,7 @@ def _is_needed(f):
 
 def _with_recipe(values, cls, path):
     "Values with those of the recipe that they name; what they say themselves goes first."
-    if cls is SplitConfig and values.get('task'): return _with_task(values, path)
+    if values.get('task') and any(f.name == 'task' for f in fields(cls)): return _with_task(values, path)
     if cls is not TrainConfig or 'recipe' not in values: return values
     own = {key: value for key,value in values.items() if key != 'recipe'}
     name = values['recipe']
