@@ -9,6 +9,7 @@ __all__ = ['PTBXL_TASKS', 'TASKS', 'ptbxl_labels', 'read_statements', 'statement
 # %% ../../nbs/0_data/07_tasks.ipynb #imports
 import difflib
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 import pandas as pd
 from .files import RecordError
@@ -67,10 +68,13 @@ def with_statements(
     table:pd.DataFrame, # a row per recording, from `index_records`
 )->pd.DataFrame: # the same with statements among the diagnoses, and a problem for recordings that have none
     "Add the SCP-ECG statements to the diagnoses of each recording."
-    found, problems = [], []
+    found = []
+    problems = []
     for path,dx,problem in zip(table.path, table.dx, table.problem):
-        try: statements = () if problem else statements_of(path, dx)
-        except RecordError as e: statements, problem = (), str(e)
+        statements = ()
+        try:
+            if not problem: statements = statements_of(path, dx)
+        except RecordError as e: problem = str(e)
         if not statements and not problem: problem = f'{path}: no SCP-ECG statements are known of it'
         found.append((*dx, *statements))
         problems.append(problem)
@@ -99,7 +103,7 @@ def _code_sets():
     "Name -> (what it is, codes)."
     scored = list(SCORED)
     in_2020 = [code for code in scored if code not in _SINCE_2021]
-    of_aha = [code for codes in aha_table().values() for code in codes]
+    of_aha = [*chain.from_iterable(aha_table().values())]
     return {
         'cpsc2018': ('the 9 classes of the China Physiological Signal Challenge 2018', _CPSC.split()),
         'challenge2020': ('the 27 diagnoses of the PhysioNet/CinC Challenge 2020', in_2020),

@@ -50,11 +50,11 @@ class Oscillators(nn.Module):
         log_size, angle = self.rates()
         damping = -self.log_damping.exp()
         size = log_size.exp()
-        real, imag = size*angle.cos()-1, size*angle.sin()                 # of e^(step A) - 1
+        real = size*angle.cos()-1                                         # of e^(step A) - 1
+        imag = size*angle.sin()
         norm = damping.square()+self.frequency.square()
-        taken_real = (real*damping+imag*self.frequency)/norm              # divided by A
-        taken_imag = (imag*damping-real*self.frequency)/norm
-        return times(self.weight_real, self.weight_imag, taken_real, taken_imag)
+        taken = times(real, imag, damping/norm, -self.frequency/norm)     # divided by A
+        return times(self.weight_real, self.weight_imag, *taken)
 
     def kernel(self,
         n:int, # samples
@@ -63,8 +63,8 @@ class Oscillators(nn.Module):
         some = math.isqrt(n-1)+1                                          # e^(some j + k) = e^(some j) e^k
         inner = torch.arange(some, device=self.log_step.device)
         real, imag = self.powers(inner*some)
-        weight_real, weight_imag = (w[...,None] for w in self.weights())
-        real, imag = times(real, imag, weight_real, weight_imag)
+        weights = [part[...,None] for part in self.weights()]
+        real, imag = times(real, imag, *weights)
         later_real, later_imag = self.powers(inner)
         answer = real.transpose(1, 2) @ later_real-imag.transpose(1, 2) @ later_imag
         return 2*answer.flatten(1)[:,:n]
@@ -100,23 +100,24 @@ def hand_on(
 )->torch.Tensor: # as `x`
     "What earlier pieces still do in later ones."
     sample = torch.arange(x.shape[3], device=x.device)
-    left_real, left_imag = (x @ p.transpose(1, 2) for p in bank.powers(sample.flip(0)))
+    left = [x @ part.transpose(1, 2) for part in bank.powers(sample.flip(0))]
     piece = torch.arange(x.shape[2], device=x.device)
     between = piece[:,None]-piece-1                                       # pieces between two of them, (later, earlier)
     passed = (between.clamp(min=0)*x.shape[3]).flatten()
     is_earlier = (between >= 0).to(x.dtype)
-    fade = [is_earlier*p.unflatten(2, between.shape) for p in bank.powers(passed)]
-    real, imag = _faded(*fade, left_real, left_imag)
-    weights = [w[...,None] for w in bank.weights()]
+    fade = [part.unflatten(2, between.shape)*is_earlier for part in bank.powers(passed)]
+    real, imag = _faded(*fade, *left)
+    weights = [part[...,None] for part in bank.weights()]
     rings_real, rings_imag = times(*bank.powers(sample+first), *weights)
     return 2*(real @ rings_real-imag @ rings_imag)
 
 def _faded(fade_real, fade_imag, left_real, left_imag):
     "States (batch, channels, pieces, states) from what each piece left."
-    left_real, left_imag = left_real.transpose(2, 3)[...,None], left_imag.transpose(2, 3)[...,None]
-    real, imag = times(fade_real, fade_imag, 1, 0)
-    new_real, new_imag = real @ left_real-imag @ left_imag, real @ left_imag+imag @ left_real
-    return new_real[...,0].transpose(2, 3), new_imag[...,0].transpose(2, 3)
+    left_real = left_real.transpose(2, 3)[...,None]
+    left_imag = left_imag.transpose(2, 3)[...,None]
+    real = fade_real @ left_real-fade_imag @ left_imag
+    imag = fade_real @ left_imag+fade_imag @ left_real
+    return real[...,0].transpose(2, 3), imag[...,0].transpose(2, 3)
 
 def convolve_pieces(
     x:torch.Tensor, # (batch, channels, samples)
