@@ -298,12 +298,17 @@ def ecg_configs(
     name:str, # folder of splits below data/split_csvs
     epochs:int|None=None, # times through the training recordings; default: 40, or the recipe's
     set:Param(_SET_HELP, str, nargs='*')=None, # further keys of the training config, as key=value
+    networks:str='', # one run of each of these, with commas, or all
+    seeds:int=0, # so many runs of each, with seeds from 0 on
+    published:str|None=None, # settings of a published study: ptbxl-benchmark, leinonen2024 or zhao2020
     root:str='.', # workspace
 ):
     "Write a training and a predicting YAML file for each triple of splits."
-    from ecg_nbdev.training.configs import split_triples, write_configs
-    settings = dict(epochs=epochs) if epochs else {}
-    trains, tests = write_configs(name, root, settings | settings_from(set))
+    from ecg_nbdev.training.configs import split_triples
+    from ecg_nbdev.training.published import read_published, write_grid
+    settings = read_published(published).training if published else {}
+    if epochs: settings |= dict(epochs=epochs)
+    trains, tests = write_grid(name, root, settings | settings_from(set), networks=networks, seeds=seeds)
     print(f'{trains[0].parent}: {len(trains)} training files')
     now = split_triples(Path(root)/'data'/'split_csvs'/name)
     for path in [*trains, *tests]:

@@ -163,7 +163,8 @@ class StateSpaceBlock(nn.Module):
         x:torch.Tensor, # (batch, channels, samples)
     )->torch.Tensor: # as `x`
         "What the oscillators make of a signal, and the signal itself."
-        if torch.jit.is_tracing(): heard = convolve_pieces(x, self.after, self.before)
+        if torch.jit.is_tracing():                       # pyright: ignore[reportPrivateImportUsage]
+            heard = convolve_pieces(x, self.after, self.before)
         else:
             x = x.float()
             n = x.shape[-1]

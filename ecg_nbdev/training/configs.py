@@ -470,6 +470,8 @@ def write_configs(
     name:str, # folder of splits below data/split_csvs
     root:str|Path='.', # workspace
     settings:dict|None=None, # keys of `TrainConfig` that differ from its defaults
+    *,
+    suffix:str='', # at the end of the files' names, where one split has several
 )->tuple: # (training YAML files, predicting YAML files)
     "One training and one predicting YAML file for each triple of splits."
     root = Path(root)
@@ -479,6 +481,7 @@ def write_configs(
         values = dict(train_file=train, val_file=val, csv_path=name) | (settings or {})
         full = config_from(values, TrainConfig, 'ecg_configs')
         shown = {k: getattr(full, k) for k in ('batch_size','epochs','lr','weight_decay','threshold','seed')}
+        run += suffix
         _dump(values | shown, training/f'{run}.yaml')
         if not test: continue
         asked = dict(test_file=test, model=f'{run}.pth', csv_path=name, device_count=full.device_count)
