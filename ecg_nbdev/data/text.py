@@ -299,7 +299,8 @@ def _evidence(lines):
 def _columns_of_leads(body, layout, heads, path):
     "Samples of a table with a column for each lead."
     if layout.width > MAX_COLUMNS:
-        raise RecordError(f'{path}: {layout.width:,} columns and {len(body):,} lines; a lead is a column, or one of twelve lines')
+        size = f'{layout.width:,} columns and {len(body):,} lines'
+        raise RecordError(f'{path}: {size}; a lead is a column, or one of twelve lines')
     table = _parse(body, layout, path)
     names = heads.names or ['']*layout.width
     columns, fs = [], heads.fs
