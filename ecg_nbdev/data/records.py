@@ -295,8 +295,8 @@ def write_mat(
     units = np.rint(np.nan_to_num(record.signal)*gains[:,None])
     adc = np.where(np.isnan(record.signal), MISSING, units).astype('<i2')
     head = struct.pack('<5i', 30, *adc.shape, 0, 4)+b'val\0'
-    with whole_file(path) as f: f.write(head+adc.T.tobytes())
     header = _header_text(record, path, adc, gains)
+    with whole_file(path) as f: f.write(head+adc.T.tobytes())
     with whole_file(path.with_suffix('.hea'), 'w') as f: f.write(header)
 
 def _header_text(record, path, adc, gains):
@@ -311,11 +311,11 @@ def _header_text(record, path, adc, gains):
     comments = dict(Age=age, Sex=record.sex, Dx=','.join(record.dx), Patient=record.patient, Fold=record.fold,
         Filters='; '.join(record.filters), Repairs='; '.join(record.notes))
     lines += [f"#{key}: {' '.join(str(text).split())}" for key,text in comments.items() if text or key == 'Dx']
-    return '\n'.join(lines)+'\n'
+    return ('\n'.join(lines)+'\n').encode('utf-8', 'replace').decode('utf-8')
 
 def _one_word(name):
-    "A name without blanks, which would end it in a header."
-    return re.sub(r'\s', '_', name)
+    "A name without blanks, which would end it in a header, and without bytes that are no UTF-8."
+    return re.sub(r'[\s\ud800-\udfff]', '_', name)
 
 # %% ../../nbs/0_data/06_records.ipynb #write-h5
 def write_h5(

@@ -70,7 +70,9 @@ def metadata_file(
 
 # %% ../../nbs/0_data/03_tables.ipynb #row-beside
 def _metadata_key(row): return Path(row['ECG_ID'].strip()).stem
-def _ptbxl_key(row): return f"{int(float(row['ecg_id'])):05d}"
+def _ptbxl_key(row):
+    try: return f"{int(float(row['ecg_id'])):05d}"
+    except (ValueError, OverflowError): return ''                # a row of totals, say
 def _folds_key(row): return row['record'].strip()
 
 _KEYS = {'metadata': _metadata_key, 'ptbxl': _ptbxl_key, 'folds': _folds_key}
