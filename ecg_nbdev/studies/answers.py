@@ -107,7 +107,7 @@ def _beside(path, p, what):
     table = _wide(file).apply(pd.to_numeric, errors='coerce')
     if not (p.index.isin(table.index).all() and p.columns.isin(table.columns).all()):
         raise RecordError(f'{file}: other recordings or labels than {path.name}')
-    return table.loc[p.index, p.columns]
+    return pd.DataFrame(table.loc[p.index, p.columns])
 
 def _decided_in(path, p):
     "Decisions that stand in the table itself; `None` if they do not."
