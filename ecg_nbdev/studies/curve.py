@@ -139,8 +139,8 @@ def hand_features_trees(
     of_test = _measured(test).reindex(columns=features.columns)
     leaf = int(np.clip(len(features)//20, 2, 20))
     def trees():
-        return HistGradientBoostingClassifier(max_iter=100, min_samples_leaf=leaf, l2_regularization=1.,
-            early_stopping=False, random_state=config.seed)
+        return HistGradientBoostingClassifier(
+            max_iter=100, min_samples_leaf=leaf, l2_regularization=1., random_state=config.seed)
     return _by_label(trees, features.to_numpy(), train.y.numpy(), of_test.to_numpy())
 
 BASELINES = {  # name -> function of (training windows, test windows, config), gives (recordings, labels)
