@@ -122,7 +122,7 @@ _NO_RECIPE = ('seed', 'num_workers', 'device_count', 'tracker')          # keys 
 def _recipe_of(predictor):
     "The training config of a single model without the seed, and the seed."
     if len(predictor.ckpts) > 1: return '', 0
-    config = dict(predictor.ckpt['config'])
+    config = dict(predictor.ckpt.config)
     seed = int(config.get('seed', 0))
     kept = {key: value for key,value in config.items() if key not in _NO_RECIPE}
     return (json.dumps(kept, sort_keys=True, default=str), seed) if kept else ('', 0)
