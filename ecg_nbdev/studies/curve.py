@@ -275,9 +275,10 @@ def plot_curve(
 )->Figure:
     "A score over the number of training recordings, with its interval, for each way."
     which = ['macro AUROC', 'macro AP'].index(score)
-    fig = Figure(figsize=(8, 4.2), layout='constrained')
+    fig = Figure(figsize=(10, 4.6), layout='constrained')
     ax = fig.subplots()
     x = np.array([curve.recordings[size][0] for size in curve.sizes], dtype=float)
+    ends = {}
     for k,way in enumerate(curve.ways):
         found = [curve.scores(way, size)[which] for size in curve.sizes]
         value = np.array([i.value for i in found])
@@ -287,8 +288,11 @@ def plot_curve(
         at = x*(1+.02*(k-len(curve.ways)/2))                               # beside each other, not on each other
         width = 1.6 if way == NETWORK else 1
         ax.errorbar(at, value, [low, high], color=color, marker='o', ms=4.5, lw=width, elinewidth=1)
-        end = at[-1], value[-1]
-        ax.annotate(way, end, (8, 0), textcoords='offset points', va='center', color=color, fontsize=9)
+        ends[way] = value[-1], color
+    low, high = ax.get_ylim()
+    heights = _apart(np.array([value for value,_ in ends.values()]), .05*(high-low))
+    for height,(way,(_,color)) in zip(heights, ends.items()):
+        ax.annotate(way, (x[-1], height), (14, 0), textcoords='offset points', va='center', color=color, fontsize=9)
     ax.set_xscale('log')
     ax.set_xticks(x, [f'{n:,.0f}' for n in x])
     ax.minorticks_off()
@@ -296,3 +300,10 @@ def plot_curve(
     ax.set(xlabel='training recordings', ylabel=f'{score}, {curve.scored_on}')
     ax.spines[['top','right']].set_visible(False)
     return fig
+
+def _apart(heights, gap):
+    "Heights of labels, each at least `gap` above the one below it."
+    moved = heights.copy()
+    order = np.argsort(heights)
+    for below,above in zip(order, order[1:]): moved[above] = max(moved[above], moved[below]+gap)
+    return moved
