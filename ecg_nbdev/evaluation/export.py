@@ -179,5 +179,7 @@ def compare_speed(
 )->pd.DataFrame: # records per second, and times the first
     "Ways of predicting the same recordings, in turns."
     for way in ways.values(): way()                                              # warm-up
-    rate = pd.Series({name: n/seconds for name,seconds in in_turns(ways, times).items()})
-    return pd.DataFrame({'records/s': rate.round(1), 'times': (rate/rate.iloc[0]).round(1)})
+    rate = {name: n/seconds for name,seconds in in_turns(ways, times).items()}
+    first = next(iter(rate.values()))
+    rows = {name: [round(each, 1), round(each/first, 1)] for name,each in rate.items()}
+    return pd.DataFrame.from_dict(rows, orient='index', columns=['records/s', 'times'])

@@ -292,7 +292,7 @@ def plot_curve(
     low, high = ax.get_ylim()
     heights = _apart(np.array([value for value,_ in ends.values()]), .05*(high-low))
     for height,(way,(_,color)) in zip(heights, ends.items()):
-        ax.annotate(way, (x[-1], height), (14, 0), textcoords='offset points', va='center', color=color, fontsize=9)
+        ax.annotate(way, (x[-1], height), (24, 0), textcoords='offset points', va='center', color=color, fontsize=9)
     ax.set_xscale('log')
     ax.set_xticks(x, [f'{n:,.0f}' for n in x])
     ax.minorticks_off()

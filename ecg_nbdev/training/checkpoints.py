@@ -198,6 +198,9 @@ def save_checkpoint(
     "Write a checkpoint."
     with whole_file(path) as f: torch.save(ckpt.to_dict() if isinstance(ckpt, Checkpoint) else ckpt, f)
 
+WEIGHTS = 'model.safetensors'       # in a folder that `ecg_export` wrote
+DESCRIPTION = 'config.json'         # all else that its checkpoint said
+
 def model_path(
     path, # a file, a folder that `ecg_export` wrote, or the name of a network that comes with the package
 )->Path:
@@ -223,9 +226,6 @@ def read_safely(
     except Exception as e:
         reason = type(e).__name__
         raise RecordError(f'{path}: not a model that can be read safely ({reason}){advice}') from None
-
-WEIGHTS = 'model.safetensors'       # in a folder that `ecg_export` wrote
-DESCRIPTION = 'config.json'         # all else that its checkpoint said
 
 def read_safetensors(
     path, # a file of weights, with the description beside it
