@@ -48,6 +48,7 @@ def _say_one(found, model):
     others = [row for row in rows if not row['decision']]
     print(_heading(found.record))
     print(_wrapped('', f'Worth a look: {found.note}')+'\n' if found.note else '')
+    if found.repaired: print(_wrapped('', f'Repaired: {found.repaired}')+'\n')
     print('       probability  threshold')
     for row in decided+others[:3]: print(_row_line(row))
     print('\n'+_wrapped('', f'Model {model}. Not a medical device.'))
@@ -72,7 +73,7 @@ def _as_dict(found):
     "A prediction as plain values."
     diagnoses = [_rounded(row) for row in found.rows()]
     return dict(file=str(found.file), recording=found.name, problem=found.problem or None, note=found.note or None,
-        diagnoses=diagnoses)
+        repaired=found.repaired or None, diagnoses=diagnoses)
 
 _NO_DIAGNOSIS = dict.fromkeys(('label','diagnosis','name','probability','threshold','decision'))
 

@@ -74,7 +74,8 @@ def _ptbxl_key(row): return f"{int(float(row['ecg_id'])):05d}"
 def _folds_key(row): return row['record'].strip()
 
 _KEYS = {'metadata': _metadata_key, 'ptbxl': _ptbxl_key, 'folds': _folds_key}
-SINGLE_FILE = {'.h5', '.hdf5', '.npy', '.csv', '.dcm', '.edf', '.scp', '.xml', '.ecg'}   # one file, one recording
+SINGLE_FILE = {   # one file, one recording
+    '.h5', '.hdf5', '.npy', '.csv', '.dcm', '.edf', '.bdf', '.scp', '.xml', '.ecg', '.mwf'}
 _COPY = '_preprocessed'   # the ending of a filtered copy's name
 
 @lru_cache(16)

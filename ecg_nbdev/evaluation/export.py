@@ -151,14 +151,14 @@ def export_folder(
     license:str='other', # of the weights, as hubs name it
 )->Path: # the folder
     "Write a network for a model hub; the files appear only after they gave the same logits on a probe."
-    from safetensors.torch import save_file
+    from safetensors.torch import save
     ckpt = load_checkpoint(model)
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     weights = {name: tensor.detach().clone().contiguous() for name,tensor in ckpt.weights.items()}
     with tempfile.TemporaryDirectory(dir=folder) as d:
         new = Path(d)
-        save_file(weights, new/WEIGHTS, metadata=dict(format='pt'))
+        (new/WEIGHTS).write_bytes(save(weights, dict(format='pt')))
         (new/DESCRIPTION).write_text(_description_file(ckpt), encoding='utf-8')
         (new/CARD).write_text(hub_card(model, license), encoding='utf-8')
         _check_same(ckpt, load_checkpoint(new), folder)

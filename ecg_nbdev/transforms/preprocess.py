@@ -15,7 +15,7 @@ from ..data.files import in_parallel, read_csv, RecordError, whole_file
 from ..data.headers import read_header
 from ..data.tables import table_columns
 from ..data.records import read_record, Record, write_record
-from ..data.quality import check_record, still_ends, unusable
+from ..data.quality import check_record, still_ends, unusable, worth_a_look
 from ..data.sources import check_sources, find_recordings
 from .filters import apply_filter, fill_gaps, folded_by, parse_filter
 from ecg_nbdev.transforms.copies import (
@@ -129,7 +129,7 @@ def _not_made(job):
 
 def _odd(raw, filters):
     "What looks wrong with a recording, and what filtering does to it that nobody asked for."
-    odd = check_record(cut_ends(raw))
+    odd = [*check_record(cut_ends(raw)), *worth_a_look(raw.notes)]
     start, stop = still_ends(raw.signal, raw.fs)
     before = start/raw.fs
     behind = (raw.signal.shape[1]-stop)/raw.fs
