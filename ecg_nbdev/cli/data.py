@@ -172,17 +172,18 @@ def _split_config(data_dir, train=None, test=None, labels=None, **rest):
     if train: values['splits'] = [dict(train=_listed(train), test=_listed(test))]
     return config_from(values, SplitConfig, 'flags')
 
-_SPLIT_HELP = 'YAML file in configs/data_splitting, by path or name'
+_SPLIT_HELP = 'YAML file in configs/data_splitting, by path or name, or the data folder'
 
 @command
 def ecg_split(
-    config:Param(_SPLIT_HELP, str, nargs='?', opt=False)=None, # YAML file in configs/data_splitting, by path or name
+    config:Param(_SPLIT_HELP, str, nargs='?', opt=False)=None, # YAML file below configs, or data folder
     data_dir:str|None=None, # folder that has one folder per source
     name:str|None=None, # of the folder of CSV files; default: the YAML file's, or the data folder's
     db_wise:bool=False, # database-wise instead of stratified
     train:str|None=None, # training sources, separated by commas
     test:str|None=None, # test sources, separated by commas
     labels:str|None=None, # codes or abbreviations, separated by commas; default: the reference's 17
+    task:str|None=None, # a label set by name instead: superdiagnostic, cpsc2018, challenge2021 …
     unknown:str|None=None, # ignored, or as-negative: a label that a source never uses is absent there, not unknown
     leave_out_unlabelled:bool=False, # leave out recordings with none of the labels
     method:str|None=None, # kfold, shuffle, or folds for PTB-XL's own
@@ -191,9 +192,11 @@ def ecg_split(
     root:str='.', # workspace
 ):
     "Write CSV files that say who trains, who validates and who tests."
-    flags = dict(stratified=False if db_wise else None, train=train, test=test, labels=labels, unknown=unknown,
-        leave_out_unlabelled=leave_out_unlabelled or None, method=method, k=k, seed=seed)
+    flags = dict(stratified=False if db_wise else None, train=train, test=test, labels=labels, task=task,
+        unknown=unknown, leave_out_unlabelled=leave_out_unlabelled or None, method=method, k=k, seed=seed)
     flags = {key: value for key,value in flags.items() if value is not None}
+    if config and not data_dir and _is_data(inside_root(config, root)):
+        config, data_dir = None, config
     c, path = _split_choices(config, data_dir, flags, root)
     out = inside_root(c.save_dir, root)/(name or (path.stem if path else Path(c.data_dir).name))
     df, without = _rows_to_split(c, root)
@@ -206,6 +209,11 @@ def ecg_split(
     if without.any(): _say(_unlabelled_text(without, c.leave_out_unlabelled))
     _say_unknown(df, c)
     _say_counts(files)
+
+def _is_data(folder):
+    "Whether this is a folder of sources, not of YAML files."
+    if not folder.is_dir(): return False
+    return not any(path.suffix in ('.yaml','.yml') for path in folder.iterdir())
 
 def _split_choices(config, data_dir, flags, root):
     "A config for splitting, and the YAML file that it comes from or `None`."
@@ -220,8 +228,10 @@ def _split_choices(config, data_dir, flags, root):
 def _rows_to_split(c, root):
     "Rows of all sources, and which of them have none of the labels; what was left out is named."
     from ecg_nbdev.datasets.splits import left_out_lines, split_table, unlabelled
+    from ecg_nbdev.data.tasks import find_task
     folder = inside_root(c.data_dir, root)
-    df, bad = split_table(folder, c.labels, root, watched(), not_annotated=c.not_annotated, unknown=c.unknown)
+    labels = find_task(c.task, folder).labels if c.task else c.labels
+    df, bad = split_table(folder, labels, root, watched(), not_annotated=c.not_annotated, unknown=c.unknown)
     for line in left_out_lines(bad): print(line)
     without = unlabelled(df)
     if without.all(): raise RecordError(f'{c.data_dir}: no recording has any of the {len(c.labels)} labels')
@@ -288,12 +298,17 @@ def ecg_configs(
     name:str, # folder of splits below data/split_csvs
     epochs:int|None=None, # times through the training recordings; default: 40, or the recipe's
     set:Param(_SET_HELP, str, nargs='*')=None, # further keys of the training config, as key=value
+    networks:str='', # one run of each of these, with commas, or all
+    seeds:int=0, # so many runs of each, with seeds from 0 on
+    published:str|None=None, # settings of a published study: ptbxl-benchmark, leinonen2024 or zhao2020
     root:str='.', # workspace
 ):
     "Write a training and a predicting YAML file for each triple of splits."
-    from ecg_nbdev.training.configs import split_triples, write_configs
-    settings = dict(epochs=epochs) if epochs else {}
-    trains, tests = write_configs(name, root, settings | settings_from(set))
+    from ecg_nbdev.training.configs import split_triples
+    from ecg_nbdev.training.published import read_published, write_grid
+    settings = read_published(published).training if published else {}
+    if epochs: settings |= dict(epochs=epochs)
+    trains, tests = write_grid(name, root, settings | settings_from(set), networks=networks, seeds=seeds)
     print(f'{trains[0].parent}: {len(trains)} training files')
     now = split_triples(Path(root)/'data'/'split_csvs'/name)
     for path in [*trains, *tests]:

@@ -15,7 +15,8 @@ import numpy as np, pandas as pd
 from iterstrat.ml_stratifiers import MultilabelStratifiedKFold, MultilabelStratifiedShuffleSplit
 from ..data.files import RecordError
 from ..data.records import read_record
-from ..data.labels import clean_labels, DEFAULT_LABELS, label_matrix, short_name, to_code
+from ..data.labels import clean_labels, DEFAULT_LABELS, is_label, label_matrix, SCP_LABEL, short_name, to_code
+from ..data.tasks import with_statements
 from ..data.sources import index_records
 from ..transforms.copies import stale_copies
 
@@ -23,8 +24,8 @@ from ..transforms.copies import stale_copies
 def label_columns(
     df:pd.DataFrame, # a split
 )->list: # names of its label columns
-    "The columns that are labels: codes, or codes joined by `|`."
-    return [c for c in df.columns if str(c).replace('|','').isdigit()]
+    "The columns that are labels: codes or statements, or several joined by `|`."
+    return [c for c in df.columns if is_label(str(c))]
 
 # %% ../../nbs/2_datasets/20_splits.ipynb #never-used
 LEAST = 100   # recordings of a source: a label without a positive among as many is taken as not looked for
@@ -136,7 +137,9 @@ def split_table(
     ignored = unknown == 'ignored'
     labels = clean_labels(labels)
     root = Path(root).resolve()
-    found = _with_reasons(index_records(folder, progress=progress), folder, ignored)
+    recordings = index_records(folder, progress=progress)
+    if any(SCP_LABEL in label for label in labels): recordings = with_statements(recordings)
+    found = _with_reasons(recordings, folder, ignored)
     bad = _rows(found[['path','problem','kind']], found.problem != '')
     found = found[found.problem == '']
     columns = dict(zip(labels, label_matrix(list(found.dx), labels).T))

@@ -148,9 +148,10 @@ def carry_metadata(
     "Copy the sources' metadata tables, with the new sampling frequency in the column fs."
     carried = []
     for path in sorted(src.glob('*/**/*.csv')):
-        if 'ECG_ID' not in table_columns(path): continue
+        columns = table_columns(path)
+        if 'ECG_ID' not in columns and not {'record','scp_codes'} <= columns: continue
         table = read_csv(path)
-        if fs: table['fs'] = f'{fs:g}'
+        if fs and 'ECG_ID' in columns: table['fs'] = f'{fs:g}'
         below = path.relative_to(src)
         with whole_file(dst/below, 'w') as f: table.to_csv(f, index=False)
         carried.append(below)
