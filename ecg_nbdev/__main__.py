@@ -22,6 +22,8 @@ COMMANDS = {  # name -> (module below cli, what it does), in the order of work
     'test': ('experiments', 'test networks, with intervals and a report'),
     'predict': ('networks', 'diagnoses of recordings, with probabilities'),
     'inspect': ('experiments', 'say what a model is and how good'),
+    'compare': ('compare', 'tell methods apart on one test'),
+    'curve': ('compare', 'say what more training recordings would bring'),
     'study': ('studies', 'compare estimates with unseen hospitals'),
     'robustness': ('studies', 'test under disturbances'),
     'ablation': ('studies', 'say what each part of a recipe is worth'),

@@ -114,11 +114,15 @@ def _describe_exported(path):
 @command
 def ecg_export(
     model:str, # checkpoint, or name such as ptbxl-small
-    out:str|None=None, # .onnx or .xml file; default: both, beside the checkpoint
+    out:str|None=None, # .onnx or .xml file, or a folder for safetensors with a card; default: both files, beside it
+    license:str='other', # of the weights in a folder, as model hubs name it
 ):
-    "Write a network as ONNX and OpenVINO, checked to give the same logits (extra fast)."
-    from ecg_nbdev.evaluation.export import export_model
+    "Write a network as ONNX and OpenVINO (extra fast), or for a model hub, checked to give the same logits."
+    from ecg_nbdev.evaluation.export import export_folder, export_model
     from ecg_nbdev.evaluation.predict import EXPORTED
     beside = Path(model) if Path(model).suffix else Path(model).with_name(f'{Path(model).name}.pth')
     paths = [Path(out)] if out else [beside.with_suffix(suffix) for suffix in EXPORTED]
-    for path in paths: print(f'{export_model(model, path)}: gives the logits of {model}')
+    for path in paths:
+        if path.suffix in EXPORTED: export_model(model, path)
+        else: export_folder(model, path, license=license)
+        print(f'{path}: gives the logits of {model}')

@@ -127,6 +127,7 @@ def ecg_predict(
     model:str='ptbxl-small', # checkpoint, exported model or name; a pattern, or several with commas, is an ensemble
     json:store_true=False, # print JSON instead of text
     csv:str|None=None, # file that gets a row per recording and diagnosis
+    fhir:str|None=None, # file that gets them as FHIR R4 (JSON) with SNOMED CT codes, without age and sex
     figure:str|None=None, # file that gets a picture on A4 (.png, .pdf, .svg), or a folder for one of each
     why:str|None=None, # with --figure: shade what spoke for this diagnosis, such as AF (extra explain)
     fs:float|None=None, # sampling frequency in Hz, for .npy and .csv
@@ -135,6 +136,7 @@ def ecg_predict(
     precision:str='fp32', # fp32, bf16, or auto: bf16 where it is faster and decides the same
 ):
     "Diagnoses of recordings, with calibrated probabilities and decisions."
+    from ecg_nbdev.evaluation.fhir import write_fhir
     from ecg_nbdev.evaluation.predict import files_of, Predictor
     if why and not figure: raise ConfigError('--why shades a picture; say with --figure where it goes')
     models = [m for m in model.split(',') if m]
@@ -153,6 +155,7 @@ def ecg_predict(
     else: _say_one(predictions[0], model)
     if csv:
         with whole_file(csv, 'w') as f: _table(dicts).to_csv(f, index=False, lineterminator='\n')
+    if fhir: write_fhir(fhir, predictions, model)
     refused = [found for found in predictions if found.problem]
     if refused: sys.exit(f'ecg_predict: {len(refused)} of {len(paths)} recordings refused')
 
