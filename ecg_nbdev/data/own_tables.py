@@ -9,6 +9,7 @@ __all__ = ['TABLE_SUFFIXES', 'STANDARD', 'SINGLE_FILE', 'NO_FINDING', 'read_cell
 # %% ../../nbs/0_data/03_own_tables.ipynb #imports
 import csv, importlib.util, io, os, re, unicodedata
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 from .files import RecordError
 from .headers import RECORD_SUFFIXES
@@ -99,9 +100,13 @@ def own_columns(
     for what,known in _SYNONYMS.items():
         ranks = {name: known[p] for name,p in plain.items() if p in known}
         if ranks: found[what] = (min(ranks, key=ranks.__getitem__),)
-    numbered = tuple(name for name,p in plain.items() if re.fullmatch(r'\D+\d', p) and p[:-1] in _SYNONYMS['dx'])
+    numbered = [name for name,p in plain.items() if _is_numbered(p)]
     if numbered: found['dx'] = (*found.get('dx', ()), *numbered)
     return found
+
+def _is_numbered(plain):
+    "Whether a column is one of several for diagnoses, such as `diagnosis 2`."
+    return plain[-1:].isdigit() and plain[:-1] in _SYNONYMS['dx']
 
 def _plain(name):
     "A column's name without capitals, accents, blanks, dots and what is in brackets."
@@ -209,17 +214,22 @@ def read_own_table(
     if 'file' not in columns:
         there = ', '.join(names[:8])
         raise RecordError(f'{path}: no column says which file a row describes (call it file); there are {there}')
-    rows = [dict(zip(names, row+['']*(len(names)-len(row)))) for row in cells[1:]]
-    used = {name for group in columns.values() for name in group}
-    findings = {}
-    for name in names:
-        column = [row[name] for row in rows]
-        if not name or name in used or 'AHA_Code' in names or not _is_finding(column): continue
-        findings[name] = any(cell.lower() in _NO for cell in column)
+    rows = [dict(zip_longest(names, row[:len(names)], fillvalue='')) for row in cells[1:]]
+    findings = {} if 'AHA_Code' in names else _finding_columns(names, rows, columns)
     standard = [_standard(row, columns, findings) for row in rows]
     return _by_recording(str(path), columns, findings, [row for row in standard if row['ECG_ID']])
 
 # %% ../../nbs/0_data/03_own_tables.ipynb #own-table-parts
+def _finding_columns(names, rows, columns):
+    "Columns of yes and no, and whether each of them says no anywhere."
+    used = {''}.union(*columns.values())
+    found = {}
+    for name in names:
+        if name in used: continue
+        cells = [row[name] for row in rows]
+        if _is_finding(cells): found[name] = not _NO.isdisjoint(map(str.lower, cells))
+    return found
+
 def _standard(row, columns, findings):
     "A row with the standard names beside its own."
     says = {what: row[group[0]] for what,group in columns.items()}
@@ -240,7 +250,7 @@ def _joined(rows):
     found = [part for text in texts for part in text.split(';') if part]
     sure = [part for part in found if part != NO_FINDING and not part.endswith('?')]
     if sure: found = [part for part in found if part != NO_FINDING]
-    if any(texts): out['SNOMEDCTCode'] = ';'.join(dict.fromkeys(found))
+    if found: out['SNOMEDCTCode'] = ';'.join(dict.fromkeys(found))
     differ = []
     for name in _ONE_OF_EACH:
         said = dict.fromkeys(row[name] for row in rows if row.get(name))
@@ -252,14 +262,18 @@ def _joined(rows):
 def _by_recording(path, columns, findings, standard):
     "The table by recordings, under each name that means only one of them."
     groups = {}
-    for row in standard: groups.setdefault(recording_key(row['ECG_ID']), []).append(row)
+    for row in standard:
+        key = recording_key(row['ECG_ID'])
+        groups.setdefault(key, []).append(row)
     rows = {key: _joined(group) for key,group in groups.items()}
     short = {}                                                 # name without folders, or number -> keys
     for key in groups:
         name = key.rsplit('/', 1)[-1]
         for other in {name, _number_key(name)}-{'#'}: short.setdefault(other, []).append(key)
-    aliases = {other: rows[keys[0]] for other,keys in short.items() if len(keys) == 1 and other not in rows}
-    files = tuple(group[0]['ECG_ID'] for group in groups.values())
+    aliases = {}
+    for other,keys in short.items():
+        if len(keys) == 1: aliases[other] = rows[keys[0]]
+    files = tuple(row['ECG_ID'] for row in rows.values())
     repeated = tuple(group[0]['ECG_ID'] for group in groups.values() if len(group) > 1)
     contradicted = tuple(row['ECG_ID'] for row in rows.values() if 'contradicts' in row)
     return OwnTable(path, columns, tuple(findings), aliases | rows, files, repeated, contradicted)
