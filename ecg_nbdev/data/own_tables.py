@@ -140,10 +140,10 @@ def _row_of(
 ):
     "The row of a recording: by its folders and name, then by fewer of them."
     parts = key.split('/')
-    for first in range(len(parts)):
-        row = rows.get('/'.join(parts[first:]))
-        if row is not None: return row
-    return rows.get(_number_key(parts[-1]), {})
+    keys = ['/'.join(parts[first:]) for first in range(len(parts))]
+    for key in (*keys, _number_key(parts[-1])):
+        if key in rows: return rows[key]
+    return {}
 
 def _number_key(name): return '#'+name.lstrip('0') if name.isdigit() else '#'
 
@@ -154,9 +154,10 @@ _NO = {'0', '0.0', 'no', 'n', 'false', 'nein', 'non', '-', 'falsch', 'faux'}
 _NOTHING = {'', 'nan', 'na', 'n/a', 'none', 'null', 'unknown', '<na>', 'unbekannt'}
 
 def _is_finding(cells):
-    "Whether a column holds nothing but yes and no, and yes at least once."
-    said = {cell.lower() for cell in cells}-_NOTHING
-    return bool(said & _YES) and said <= _YES | _NO
+    "Whether a column holds nothing but yes and no, and not the same in all rows."
+    said = {cell.lower() for cell in cells}
+    some = bool(said & _YES) and not said <= _YES
+    return some and said <= _YES | _NO | _NOTHING
 
 def _findings(row, texts, columns):
     "Diagnoses of a row as one list: those of some columns' text, and those of columns of yes and no."
@@ -189,7 +190,7 @@ class OwnTable:
     columns:dict       # 'file', 'patient', 'age', 'sex', 'dx', 'fs', 'unit' -> its columns that say it
     findings:tuple     # columns of yes and no, each of them a finding
     rows:dict          # key of a recording -> its row, under the standard names
-    files:tuple        # recordings as they are written, each once
+    short:dict         # a shorter key that only one recording has -> its row
     repeated:tuple     # those that have several rows
     contradicted:tuple # those whose rows contradict each other
 
@@ -198,7 +199,7 @@ class OwnTable:
     )->dict: # column -> text; {} if there is none
         "What the table says of a recording."
         below = os.path.relpath(os.path.abspath(path), os.path.dirname(os.path.abspath(self.path)))
-        row = _row_of(self.rows, recording_key(below))
+        row = _row_of(self.short | self.rows, recording_key(below))
         if wrong := row.get('contradicts'):
             name = os.path.basename(os.fspath(path))
             raise RecordError(f'{self.path}: {name} has several rows, which differ in {wrong}; keep the right one')
@@ -273,7 +274,6 @@ def _by_recording(path, columns, findings, standard):
     aliases = {}
     for other,keys in short.items():
         if len(keys) == 1: aliases[other] = rows[keys[0]]
-    files = tuple(row['ECG_ID'] for row in rows.values())
     repeated = tuple(group[0]['ECG_ID'] for group in groups.values() if len(group) > 1)
     contradicted = tuple(row['ECG_ID'] for row in rows.values() if 'contradicts' in row)
-    return OwnTable(path, columns, tuple(findings), aliases | rows, files, repeated, contradicted)
+    return OwnTable(path, columns, tuple(findings), rows, aliases, repeated, contradicted)

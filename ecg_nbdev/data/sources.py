@@ -36,7 +36,12 @@ def _is_recording(folder, name, bare=()):
     if name.endswith(('.hea', '.h5')): return True
     small = name.lower()
     if not small.endswith(_OTHER): return False
-    return small.endswith(bare) or bool(row_beside(os.path.join(folder, name), 'metadata'))
+    return small.endswith(bare) or _has_row(os.path.join(folder, name))
+
+def _has_row(path):
+    "Whether a table has a row for a file; one that it has in vain is a recording that can't be read."
+    try: return bool(row_beside(path, 'metadata'))
+    except RecordError: return True
 
 def _is_left_out(folder, top):
     "Whether a folder is hidden, or PTB-XL's copy at 100 Hz beside the one at 500 Hz."
