@@ -145,7 +145,7 @@ def _row_of(
         if key in rows: return rows[key]
     return {}
 
-def _number_key(name): return '#'+name.lstrip('0') if name.isdigit() else '#'
+def _number_key(name): return f'#{int(name)}' if name.isdecimal() and len(name) < 20 else '#'
 
 # %% ../../nbs/0_data/03_own_tables.ipynb #findings
 NO_FINDING = 'no finding'                     # somebody looked, and found none of what was looked for

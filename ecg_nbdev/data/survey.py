@@ -17,7 +17,7 @@ from ecg_nbdev.data.own_tables import (
 )
 from .tables import metadata_file, own_table, table_columns, table_kind
 from .labels import sure
-from .sources import find_recordings, recordings_below, source_of
+from .sources import find_recordings, recordings_below
 
 # %% ../../nbs/0_data/08_survey.ipynb #why-nothing
 COLUMNS_WANTED = 'file, patient, age, sex, diagnosis, fs, unit'
@@ -33,8 +33,8 @@ def why_nothing(
     says = f"{_many(len(files), 'file')} {kind} ({_kinds(files)}), and "
     tables = _tables_around(folder, files)
     if not tables:
-        return says+('no table that says whose they are and what was found: put a CSV beside them, '
-            f'with a row per file and the columns {COLUMNS_WANTED}')
+        remedy = f'put a CSV beside them, with a row per file and the columns {COLUMNS_WANTED}'
+        return f'{says}no table that says whose they are and what was found: {remedy}'
     return says+'; '.join(_what_is_wrong(table, files) for table in tables[:3])
 
 def _nothing_known(folder):
@@ -83,7 +83,8 @@ def _what_is_wrong(path, files):
     if len(columns) == 1: return f'{path.name} says nothing of them but their names; it needs {COLUMNS_WANTED}'
     i = names.index(named)
     written = ', '.join(row[i] for row in rows[:3] if len(row) > i)
-    return f"{path.name} has a row for none of them: its column {named!r} has {written}; a file is called {files[0].name}"
+    called = f'a file is called {files[0].name}'
+    return f'{path.name} has a row for none of them: its column {named!r} has {written}; {called}'
 
 def _column_of_files(names, rows, keys):
     "The column that names most of the files; '' if none names any."
@@ -108,7 +109,7 @@ def survey(
     folder = Path(folder)
     files = find_recordings(folder)
     out = Survey()
-    out.found += _sources(folder, table, files)
+    if len(table): out.found.append(_sources(table))
     for path in _own_tables(folder, files):
         described = own_table(path)
         out.found.append(_understood(described))
@@ -119,14 +120,12 @@ def survey(
     if len(readable): out.missing += _unknown(readable)
     return out
 
-def _sources(folder, table, files):
+def _sources(table):
     "How many recordings there are of what kind, by source, and of how many patients."
-    kinds = {}
-    for path in files: kinds.setdefault(source_of(path, folder), []).append(path)
-    parts = [f'{source} ({_kinds(paths)})' for source,paths in kinds.items()]
+    parts = [f'{source} ({_kinds(map(Path, rows.path))})' for source,rows in table.groupby('source')]
     people = len(table[table.patient_id != ''].groupby(['source', 'patient_id']))
     known = f" of {_many(people, 'patient')}" if people else ''
-    return [f"{_many(len(files), 'recording')}{known} in {_many(len(kinds), 'source')}: {', '.join(parts)}"]
+    return f"{_many(len(table), 'recording')}{known} in {_many(len(parts), 'source')}: {', '.join(parts)}"
 
 def _own_tables(folder, files):
     "The tables with a row per recording that lie beside the recordings, or above them."
@@ -152,10 +151,8 @@ def _some(names, most=3):
 def _odd_rows(table, files):
     "What is odd in a table's rows."
     name = Path(table.path).name
-    there = {recording_key(p.name) for p in files}
-    numbers = {key.lstrip('0') for key in there if key.isdigit()}
-    keys = {row['ECG_ID']: recording_key(row['ECG_ID']).rsplit('/', 1)[-1] for row in table.rows.values()}
-    gone = [file for file,key in keys.items() if key not in there and key.lstrip('0') not in numbers]
+    there = {_bare_key(p.name) for p in files}
+    gone = [row['ECG_ID'] for row in table.rows.values() if _bare_key(row['ECG_ID']) not in there]
     out = []
     if gone: out.append(f"{name}: {_many(len(gone), 'row')} without a file ({_some(gone)}), not used")
     if wrong := table.contradicted:
@@ -165,6 +162,11 @@ def _odd_rows(table, files):
     if repeated: out.append(f"{name}: {_many(len(repeated), 'recording')} with several rows ({_some(repeated)}); "
         'their findings are put together')
     return out+_odd_words(table, 'Sex', _is_sex, 'female, male')+_odd_words(table, 'Age', _is_age, 'years')
+
+def _bare_key(name):
+    "A recording's name without folders, and without zeros before a number."
+    key = recording_key(name).rsplit('/', 1)[-1]
+    return str(int(key)) if key.isdecimal() and len(key) < 20 else key
 
 def _is_sex(text): return parse_sex(text) != 'Unknown'
 def _is_age(text): return parse_age(text) is not None
@@ -193,8 +195,8 @@ def _unreadable(table):
     problems = table.problem[table.problem != '']
     bare = problems[problems.str.contains(_BARE)]
     out = []
-    if len(bare): out.append(f"{_many(len(bare), 'recording')} without sampling frequency or unit: add the columns "
-        'fs (in Hz) and unit (mV, uV or V) to the table, or say them for all with --fs 500 --unit mV')
+    if len(bare): out.append(f"{_many(len(bare), 'recording')} without sampling frequency or unit: "
+        'add the columns fs (in Hz) and unit (mV, uV or V) to the table, or say them for all with --fs 500 --unit mV')
     others = problems.drop(bare.index)
     out += [f'cannot be read: {problem}' for problem in others[:10]]
     if len(others) > 10: out.append(f'cannot be read: {len(others)-10:,} more')
@@ -209,8 +211,8 @@ def _unknown(table):
         'add a column diagnosis (several separated by ;), or a column of 0 and 1 for each finding')
     elif silent: out.append(f'{silent:,} of {n:,} recordings have no diagnosis; a split leaves them out')
     anonymous = int((table.patient_id == '').sum())
-    if anonymous == n: out.append('no patient is named, so each recording counts as a person of its own; if some people '
-        'have several, add a column patient: otherwise a network is tested on people that it knows')
+    if anonymous == n: out.append('no patient is named, so each recording counts as a person of its own: if some have '
+        'several, add a column patient; otherwise a network is tested on people that it knows')
     elif anonymous: out.append(f'{anonymous:,} of {n:,} recordings name no patient and count as a person each')
     for column,unknown in (('age', table.age.isna()), ('sex', table.sex == 'Unknown')):
         if unknown.any(): out.append(f'{column} is unknown in {int(unknown.sum()):,} of {n:,} recordings')

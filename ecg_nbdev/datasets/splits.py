@@ -150,13 +150,14 @@ def split_table(
     not_annotated:dict | None=None, # source -> labels that it does not look for; default: see `mark_unknown`
     unknown:str='ignored', # 'ignored': empty cells; 'as-negative': whatever is not written is absent
     leave_out_unlabelled:bool=False, # without recordings that have none of the labels
+    recordings:pd.DataFrame | None=None, # the folder's, from `index_records`, where they have been read
 )->tuple: # (table of recordings; path, problem and kind of problem of those left out)
     "Recordings as rows of a split CSV: 1 for a label that is present, 0 absent, NaN unknown."
     if unknown not in ('ignored', 'as-negative'):
         raise ValueError(f"unknown: {unknown!r} is not 'ignored' or 'as-negative'")
     ignored = unknown == 'ignored'
     root = Path(root).resolve()
-    recordings = index_records(folder, progress=progress)
+    if recordings is None: recordings = index_records(folder, progress=progress)
     labels = labels_for(recordings, labels)
     own = not all(map(is_code, labels))
     found = _with_reasons(recordings, folder, ignored, own)
