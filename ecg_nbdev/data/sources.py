@@ -74,7 +74,7 @@ def source_of(
 )->str:
     "The first folder below `folder` that a recording lies in; `folder` itself, where its recordings lie in it."
     first, *inner = Path(path).relative_to(folder).parts
-    return first if inner else Path(folder).resolve().name
+    return first if inner else Path(folder).resolve().name.removesuffix('_preprocessed')
 
 def _below(top, bare=()):
     "The recordings in a folder and below it; those that end in one of `bare` need no row in a table."
