@@ -24,7 +24,7 @@ from ecg_nbdev.data.headers import (
 from .tables import person_of, row_beside, SINGLE_FILE, table_columns, UNKNOWN
 from .quality import check_record
 from .limits import check_duration, MAX_SECONDS
-from .devices import read_tracing
+from .tracings import read_tracing
 from .matrices import only_matrix, read_h5_file, read_matrices
 from .paper import paper_png, plot_record
 
