@@ -131,7 +131,7 @@ def own_table(
 )->OwnTable:
     "A table with a row per recording, in whatever words; it is read once, as long as it is not changed."
     table = _read_table(str(path), os.stat(path).st_mtime_ns, 'metadata')
-    if isinstance(table, str): raise RecordError(table)
+    if not isinstance(table, OwnTable): raise RecordError(str(table))
     return table
 
 # %% ../../nbs/0_data/03_tables.ipynb #ptbxl-row
