@@ -105,7 +105,7 @@ def in_worker(
 )->dict: # what the function returned: name -> array or plain value
     "What a reader says of a file, from a process that may crash or hang in our place."
     check_regular(path, max_bytes)
-    request = {'function': function, 'path': os.fspath(path), 'options': options}
+    request = {'function': function, 'path': os.path.abspath(path), 'options': options}
     try:
         with _lock: answer = _worker().ask(request, seconds)
     except OSError as e:
