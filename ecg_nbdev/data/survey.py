@@ -154,13 +154,18 @@ def _odd_rows(table, files):
     there = {_bare_key(p.name) for p in files}
     gone = [row['ECG_ID'] for row in table.rows.values() if _bare_key(row['ECG_ID']) not in there]
     out = []
-    if gone: out.append(f"{name}: {_many(len(gone), 'row')} without a file ({_some(gone)}), not used")
-    if wrong := table.contradicted:
-        out.append(f"{name}: {_many(len(wrong), 'recording')} with rows that contradict each other ({_some(wrong)}), "
-            'refused: keep the right row')
+    if gone:
+        rows = _many(len(gone), 'row')
+        out.append(f'{name}: {rows} without a file ({_some(gone)}), not used')
+    wrong = table.contradicted
+    if wrong:
+        those = _many(len(wrong), 'recording')
+        says = f'{those} with rows that contradict each other ({_some(wrong)})'
+        out.append(f'{name}: {says}, refused: keep the right row')
     repeated = [file for file in table.repeated if file not in wrong]
-    if repeated: out.append(f"{name}: {_many(len(repeated), 'recording')} with several rows ({_some(repeated)}); "
-        'their findings are put together')
+    if repeated:
+        those = _many(len(repeated), 'recording')
+        out.append(f'{name}: {those} with several rows ({_some(repeated)}); their findings are put together')
     return out+_odd_words(table, 'Sex', _is_sex, 'female, male')+_odd_words(table, 'Age', _is_age, 'years')
 
 def _bare_key(name):
@@ -185,7 +190,9 @@ def _without_row(folder, files):
     known = set(files)
     left = [p for p in recordings_below(folder, csv=True) if p not in known]
     if not left: return []
-    return [f"{_many(len(left), 'file')} without a row in a table ({_some([p.name for p in left])}), not used"]
+    those = _many(len(left), 'file')
+    names = _some([p.name for p in left])
+    return [f'{those} without a row in a table ({names}), not used']
 
 # %% ../../nbs/0_data/08_survey.ipynb #unknown
 BARE = 'give fs (Hz) and unit'   # what `read_record` says of numbers without rate or unit
@@ -215,5 +222,6 @@ def _unknown(table):
         'several, add a column patient; otherwise a network is tested on people that it knows')
     elif anonymous: out.append(f'{anonymous:,} of {n:,} recordings name no patient and count as a person each')
     for column,unknown in (('age', table.age.isna()), ('sex', table.sex == 'Unknown')):
-        if unknown.any(): out.append(f'{column} is unknown in {int(unknown.sum()):,} of {n:,} recordings')
+        k = int(unknown.sum())
+        if k: out.append(f'{column} is unknown in {k:,} of {n:,} recordings')
     return out
