@@ -279,6 +279,7 @@ def ecg_split(
     train:str|None=None, # training sources, separated by commas
     test:str|None=None, # test sources, separated by commas
     labels:str|None=None, # codes, names or own words, separated by commas, or reference; default: those of the data
+    task:str|None=None, # a label set by name instead: superdiagnostic, cpsc2018, challenge2021 …
     unknown:str|None=None, # ignored, or as-negative: a label that a source never uses is absent; default: ignored
     leave_out_unlabelled:bool=False, # leave out recordings with none of the labels
     method:str|None=None, # kfold, shuffle, or folds for PTB-XL's own; default: kfold
@@ -289,8 +290,8 @@ def ecg_split(
     """Write CSV files that say who trains, who validates and who tests.
 
     Example: ecg_split data/ward_preprocessed --labels amyloid,AF --k 3"""
-    flags = dict(stratified=False if db_wise else None, train=train, test=test, labels=labels, unknown=unknown,
-        leave_out_unlabelled=leave_out_unlabelled or None, method=method, k=k, seed=seed)
+    flags = dict(stratified=False if db_wise else None, train=train, test=test, labels=labels, task=task,
+        unknown=unknown, leave_out_unlabelled=leave_out_unlabelled or None, method=method, k=k, seed=seed)
     flags = {key: value for key,value in flags.items() if value is not None}
     c, path = _split_choices(folder, data_dir, flags, root)
     out = inside_root(c.save_dir, root)/(name or (path.stem if path else Path(c.data_dir).name))
@@ -330,13 +331,15 @@ def _rows_to_split(c, root):
     from ecg_nbdev.data.sources import find_recordings, index_records
     from ecg_nbdev.data.survey import why_nothing
     from ecg_nbdev.datasets.splits import left_out_lines, split_table, unlabelled
+    from ecg_nbdev.data.tasks import find_task
     folder = inside_root(c.data_dir, root)
     n = len(find_recordings(folder))
     if not n: raise RecordError(f'{folder}: {why_nothing(folder)}')
     print(f'{folder}: reading the headers of {n:,} recordings', flush=True)
     recordings = index_records(folder, progress=watched())
-    if not c.labels: _say_found(found_labels(list(recordings.dx)))
-    df, bad = split_table(folder, c.labels, root, watched(), not_annotated=c.not_annotated, unknown=c.unknown,
+    labels = find_task(c.task, folder).labels if c.task else c.labels
+    if not labels: _say_found(found_labels(list(recordings.dx)))
+    df, bad = split_table(folder, labels, root, watched(), not_annotated=c.not_annotated, unknown=c.unknown,
         recordings=recordings)
     for line in left_out_lines(bad): print(line)
     without = unlabelled(df)
@@ -410,18 +413,24 @@ def ecg_configs(
     name:str, # folder of splits below data/split_csvs
     epochs:int|None=None, # times through the training recordings; default: 40, or the recipe's
     set:Param(_SET_HELP, str, nargs='*')=None, # further keys of the training config, as key=value
+    networks:str='', # one run of each of these, with commas, or all
+    seeds:int=0, # so many runs of each, with seeds from 0 on
+    published:str|None=None, # settings of a published study: ptbxl-benchmark, leinonen2024 or zhao2020
     overwrite:bool=False, # write over YAML files that were edited, too
     root:str='.', # workspace
 ):
     """Write a training and a predicting YAML file for each triple of splits.
 
     Example: ecg_configs ward_preprocessed --epochs 20 --set seed=1"""
-    from ecg_nbdev.training.configs import split_triples, write_configs
-    settings = dict(epochs=epochs) if epochs else {}
+    from ecg_nbdev.training.configs import split_triples
+    from ecg_nbdev.training.published import read_published, write_grid
+    settings = read_published(published).training if published else {}
+    if epochs: settings |= dict(epochs=epochs)
     name = Path(name).name                                     # data/split_csvs/NAME is meant, too
     splits = Path(root)/'data'/'split_csvs'
     if not (splits/name).is_dir(): raise ConfigError(_no_split_text(splits, name))
-    trains, tests, kept = write_configs(name, root, settings | settings_from(set), overwrite=overwrite)
+    trains, tests, kept = write_grid(name, root, settings | settings_from(set), networks=networks, seeds=seeds,
+        overwrite=overwrite)
     print(f'{trains[0].parent}: {len(trains)} training files')
     now = split_triples(splits/name)
     for path in [*trains, *tests]:

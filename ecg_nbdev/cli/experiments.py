@@ -64,6 +64,7 @@ def _test_one(path, folder, root, allow_seen=False):
     from ecg_nbdev.evaluation.figures import plot_curves
     from ecg_nbdev.evaluation.reports import write_report
     from ecg_nbdev.evaluation.testing import evaluate_model
+    from ecg_nbdev.metrics.published import beside_published
     config, name = load_config(path, EvalConfig), path.stem
     if allow_seen: config = replace(config, allow_seen=True)
     folder = folder or parent_of(path, 'predicting', root)
@@ -77,6 +78,7 @@ def _test_one(path, folder, root, allow_seen=False):
     save_figure(plot_curves(run.preds, f'{name}, test'), out/'ROC_curves'/f'{name}_test.png')
     write_report(report, run, root, f'{name}: {config.test_file}', _history_beside(run.models[0]))
     log(f'{name}: {report}')
+    for line in beside_published(run.results, run.rows.get('fold'), run.metrics['left_out']): log(line)
     return run, out
 
 @command

@@ -16,10 +16,11 @@ from iterstrat.ml_stratifiers import MultilabelStratifiedKFold, MultilabelStrati
 from ..data.files import RecordError
 from ..data.records import read_record
 from ecg_nbdev.data.labels import (
-    clean_labels, found_labels, label_doubts, label_matrix, refuse_absent, RESERVED,
+    clean_labels, found_labels, is_label, label_doubts, label_matrix, refuse_absent, RESERVED, SCP_LABEL,
     short_name, sure, to_code
 )
 from ..data.own_tables import NO_FINDING
+from ..data.tasks import with_statements
 from ..data.sources import index_records
 from ..transforms.copies import stale_copies
 
@@ -33,8 +34,8 @@ def label_columns(
 def is_code(
     column, # name of a column
 )->bool:
-    "Whether a column is named by SNOMED CT codes."
-    return str(column).replace('|','').isdigit()
+    "Whether a column is named by SNOMED CT codes or by PTB-XL's statements."
+    return is_label(str(column))
 
 def _is_own_label(df, column):
     "Whether a column of another name is a label: zeros and ones, or of a label's type where nothing is known."
@@ -158,6 +159,8 @@ def split_table(
     ignored = unknown == 'ignored'
     root = Path(root).resolve()
     if recordings is None: recordings = index_records(folder, progress=progress)
+    named = clean_labels(labels or ())
+    if any(SCP_LABEL in label for label in named): recordings = with_statements(recordings)
     labels = labels_for(recordings, labels)
     own = not all(map(is_code, labels))
     found = _with_reasons(recordings, folder, ignored, own)

@@ -22,10 +22,12 @@ from ..data.labels import long_name, short_name
 from ..data.sources import recordings_below
 from ..transforms.filters import fit_length, scale
 from ..datasets.packed import without_resampling, prepare
-from ..datasets.windows import encode_demographics, pool_windows, window_starts
+from ..datasets.windows import encode_demographics, window_starts
 from ..metrics.scores import decide
 from ..training.checkpoints import Checkpoint, load_checkpoint
-from .networks import choose_precision, EXPORTED, ExportedNetwork, read_description, TorchNetwork
+from ..training.devices import choose_precision
+from ..training.inference import Pool, to_probabilities
+from .networks import EXPORTED, ExportedNetwork, read_description, TorchNetwork
 
 # %% ../../nbs/6_evaluation/61_predict.ipynb #refusals
 def too_short(
@@ -171,15 +173,13 @@ def _check_choices(**given):
         if value in known[key]: continue
         raise ConfigError(f"{key}: {value!r} is not one of {', '.join(known[key])}")
 
-def _sigmoid(z): return 1/(1+np.exp(-z.astype(float)))
-
 NO_ANSWER = 'the network gives no number for it; its weights are damaged, or its precision is too low (precision: fp32)'
 
 def has_answer(
     members:np.ndarray, # (members, recordings, labels), from `Predictor.members`
 )->np.ndarray: # (recordings,)
     "Whether all that is said of a recording are numbers."
-    return np.isfinite(members).all((0, 2))
+    return np.asarray(np.isfinite(members).all((0, 2)))
 
 # %% ../../nbs/6_evaluation/61_predict.ipynb #reading
 @dataclass
@@ -324,22 +324,13 @@ class Predictor:
         "Each member's calibrated probabilities."
         lengths = [s.shape[-1] for s in signals]
         plan = plan_batches(lengths, self.ckpt.window, self.mode, self.batch_size, self.masks)
-        shape = len(self.networks), len(lengths), len(self.labels)
-        total = np.zeros(shape)                                                 # sums over a recording's windows
-        highest = np.zeros_like(total)
-        count = np.zeros(len(lengths))
+        pools = [Pool(len(lengths), len(self.labels)) for _ in self.networks]
         for pieces,n in tqdm(plan, desc='predicting', disable=not progress, leave=False):
             which = np.array([piece.recording for piece in pieces])
             batch = self._batch(signals, pieces, n), demographics[which], self._lengths(pieces, n)
             if self.precision == 'auto': self._choose_precision(batch)
-            for m,network in enumerate(self.networks):
-                p = _sigmoid(network(*batch))
-                np.add.at(total[m], which, p)
-                np.maximum.at(highest[m], which, p)
-            np.add.at(count, which, 1)
-        mean = total/count[:,None]
-        pooled = [pool_windows(*each, c.over_windows) for *each,c in zip(mean, highest, self.ckpts)]
-        return np.stack([c.calibration(p) for c,p in zip(self.ckpts, pooled)])
+            for pool,network in zip(pools, self.networks): pool.add(which, network(*batch))
+        return np.stack([c.calibration(pool.pooled(c.over_windows)) for c,pool in zip(self.ckpts, pools)])
 
     def _batch(self, signals, pieces, n):
         "Pieces of signals as one array (pieces, 12, n), filled up with zeros."
@@ -354,8 +345,12 @@ class Predictor:
 
     def _choose_precision(self, batch):
         "Take half precision from here on, or leave it."
-        def decisions(logits): return decide(self.ckpt.calibration(_sigmoid(logits)), self.thresholds)
-        self.precision = choose_precision(self.networks[0], batch, decisions)
+        first = self.networks[0]
+        def decisions(precision, few):
+            first.precision = precision
+            p = to_probabilities(first(*[a if a is None else a[:2 if few else len(a)] for a in batch]))
+            return decide(self.ckpt.calibration(p), self.thresholds) if np.isfinite(p).all() else None
+        self.precision = choose_precision(decisions, np.array_equal)
         for network in self.networks: network.precision = self.precision
 
     def combined(self,
@@ -364,7 +359,7 @@ class Predictor:
         "What the members say together."
         p = members.mean(0)
         if self.combine == 'mean': return p, decide(p, self.thresholds, self.likeliest)
-        each = [c.thresholds if self.threshold is None else self.threshold for c in self.ckpts]
+        each = [np.array(c.thresholds) if self.threshold is None else self.threshold for c in self.ckpts]
         decided = [decide(m, t, self.likeliest) for m,t in zip(members, each)]
         return p, (np.mean(decided, axis=0) >= .5).astype(np.uint8)
 

@@ -20,7 +20,8 @@ from ..metrics.intervals import compare
 from ..metrics.results import results
 from ..training.configs import split_path, TrainConfig
 from ..training.checkpoints import Checkpoint, model_from
-from ..training.epochs import load_part, predict_dataset
+from ..training.inference import predict_dataset
+from ..training.epochs import load_part
 from ..training.training import fit
 
 # %% ../../nbs/7_studies/73_ablation.ipynb #raw-validation

@@ -148,7 +148,7 @@ def batch_share(
     fetch = _fetcher(ds, c.batch_size, device)
     recipe = augment_recipe(c.augment)
     x, demographics, y = (fetch()[key] for key in ('x','demographics','y'))
-    precision = probe_precision(model, x[:16], demographics[:16], y[:16])
+    precision = probe_precision(model, x, demographics, y)
     def wait():
         if device.type == 'cuda': torch.cuda.synchronize()
     def batch():

@@ -12,7 +12,6 @@ from pathlib import Path
 import numpy as np, pandas as pd
 from ..data.files import ConfigError, RecordError, whole_file
 from ..data.labels import canonical, label_index, SCORED, short_name
-from ..data.sources import DOWNLOADS, SOURCES
 from ..datasets.split_files import read_split
 from ..metrics.scores import Predictions
 from ..metrics.intervals import Interval
@@ -20,6 +19,7 @@ from ..metrics.results import results
 from ..training.configs import split_path, TrainConfig
 from ..training.checkpoints import Checkpoint, load_checkpoint, save_checkpoint
 from ..evaluation.predict import Predictor
+from ..evaluation.reports import sources_of
 from .robustness import DISTURBANCES, robustness
 from .ablation import decision_table, raw_validation
 
@@ -96,16 +96,10 @@ def _failures(table, ckpt, elsewhere):
     return ' '.join(said)
 
 # %% ../../nbs/7_studies/74_publish.ipynb #make-card
-def _source_text(source):
-    "What a source is, and its licence."
-    what = SOURCES.what.get(source, 'not in the catalogue')
-    licence = DOWNLOADS[source][3] if source in DOWNLOADS else 'licence unknown'
-    return f'{source}: {what}, {licence}'
-
 def _data_text(ckpt, validated):
     "What a network learned from, and under which licence."
     on = dict(recordings='?', sources=[]) | ckpt.trained_on
-    sources = '; '.join(_source_text(source) for source in on['sources'])
+    sources = '; '.join(f'{source}: {what}, {licence}' for source,what,licence in sources_of(ckpt))
     cited = ''
     if 'PTB_PTBXL' in on['sources']:
         cited = 'PTB-XL: Wagner et al. 2020, doi 10.13026/6sec-a640; Challenge: Reyna et al. 2021. '
@@ -137,7 +131,7 @@ def make_card(
 )->dict: # title -> text
     "What a reader of the model must know, as plain text."
     said = replace(raw, p=ckpt.calibration(raw.p))
-    found = results(said, thresholds=ckpt.thresholds, likeliest=ckpt.likeliest)
+    found = results(said, thresholds=np.array(ckpt.thresholds), likeliest=ckpt.likeliest)
     table = found.table(('AUROC','AP','sensitivity','specificity','PPV'))
     macro, scored = found.averages['macro AUROC'], found.counts['macro AUROC']
     return {'What it is': 'For research and teaching. Not a medical device: nobody may be diagnosed or treated by it.',

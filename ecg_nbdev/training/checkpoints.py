@@ -125,7 +125,7 @@ class Checkpoint:
     @classmethod
     def from_dict(cls,
         found, # what a file holds
-        file='the checkpoint', # where it was read, for messages
+        file:str|Path='the checkpoint', # where it was read, for messages
     )->'Checkpoint':
         "A checkpoint of which every fact was looked at; an error names the file and the key."
         found = in_present_words(found)
@@ -136,8 +136,9 @@ class Checkpoint:
         if 'probe' in found: found = dict(weights={}) | found                 # exported: they are in the other form
         for key,fact in _FACTS.items(): _check_fact(file, key, fact, found)
         calibration = _read_calibration(file, found)
-        known = {key: value for key,value in found.items() if key in _FACTS}
-        ckpt = cls(**known | dict(calibration=calibration, file=str(file)))
+        known:dict[str,Any] = {key: value for key,value in found.items() if key in _FACTS}
+        known |= dict(calibration=calibration, file=str(file))
+        ckpt = cls(**known)
         for key in ('thresholds','over_windows'):
             if len(getattr(ckpt, key)) == len(ckpt.labels): continue
             raise _damaged(file, _FACTS[key].metadata['expected'], found[key], key)

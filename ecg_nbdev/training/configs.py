@@ -16,6 +16,7 @@ import pandas as pd, yaml
 from ..data.files import ConfigError, whole_file
 from ..data.leads import lead_set
 from ..data.labels import clean_labels, DEFAULT_LABELS
+from ..data.tasks import find_task
 from ..transforms.filters import SCALINGS
 from ..transforms.preprocess import FILTERS
 from ..transforms.augment import augment_recipe
@@ -276,11 +277,19 @@ def _is_needed(f):
 
 def _with_recipe(values, cls, path):
     "Values with those of the recipe that they name; what they say themselves goes first."
+    if values.get('task') and any(f.name == 'task' for f in fields(cls)): return _with_task(values, path)
     if cls is not TrainConfig or 'recipe' not in values: return values
     own = {key: value for key,value in values.items() if key != 'recipe'}
     name = values['recipe']
     if name not in RECIPES: raise ConfigError(f"{path}: recipe: {name!r} is not one of {', '.join(RECIPES)}")
     return RECIPES[name] | own
+
+def _with_task(values, path):
+    "Values with those of the task that they name, which brings its own labels."
+    if values.get('labels'): raise ConfigError(f'{path}: task and labels: a task has its own labels; leave one out')
+    try: task = find_task(values['task'])
+    except ValueError as e: raise ConfigError(f'{path}: {e}') from None
+    return task.settings | values | dict(labels=list(task.labels))
 
 def _unknown_key(key, known, path):
     near = difflib.get_close_matches(str(key), known, 1, .5)
@@ -338,6 +347,8 @@ class SplitConfig:
     splits:list|None = None           # for each split its train and test sources; default: each source tests once
     labels:list|str|None = None       # codes, abbreviations, names or own words, or 'reference' for the 17 of the
         # reference system; default: what is found in the data
+    task:str|None = None              # a label set by name, such as superdiagnostic, instead of labels;
+        # PTB-XL's bring the benchmark's folds, too
     not_annotated:dict|None = None    # source -> labels it does not look for;
         # default: those never used in 100 recordings
     unknown:str = limited('ignored', either=('ignored','as-negative')) # what a source does not look for:
@@ -476,6 +487,7 @@ def write_configs(
     settings:dict|None=None, # keys of `TrainConfig` that differ from its defaults
     *,
     overwrite:bool=False, # write over files that somebody edited, too
+    suffix:str='', # at the end of the files' names, where one split has several
 )->WrittenConfigs:
     "One training and one predicting YAML file for each triple of splits."
     root = Path(root)
@@ -486,6 +498,7 @@ def write_configs(
         values = dict(train_file=train, val_file=val, csv_path=name) | (settings or {})
         full = config_from(values, TrainConfig, 'ecg_configs')
         shown = {k: getattr(full, k) for k in ('batch_size','epochs','lr','weight_decay','threshold','seed')}
+        run += suffix
         kept += _dump(values | shown, training/f'{run}.yaml', overwrite)
         if not test: continue
         asked = dict(test_file=test, model=f'{run}.pth', csv_path=name, device_count=full.device_count)

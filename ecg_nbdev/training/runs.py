@@ -25,7 +25,8 @@ from ..metrics.calibration import calibrate, Calibration
 from ..metrics.thresholds import thresholds_challenge, thresholds_f1
 from .configs import split_path, TrainConfig
 from .checkpoints import Checkpoint
-from .epochs import choose_pooling, load_part, TrainingStopped
+from .inference import choose_pooling
+from .epochs import load_part, TrainingStopped
 
 # %% ../../nbs/5_training/55_runs.ipynb #run-data
 def load_both(

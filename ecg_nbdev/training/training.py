@@ -23,9 +23,8 @@ from ecg_nbdev.training.optim import (
 from .configs import TrainConfig
 from .devices import make_accelerator, probe_precision, share_norms
 from .checkpoints import Checkpoint, load_checkpoint, load_weights, save_checkpoint
-from ecg_nbdev.training.epochs import (
-    logits_of, on_device, predict_windows, train_epoch, TrainingStopped, vary_batch
-)
+from .inference import logits_of, on_device, predict_windows
+from .epochs import train_epoch, TrainingStopped, vary_batch
 from ecg_nbdev.training.runs import (
     add_seen, data_digest, decide_on, is_better, is_undefined, load_both, plain_config, RunFiles, same_settings,
     score_epoch, seen_hashes, validation_loss, write_history, write_predictions
@@ -108,11 +107,11 @@ class Run:
         return self.epoch-self.best['epoch'] >= self.config.patience
 
     def choose_precision(self):
-        "As the config says, or by a probe on a few windows; all processes take the first one's."
+        "As the config says, or by a probe on a batch; all processes take the first one's."
         found = self.config.precision
         if found == 'auto':
-            few = self.ds.__getitems__(range(min(len(self.ds), self.config.batch_size, 16)))
-            x, demographics, y, valid = on_device(few, self.accelerator.device)
+            batch = self.ds.__getitems__(range(min(len(self.ds), self.config.batch_size)))
+            x, demographics, y, valid = on_device(batch, self.accelerator.device)
             x = scale_batch(x, valid, self.config.scaling)
             found = probe_precision(copy.deepcopy(self.network).train(), x, demographics, y.nan_to_num(.5))
         if self.accelerator.num_processes > 1:
@@ -158,13 +157,14 @@ class Run:
         model = self._new_network()
         model.load_state_dict(weights)
         model.eval().to(device)
-        mean, highest = predict_windows(
+        pool = predict_windows(
             model, self.val, self.config.batch_size, device=device, precision=self.precision or 'fp32',
             accelerator=self.accelerator, masked=self.config.padding == 'masked',
         )
         names = tuple(Path(path).name for path in self.val.rows.path)
         patients = patient_of(self.val.rows)
-        return Predictions(self.val.y.numpy(), mean, tuple(self.labels), 'validation', names, patients), highest
+        preds = Predictions(self.val.y.numpy(), pool.mean, tuple(self.labels), 'validation', names, patients)
+        return preds, pool.highest
 
     def predict(self,
         weights:dict, # name -> tensor

@@ -11,7 +11,7 @@ import csv, json, os, time
 from dataclasses import dataclass, replace
 from pathlib import Path
 import numpy as np, pandas as pd
-from ..data.files import in_parallel, RecordError, whole_file
+from ..data.files import in_parallel, read_csv, RecordError, whole_file
 from ..data.headers import read_header
 from ..data.own_tables import STANDARD
 from ..data.tables import own_table, table_columns, table_kind
@@ -152,9 +152,11 @@ def carry_metadata(
     "Copy the sources' metadata tables, with the new sampling frequency in the column fs."
     carried = []
     for path in sorted(src.rglob('*.csv')):
-        if table_kind(table_columns(path)) != 'metadata': continue
-        table = _used_columns(path)
-        if fs: table['fs'] = f'{fs:g}'
+        columns = table_columns(path)
+        is_own = table_kind(columns) == 'metadata'
+        if not is_own and not {'record','scp_codes'} <= columns: continue
+        table = _used_columns(path) if is_own else read_csv(path)
+        if fs and is_own: table['fs'] = f'{fs:g}'
         below = path.relative_to(src)
         with whole_file(dst/below, 'w') as f: table.to_csv(f, index=False)
         carried.append(below)
