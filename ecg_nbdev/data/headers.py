@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['PER_MV', 'NAMED_WITH_SUFFIX', 'RECORD_SUFFIXES', 'parse_age', 'parse_sex', 'parse_fold', 'parse_gain',
-           'parse_comments', 'split_codes', 'split_parts', 'LeadLine', 'parse_lead', 'Header', 'parse_header',
-           'FirstLine', 'parse_first', 'record_base', 'read_bytes', 'read_header']
+           'parse_comments', 'split_codes', 'split_parts', 'is_true', 'LeadLine', 'parse_lead', 'Header',
+           'parse_header', 'FirstLine', 'parse_first', 'record_base', 'read_bytes', 'read_header']
 
 # %% ../../nbs/0_data/02_headers.ipynb #imports
 import os, re
@@ -94,6 +94,12 @@ def split_parts(
     "Filters or notes as a tuple of strings: separated by semicolons."
     return tuple(p.strip() for p in (text or '').split(';') if p.strip())
 
+def is_true(
+    text, # such as 'yes'
+)->bool:
+    "Whether a header or a table says yes."
+    return str(text or '').strip().lower() in ('yes','true','1')
+
 # %% ../../nbs/0_data/02_headers.ipynb #parse-lead
 class LeadLine(NamedTuple):
     "What a header says of one lead."
@@ -155,6 +161,7 @@ class Header:
     fold:int = 0           # the source's official fold, 0 for none
     filters:tuple = ()     # what was done to the signal before
     notes:tuple = ()       # repairs, one phrase for each kind
+    simulated:bool = False # of no patient: made by a program, and said to be
     signature:str = ''     # length, first values and checksums: the same in two headers if the signals are
 
     @property
@@ -210,6 +217,7 @@ def parse_header(
         fold=parse_fold(said.get('fold')),
         filters=split_parts(said.get('filters')),
         notes=(*notes, *split_parts(said.get('repairs'))),
+        simulated=is_true(said.get('simulated')),
         signature=_signature(first.samples, leads))
 
 # %% ../../nbs/0_data/02_headers.ipynb #parse-first

@@ -8,7 +8,7 @@ __all__ = ['SCORED', 'EQUIVALENTS', 'SCP', 'DEFAULT_LABELS', 'MERGED', 'NORMAL_E
            'parse_aha', 'aha_table', 'aha_to_snomed', 'sinus_rhythm_check', 'map_labels', 'map_folder']
 
 # %% ../../nbs/0_data/07_labels.ipynb #imports
-import csv, io
+import csv, io, re
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -86,13 +86,20 @@ def short_name(
     "What to call a label in a table or a figure."
     return '|'.join(SCORED[c]['Abbreviation'] for c in _named(label) if c in SCORED) or label
 
+_WRITTEN = {   # as the tables write it -> as one writes it
+    'wolff parkinson white': 'Wolff-Parkinson-White', 's t': 'ST', 'st t': 'ST-T', 'qwave': 'Q wave',
+    'pre excitation': 'pre-excitation', 'mobitz': 'Mobitz', 'wenckebach': 'Wenckebach', 'Progression': 'progression',
+} | {word: word.upper() for word in ('av', 'i', 'pr', 'qrs', 'qt', 'st', 't')}
+_WRITTEN_OTHERWISE = re.compile(rf"\b({'|'.join(sorted(_WRITTEN, key=len, reverse=True))})\b")
+
 @lru_cache(1)
 def _words():
     "Code -> name in words, of all that the package's tables name."
     found = {}
     for table in ('scp_snomed.csv', 'aha_snomed.csv', 'scored_diagnoses.csv'):
         found |= {row['SNOMEDCTCode']: row['Dx'] for row in read_table(table)}
-    return found
+    def written(name): return _WRITTEN_OTHERWISE.sub(lambda found: _WRITTEN[found[0]], name)
+    return {code: written(name) for code,name in found.items()}
 
 def long_name(
     label:str, # a code, or codes joined by '|'

@@ -18,7 +18,7 @@ import numpy as np
 from .files import RecordError, whole_file
 from .leads import lead_key, LEADS, order_leads, STANDARD_NAMES
 from ecg_nbdev.data.headers import (
-    Header, NAMED_WITH_SUFFIX, parse_age, parse_fold, parse_sex, PER_MV, read_bytes, read_header, record_base,
+    Header, is_true, NAMED_WITH_SUFFIX, parse_age, parse_fold, parse_sex, PER_MV, read_bytes, read_header, record_base,
     RECORD_SUFFIXES, split_parts
 )
 from .tables import person_of, row_beside, SINGLE_FILE, table_columns, UNKNOWN
@@ -40,6 +40,7 @@ class Record:
     fold:int = 0            # the source's official fold; 0 where it has none
     filters:tuple = ()      # what was done to the signal before, in order
     notes:tuple = ()        # what the reader had to repair or derive
+    simulated:bool = False  # of no patient: made by a program, and said to be in its file
 
     @property
     def duration(self)->float:
@@ -255,9 +256,9 @@ def read_wfdb(
     x, repaired = read_wfdb_signal(path, h)
     x, ordered = order_leads(x, h.leads, path, zeros)
     if not x.size: raise RecordError(f'{path}: no samples')
-    person = {key: getattr(h, key) for key in UNKNOWN}
+    known = {key: getattr(h, key) for key in (*UNKNOWN, 'filters', 'simulated')}
     notes = h.notes+repaired+ordered
-    return Record(np.ascontiguousarray(x), h.fs, LEADS, h.name, **person, filters=h.filters, notes=notes)
+    return Record(np.ascontiguousarray(x), h.fs, LEADS, h.name, **known, notes=notes)
 
 # %% ../../nbs/0_data/06_records.ipynb #read-h5
 def read_h5(
@@ -278,7 +279,8 @@ def read_h5(
     record = Record(x, fs, name=path.stem, notes=notes+ordered,
         patient=str(said.get('patient', '')),
         fold=parse_fold(said.get('fold')),
-        filters=split_parts(str(said.get('filters', ''))))
+        filters=split_parts(str(said.get('filters', ''))),
+        simulated=is_true(said.get('simulated')))
     return replace(record, **person_of(path, record))
 
 # %% ../../nbs/0_data/06_records.ipynb #read-h5-parts
@@ -486,10 +488,9 @@ def _header_text(record, path, adc, gain):
         lines.append(f'{path.name} 16+24 {gain:g}(0)/mV 16 0 {first} {checksum} 0 {lead}')
     age = 'NaN' if record.age is None else format(record.age, 'g')
     lines += [f'#Age: {age}', f'#Sex: {record.sex}', f"#Dx: {','.join(record.dx)}"]
-    if record.patient: lines.append(f'#Patient: {record.patient}')
-    if record.fold: lines.append(f'#Fold: {record.fold}')
-    if record.filters: lines.append(f"#Filters: {'; '.join(record.filters)}")
-    if record.notes: lines.append(f"#Repairs: {'; '.join(record.notes)}")
+    said = dict(Patient=record.patient, Fold=record.fold, Filters='; '.join(record.filters),
+        Repairs='; '.join(record.notes), Simulated='yes' if record.simulated else '')
+    lines += [f'#{key}: {text}' for key,text in said.items() if text]
     return '\n'.join(lines)+'\n'
 
 # %% ../../nbs/0_data/06_records.ipynb #write-h5
@@ -505,8 +506,8 @@ def write_h5(
         leads = ' '.join(record.leads)
         h.attrs.update(fs=record.fs, unit='mV', leads=leads)
         h.attrs.update(patient=record.patient, fold=record.fold)
-        if record.filters: h.attrs['filters'] = '; '.join(record.filters)
-        if record.notes: h.attrs['repairs'] = '; '.join(record.notes)
+        said = dict(filters=record.filters, repairs=record.notes, simulated=['yes'] if record.simulated else ())
+        h.attrs.update({key: '; '.join(parts) for key,parts in said.items() if parts})
 
 def write_record(
     record:Record, # what to write

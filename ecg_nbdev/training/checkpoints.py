@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['save_checkpoint', 'model_path', 'read_safely', 'load_checkpoint', 'model_from', 'weights_in_full_precision',
-           'load_weights', 'describe_checkpoint']
+           'load_weights', 'describe_checkpoint', 'in_words_simulated']
 
 # %% ../../nbs/5_training/53_checkpoints.ipynb #imports
 import io, json, textwrap
@@ -170,7 +170,18 @@ def _trained_on(ckpt):
     known = ckpt.get('trained_on') or {}
     epoch = (ckpt.get('metrics') or {}).get('epoch', '?')
     sources = f" of {', '.join(known['sources'])}" if known.get('sources') else ''
-    return f"{known.get('recordings', '?')} recordings{sources}, epoch {epoch}, {ckpt.get('precision', 'fp32')}"
+    recordings = known.get('recordings', '?')
+    simulated = in_words_simulated(known.get('simulated', 0), recordings)
+    text = f"{recordings} recordings{sources}, epoch {epoch}, {ckpt.get('precision', 'fp32')}"
+    return f'{text}; {simulated}' if simulated else text
+
+def in_words_simulated(
+    simulated:int, # recordings that are of no patient
+    recordings:int, # of these in all
+)->str: # '' if there are none
+    "What must be said where recordings are simulated."
+    if not simulated: return ''
+    return 'all simulated, none of a patient' if simulated == recordings else f'{simulated} of them simulated'
 
 def _validation_scores(metrics):
     for name in ('macro_auroc','macro_ap','challenge_score','loss'):

@@ -203,7 +203,7 @@ class Run:
             config=plain_config(config),
             over_windows=['mean']*len(self.labels),
             metrics=self.history[-1],
-            trained_on=dict(recordings=len(self.ds.packed), sources=sources),
+            trained_on=dict(recordings=len(self.ds.packed), sources=sources, simulated=self.ds.packed.simulated),
             data=self.data,
             versions=_versions(),
             precision=self.precision,
