@@ -27,6 +27,7 @@ class Fold:
     "A test run, as an overview needs it."
     name:str             # of the run
     report:Path          # its page
+    model:Path           # its checkpoint, the first of an ensemble
     metrics:dict         # as in its JSON file
     preds:Predictions    # of part 'test'
     rows:pd.DataFrame    # of the split
@@ -38,7 +39,7 @@ class Fold:
         report, # its page
     ):
         "What an overview needs of a test run."
-        return cls(name, Path(report), run.metrics, run.preds, run.rows)
+        return cls(name, Path(report), run.models[0], run.metrics, run.preds, run.rows)
 
     def sources(self)->np.ndarray: # (recordings,), the hospital of each
         if 'source' in self.rows: return self.rows.source.astype(str).to_numpy()

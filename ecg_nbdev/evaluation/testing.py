@@ -393,4 +393,5 @@ def _test_line(name, scored, found, models):
     if found.simulated: parts.append('simulated' if found.simulated >= scored.recordings else 'some simulated')
     if models > 1: parts.append(f'ensemble of {models}')
     auroc, ap = (scored.averages[f'macro {score}'] for score in ('AUROC','AP'))
-    return f"{', '.join(parts)}  AUROC {auroc}  AP {ap}"
+    said, scores = ', '.join(parts), f'AUROC {auroc}  AP {ap}'
+    return f'{said}  {scores}' if len(said)+len(scores) < 78 else f'{said}\n  {scores}'
