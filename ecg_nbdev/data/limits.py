@@ -101,7 +101,8 @@ def in_worker(
 )->dict: # what the function returned: name -> array or plain value
     "What a reader says of a file, from a process that may crash or hang in our place."
     check_regular(path, max_bytes)
-    request = {'function': function, 'path': os.fspath(path), 'options': options}
+    whole = os.path.abspath(path)   # the worker began in the folder that was current then
+    request = {'function': function, 'path': whole, 'options': options}
     with _lock: answer = _worker().ask(request, seconds)
     if 'error' not in answer: return answer['found']
     raise RecordError(f"{path}: {answer['error']}")
