@@ -47,7 +47,7 @@ def _decided(found): return [row for row in found.rows() if row['decision']]
 
 def _meaning(predictor):
     "What it means that a finding is decided for."
-    chosen = predictor.threshold is None and isinstance(predictor.ckpt['config'].get('threshold', 'f1'), str)
+    chosen = predictor.threshold is None and isinstance(predictor.ckpt.config.get('threshold', 'f1'), str)
     own = "its own threshold, which was chosen on validation data" if chosen else 'its threshold'
     likeliest = ', and for the likeliest always' if predictor.likeliest else ''
     return f"yes: the probability is at or above {own}{likeliest}; it does not mean 'more likely than not'."
