@@ -78,7 +78,7 @@ Done in {seconds:.0f} s. Open
 
 Your own recordings: put each source's files into data/NAME/SOURCE/, then
   ecg_preprocess data/NAME
-  ecg_split --data_dir data/NAME_preprocessed --name NAME
+  ecg_split data/NAME_preprocessed --name NAME
   ecg_configs NAME
   ecg_train NAME
   ecg_test NAME

@@ -12,7 +12,7 @@ from pathlib import Path
 from fastcore.script import Param
 from ..data.files import ConfigError, spare_others
 from ecg_nbdev.cli.shared import (
-    about_time, command, for_each_config, for_people, give, Log, parent_of, save_figure, say_next, watched
+    about_time, command, for_each_config, for_people, give, Log, parent_of, save_figure, say_next, see_workspace, watched
 )
 from .data import settings_from
 
@@ -100,6 +100,7 @@ def ecg_train(
     Example: ecg_train ward --epochs 20 --set lr=.001 batch_size=32"""
     from itertools import count
     from ecg_nbdev.training.configs import find_configs
+    see_workspace(root)
     settings = settings_from(set)
     if epochs is not None: settings['epochs'] = epochs
     if device: settings |= _on_device(device)
@@ -156,6 +157,7 @@ def ecg_test(
 
     Example: ecg_test ward"""
     from ecg_nbdev.training.configs import find_configs
+    see_workspace(root)
     examples = _examples_of(with_examples, without_examples)
     names = [path.stem for path in find_configs(config, 'predicting', root)]
     folds = {}

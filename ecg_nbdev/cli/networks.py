@@ -15,7 +15,7 @@ from fastcore.script import Param
 from ..data.files import ConfigError, RecordError, spare_others, whole_file
 from ..data.labels import clean_labels, long_name, short_name
 from ..data.opposites import contradictions_in_words
-from .shared import command, give, watched
+from .shared import command, give, see_workspace, watched
 
 # %% ../../nbs/8_commands/83_networks.ipynb #ecg-predict
 def _two_digits(p):
@@ -178,6 +178,7 @@ def ecg_predict(
     unit:str|None=None, # mV, uV or V, for .npy and .csv
     leads:str|None=None, # leads that may be used, with commas, or 6, 4, 3, 2; default: all
     precision:str='fp32', # fp32, bf16, or auto: bf16 where it is faster and decides the same
+    network:str='', # import path of a class of your own that the model uses; it is run
 ):
     """Diagnoses of recordings, with calibrated probabilities and decisions.
 
@@ -188,14 +189,15 @@ def ecg_predict(
     for path,mark in ((json, _JSON_MARK), (csv, _CSV_MARK)):
         if path and path != '-': spare_others(path, mark)
     models = [m for m in model.split(',') if m]
-    predictor = Predictor.load(models, leads=_leads_of(leads), precision=precision)
+    if network: see_workspace()
+    predictor = Predictor.load(models, leads=_leads_of(leads), precision=precision, network=network)
     paths = files_of(files, fs is not None)
     label = _label_of(why, predictor.labels) if why else None
     pictures = _pictures(paths, figure) if figure else [None]*len(paths)
     for picture in filter(None, pictures): spare_others(picture, _PICTURE_MARK)
     predictions, drawn = [], []
     for found,picture in zip(predictor.predictions(paths, fs, unit, progress=watched()), pictures):
-        if picture and not found.problem:
+        if picture and found.record and not found.problem:
             _draw(found, predictor, picture, label)
             drawn.append(found.record.duration)
         predictions.append(found if len(paths) == 1 else replace(found, record=None))

@@ -220,8 +220,8 @@ def _open(paths, file, index, fs):
     problems = tuple((paths[i], reason) for i,reason in meta['problems'])
     cut = tuple((paths[i], seconds) for i,seconds in meta['cut'])
     filters = tuple(meta['filters'])
-    said = dict(filters=filters, problems=problems, file=str(file), cut=cut, simulated=meta.get('simulated', 0))
-    return Packed(map_integers(file), starts, lengths, units, fs, rows, **said)
+    simulated = meta.get('simulated', 0)
+    return Packed(map_integers(file), starts, lengths, units, fs, rows, filters, problems, str(file), cut, simulated)
 
 def _digest_of(rows):
     text = json.dumps(rows)

@@ -141,9 +141,11 @@ def _diagnosis_rows(folds):
         for name, scores in fold.metrics['diagnoses'].items():
             if scores['code'] is not None: each.setdefault(name, []).append(scores)
     for name, found in each.items():
-        cells = [sum(scores['positives'] for scores in found)]
-        for score in SCORES: cells.append(_mean_and_range([score_of(scores.get(score)).value for scores in found]))
-        yield name, *cells
+        positives = sum(scores['positives'] for scores in found)
+        ranges = [_range_of(score, found) for score in SCORES]
+        yield name, positives, *ranges
+
+def _range_of(score, found): return _mean_and_range([score_of(scores.get(score)).value for scores in found])
 
 def _mean_and_range(values):
     "A mean over folds, and between what it lies."
