@@ -179,7 +179,9 @@ def _give_overview(folds, names):
     failed = [name for name in names if name not in folds]
     table = write_overview(folder, tested, f'All tests of {folder.name}', failed=failed)
     runs = '1 run' if len(tested) == 1 else f'Means over {len(tested)} runs'
-    print(f'\n{runs}, 95 % intervals over patients:\n{table.to_string()}\n')
+    shown = table.rename_axis(None)
+    shown.columns = ['runs', 'ECGs', 'patients', 'macro AUROC', 'macro AP']
+    print(f'\n{runs}, 95 % intervals over patients:\n{shown.to_string()}\n')
     print(f"{folder/'overview.html'}: this, by diagnosis, and the way to each report")
 
 # %% ../../nbs/8_commands/82_experiments.ipynb #ecg-inspect
