@@ -339,7 +339,8 @@ def describe_checkpoint(
     always = ' (and the likeliest always)' if ckpt.likeliest else ''
     lines.append(f"{'labels:':<13}{len(ckpt.labels)}, with decision thresholds{always}")
     for label,threshold in zip(ckpt.labels, ckpt.thresholds):
-        lines.append(f'  {label:<20} {short_name(label):<7} {threshold:.3f}  {long_name(label)}'[:80].rstrip())
+        head = f'  {label:<20} {short_name(label):<7} {threshold:.3f}  '
+        lines.append(textwrap.fill(long_name(label), 80, initial_indent=head, subsequent_indent=' '*len(head)))
     card = _card_beside(path)
     if card: lines += ['', *_card_lines(card)]
     return '\n'.join(lines)
@@ -419,7 +420,7 @@ def _card_lines(card, width=80):
     for title,text in card.items():
         yield f'{title}:'
         if '\t' in text: lines = _table_lines(text, width-4)
-        elif title == 'Made by': lines = text.splitlines()                # to be copied, so not broken
+        elif title == 'Made by': lines = [part for line in text.splitlines() for part in _command_lines(line, width-2)]
         else: lines = _wrapped(text, width-2)
         for line in lines: yield f'  {line}'
 
@@ -427,6 +428,15 @@ def _table_lines(text, width):
     "Columns between tabs as a table, in blocks if it is too wide."
     table = pd.read_csv(io.StringIO(text), sep='\t', index_col=0).rename_axis(None)
     return [line.rstrip(' \\') for line in table.to_string(line_width=width).splitlines()]
+
+def _command_lines(line, width):
+    "A command in lines that a shell reads as one; what is behind a # goes above it."
+    command, _, remark = line.partition('   # ')
+    if remark and len(line) > width: yield f'# {remark}'
+    if len(line) <= width: command = line
+    *lines, last = textwrap.wrap(command, width-2, subsequent_indent='    ', **_UNBROKEN) or ['']
+    for part in lines: yield f'{part} \\'
+    yield last
 
 def _wrapped(text, width):
     for line in text.splitlines(): yield from textwrap.wrap(line, width, **_UNBROKEN)
