@@ -62,6 +62,7 @@ def _say_one(found, predictor, model):
     others = [row for row in found.rows() if not row['decision']]
     print(_heading(found.record))
     print(_wrapped('', f'Worth a look: {found.note}')+'\n' if found.note else '')
+    if found.repaired: print(_wrapped('', f'Repaired: {found.repaired}')+'\n')
     print('       probability  threshold')
     for row in decided+others[:3]: print(_row_lines(row))
     if others[3:]: print(f'  no          {len(others)-3} more, less likely')
@@ -103,7 +104,7 @@ def _as_dict(found):
     diagnoses = [_rounded(row) for row in found.rows()]
     against = contradictions_in_words([row['label'] for row in _decided(found)])
     return dict(file=str(found.file), recording=found.name, problem=found.problem or None, note=found.note or None,
-        contradiction=against or None, diagnoses=diagnoses)
+        contradiction=against or None, repaired=found.repaired or None, diagnoses=diagnoses)
 
 _DIAGNOSIS = ('label','diagnosis','name','probability','threshold','decision')
 _NO_DIAGNOSIS = dict.fromkeys(_DIAGNOSIS)

@@ -21,7 +21,8 @@ from .files import in_parallel, RecordError, whole_file
 from .headers import read_header
 from .own_tables import NO_FINDING
 from .tables import metadata_file, person_of, row_beside
-from .records import holds_leads, read_h5, read_record
+from .records import read_h5, read_record
+from .text import holds_leads
 from .paper import INK
 from ecg_nbdev.data.labels import (
     clean_labels, DEFAULT_LABELS, finding_of, label_index, label_matrix, short_name, sure
