@@ -12,7 +12,7 @@ from pathlib import Path
 from fastcore.script import Param
 from ..data.files import ConfigError, spare_others
 from ecg_nbdev.cli.shared import (
-    about_time, command, for_each_config, for_people, give, Log, parent_of, save_figure, say_next, see_workspace, watched
+    about_time, command, for_each_config, for_people, Log, parent_of, save_figure, say_next, see_workspace, watched
 )
 from .data import settings_from
 
