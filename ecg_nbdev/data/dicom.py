@@ -9,11 +9,11 @@ __all__ = ['is_dicom', 'load_dicom']
 import io, re
 from dataclasses import dataclass, replace
 import numpy as np
-from .files import RecordError
+from .files import missing_extra, RecordError
 from .leads import lead_key, LEADS, STANDARD_NAMES
 from .person import age_between, parse_sex
 from .limits import check_duration, MAX_SECONDS, read_bytes
-from .devices import age_in_unit, missing_library, pseudonym, Tracing, unit_of_lead
+from .devices import age_in_unit, pseudonym, Tracing, unit_of_lead
 
 # %% ../../nbs/0_data/05_dicom.ipynb #lead-name
 _CODES = (1, 2, 61, 62, 63, 64, 3, 4, 5, 6, 7, 8)   # of the leads in the standard order, in SCP and MDC alike
@@ -191,7 +191,7 @@ def load_dicom(
 )->dict: # the fields of a `Tracing`
     "The ECG of a DICOM file, as the worker reads it."
     try: import pydicom
-    except ImportError: raise missing_library(path, 'pydicom') from None
+    except ImportError: raise RecordError(missing_extra(path, 'pydicom', 'formats')) from None
     try: d = pydicom.dcmread(io.BytesIO(read_bytes(path)), force=True)
     except Exception as e:
         kind = type(e).__name__

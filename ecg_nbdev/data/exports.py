@@ -10,11 +10,11 @@ import binascii, os, re, struct, tempfile, warnings
 from pathlib import Path
 from xml.etree import ElementTree
 import numpy as np
-from .files import RecordError
+from .files import missing_extra, RecordError
 from .leads import lead_key, STANDARD_NAMES
 from .person import age_between, parse_age, parse_sex
 from .limits import check_duration, MAX_SECONDS, read_bytes
-from .devices import age_in_unit, missing_library, pseudonym, Tracing, unit_of_lead
+from .devices import age_in_unit, pseudonym, Tracing, unit_of_lead
 
 # %% ../../nbs/0_data/05_exports.ipynb #parse-xml
 def _parse_xml(raw, path):
@@ -263,7 +263,7 @@ def _ishne_faults(signal, leads, raw):
 def _parse_by_kit(raw, path):
     "What ecgdatakit makes of a file, and the kinds and words of what it warned of."
     try: from ecgdatakit import FileParser
-    except ImportError: raise missing_library(path, 'ecgdatakit') from None
+    except ImportError: raise RecordError(missing_extra(path, 'ecgdatakit', 'formats')) from None
     with tempfile.TemporaryDirectory() as d, warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter('always')
         file = Path(path)

@@ -105,7 +105,7 @@ def in_worker(
 )->dict: # what the function returned: name -> array or plain value
     "What a reader says of a file, from a process that may crash or hang in our place."
     check_regular(path, max_bytes)
-    request = {'function': function, 'path': os.path.abspath(path), 'options': options}
+    request = {'function': function, 'path': os.path.abspath(path), 'options': options, 'seconds': seconds}
     try:
         with _lock: answer = _worker().ask(request, seconds)
     except OSError as e:
@@ -226,8 +226,15 @@ def serve():
     while True:
         try: request = _receive(questions)[1]
         except EOFError: return
+        _end_in(request['seconds']+1)                             # should the one who asked be killed meanwhile
         arrays, plain = _answer(request)
+        _end_in(0)
         _send(answers, arrays, plain)
+
+def _end_in(seconds):
+    "End this process after so many seconds, whatever it is doing; 0 takes it back."
+    import signal
+    if hasattr(signal, 'setitimer'): signal.setitimer(signal.ITIMER_REAL, seconds)
 
 def _answer(request):
     "(arrays, plain values) for one file."
