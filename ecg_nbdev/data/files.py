@@ -14,7 +14,7 @@ from tqdm.auto import tqdm
 if TYPE_CHECKING: import pandas as pd
 
 # %% auto #0
-__all__ = ['printable', 'RecordError', 'ConfigError', 'whole_file', 'spare_others', 'read_csv', 'in_parallel']
+__all__ = ['printable', 'RecordError', 'ConfigError', 'missing_extra', 'whole_file', 'spare_others', 'read_csv', 'in_parallel']
 
 # %% ../../nbs/0_data/00_files.ipynb #leads-files
 _CONTROLS = re.compile('[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+')   # line ends, escapes, turns of direction
@@ -32,6 +32,16 @@ class RecordError(ValueError):
 class ConfigError(ValueError):
     "Something in a configuration that can't be right. The message names the key and what to do."
     def __str__(self): return printable(super().__str__())
+
+# %% ../../nbs/0_data/00_files.ipynb #missing-extra
+def missing_extra(
+    subject, # the file or the task that needs it
+    library:str, # such as 'pydicom'
+    extra:str, # the extra that it comes with, such as 'formats'
+)->str: # a message for `RecordError` or `ConfigError`
+    "What to install for something that is not always needed."
+    return (f"{subject}: needs {library}, which is not installed; "
+        f"in a clone of the project: pip install -c constraints.txt '.[{extra}]'")
 
 # %% ../../nbs/0_data/00_files.ipynb #whole-file
 @contextmanager
