@@ -85,7 +85,8 @@ def _say_many(predictions, predictor, model):
     names = _names_that_differ(predictions)
     width = min(24, max(map(len, names)))
     for name,found in zip(names, predictions): print(_wrapped(f'{name:{width}}  ', _in_a_line(found)))
-    said = dict.fromkeys(row['label'] for found in predictions for row in _decided(found))
+    said = {}                                                              # each label once, in the order of the lines
+    for found in predictions: said |= dict.fromkeys(row['label'] for row in _decided(found))
     if said: print('\n'+_wrapped('', '; '.join(f'{short_name(label)} {long_name(label)}' for label in said)+'.'))
     print(_wrapped('', 'After each finding that is decided for: its probability; in brackets: what looks odd.'))
     _say_end(predictor, model)
