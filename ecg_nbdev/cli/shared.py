@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FOR_PEOPLE', 'for_people', 'command', 'flags_of', 'watched', 'inside_root', 'show_table', 'save_figure', 'give',
-           'say_next', 'about_time', 'Log', 'for_each_config', 'parent_of']
+           'say_next', 'see_workspace', 'about_time', 'Log', 'for_each_config', 'parent_of']
 
 # %% ../../nbs/8_commands/80_shared.ipynb #imports
 import inspect, sys, time, traceback
@@ -100,6 +100,13 @@ def say_next(
     "What to do next."
     elsewhere = '' if str(root) == '.' else f' --root {root}'
     print(f'next: {line}{elsewhere}', flush=True)
+
+def see_workspace(
+    root='.', # workspace
+):
+    "Let Python import a network of one's own that lies in the workspace; the module that a config names is run."
+    whole = str(Path(root).resolve())
+    if whole not in sys.path: sys.path.append(whole)
 
 def about_time(
     seconds:float, # from now on

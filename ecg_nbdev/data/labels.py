@@ -156,9 +156,22 @@ def long_name(
     label:str, # a code or own words, or several joined by '|'
 )->str: # the name in words; the code itself if the tables do not name it
     "The name of a label in words."
-    words = _words()
+    words = _written_words()
     if name := class_name(label): return words.get(name) or STATEMENTS[name]['description']
     return _say(label, words, ' or ')
+
+_WRITTEN = {   # as the tables write it -> as one writes it
+    'wolff parkinson white': 'Wolff-Parkinson-White', 's t': 'ST', 'st t': 'ST-T', 'qwave': 'Q wave',
+    'pre excitation': 'pre-excitation', 'mobitz': 'Mobitz', 'wenckebach': 'Wenckebach', 'Progression': 'progression',
+} | {word: word.upper() for word in ('av', 'i', 'pr', 'qrs', 'qt', 'st', 't')}
+
+@lru_cache(1)
+def _written_words():
+    "Code -> name in words, with capitals where one writes them."
+    longest_first = sorted(_WRITTEN, key=len, reverse=True)
+    otherwise = re.compile(rf"\b({'|'.join(longest_first)})\b")
+    def written(name): return otherwise.sub(lambda found: _WRITTEN[found[0]], name)
+    return {code: written(name) for code,name in _words().items()}
 
 def _say(label, names, between):
     "Names of a label's codes, and its own words; codes without a name are passed over, if there is anything else."

@@ -16,7 +16,7 @@ import numpy as np
 from .files import RecordError, whole_file
 from .leads import LEADS, order_leads
 from .person import parse_fold
-from .headers import read_header, RECORD_SUFFIXES, split_parts, units_per_mv
+from .headers import is_true, read_header, RECORD_SUFFIXES, split_parts, units_per_mv
 from .tables import person_of, row_beside, SINGLE_FILE, UNKNOWN
 from .quality import check_record
 from .limits import check_duration, check_regular, MAX_SECONDS
@@ -42,6 +42,7 @@ class Record:
     fold:int = 0            # the source's official fold; 0 where it has none
     filters:tuple = ()      # what was done to the signal before, in order
     notes:tuple = ()        # what the reader had to repair or derive
+    simulated:bool = False  # of no patient: made by a program, and said to be in its file
 
     @property
     def duration(self)->float:
@@ -90,9 +91,9 @@ def read_wfdb(
     if not x.size: raise RecordError(f'{path}: no samples')
     check_duration(path, x.shape[1], h.fs, max_seconds)
     x, ordered = order_leads(x, h.leads, path, zeros)
-    person = {key: getattr(h, key) for key in UNKNOWN}
+    known = {key: getattr(h, key) for key in (*UNKNOWN, 'filters', 'simulated')}
     notes = h.notes+repaired+ordered
-    return Record(np.ascontiguousarray(x), h.fs, LEADS, h.name, **person, filters=h.filters, notes=notes)
+    return Record(np.ascontiguousarray(x), h.fs, LEADS, h.name, **known, notes=notes)
 
 # %% ../../nbs/0_data/06_records.ipynb #read-h5
 def read_h5(
@@ -118,7 +119,8 @@ def read_h5(
     record = Record(x, fs, name=path.stem, notes=notes+ordered,
         patient=said.get('patient', ''),
         fold=parse_fold(said.get('fold')),
-        filters=split_parts(said.get('filters')))
+        filters=split_parts(said.get('filters')),
+        simulated=is_true(said.get('simulated')))
     return replace(record, **person_of(path, record))
 
 # %% ../../nbs/0_data/06_records.ipynb #read-h5-parts
@@ -309,7 +311,7 @@ def _header_text(record, path, adc, gains):
         lines.append(f'{_one_word(path.name)} 16+24 {gain:g}(0)/mV 16 0 {first} {checksum} 0 {lead}')
     age = 'NaN' if record.age is None else format(record.age, 'g')
     comments = dict(Age=age, Sex=record.sex, Dx=','.join(record.dx), Patient=record.patient, Fold=record.fold,
-        Filters='; '.join(record.filters), Repairs='; '.join(record.notes))
+        Filters='; '.join(record.filters), Repairs='; '.join(record.notes), Simulated='yes' if record.simulated else '')
     lines += [f"#{key}: {' '.join(str(text).split())}" for key,text in comments.items() if text or key == 'Dx']
     return ('\n'.join(lines)+'\n').encode('utf-8', 'replace').decode('utf-8')
 
@@ -330,8 +332,8 @@ def write_h5(
         leads = ' '.join(record.leads)
         h.attrs.update(fs=record.fs, unit='mV', leads=leads)
         h.attrs.update(patient=record.patient, fold=record.fold)
-        if record.filters: h.attrs['filters'] = '; '.join(record.filters)
-        if record.notes: h.attrs['repairs'] = '; '.join(record.notes)
+        said = dict(filters=record.filters, repairs=record.notes, simulated=['yes'] if record.simulated else ())
+        h.attrs.update({key: '; '.join(parts) for key,parts in said.items() if parts})
 
 def write_record(
     record:Record, # what to write

@@ -84,6 +84,7 @@ class Packed:
     problems:tuple=()  # (path, reason) of what could not be read
     file:str | Path | None=None   # where `data` is mapped from, if it is
     cut:tuple=()       # (path, seconds) of recordings whose ends were still and are cut off
+    simulated:int=0    # how many of the recordings are of no patient
     _seen = 0          # bytes looked at since pages were handed back
 
     def __len__(self): return len(self.starts)
@@ -219,7 +220,8 @@ def _open(paths, file, index, fs):
     problems = tuple((paths[i], reason) for i,reason in meta['problems'])
     cut = tuple((paths[i], seconds) for i,seconds in meta['cut'])
     filters = tuple(meta['filters'])
-    return Packed(map_integers(file), starts, lengths, units, fs, rows, filters, problems, str(file), cut)
+    simulated = meta.get('simulated', 0)
+    return Packed(map_integers(file), starts, lengths, units, fs, rows, filters, problems, str(file), cut, simulated)
 
 def _digest_of(rows):
     text = json.dumps(rows)
@@ -233,6 +235,7 @@ class _Loaded:
     unit:float          # mV per step
     filters:tuple       # what had been done to the signal, before and here
     cut:float           # seconds cut off its ends
+    simulated:bool      # of no patient
 
 def _load(job):
     "A recording as `_Loaded`, or the reason why not, as text."
@@ -248,7 +251,7 @@ def _load(job):
     start, stop = still_ends(r.signal, r.fs)
     still = r.signal.shape[1]-(stop-start)
     integers, unit = to_int16(x)
-    return _Loaded(integers, unit, r.filters+done, still/r.fs)
+    return _Loaded(integers, unit, r.filters+done, still/r.fs, r.simulated)
 
 # %% ../../nbs/2_datasets/22_packed.ipynb #pack-build
 def _now_readable(index, paths, fs, filters):
@@ -272,6 +275,7 @@ def _build(paths, file, index, fs, filters, jobs, progress):
     lengths, units, rows, problems, cut = [], [], [], [], []
     kinds = {}                                                        # filters -> a recording that had them
     lowered = ()                                                      # `antialias`, if any recording needed it
+    simulated = 0
     work = in_parallel(_load, [(p, fs, filters) for p in paths], jobs, 1000, 'packing', progress)
     with _written(file) as f:
         for i,got in enumerate(work):
@@ -286,11 +290,12 @@ def _build(paths, file, index, fs, filters, jobs, progress):
             kinds[without_resampling(got.filters, fs)] = paths[i]
             if antialias(fs) in got.filters: lowered = (antialias(fs),)
             if got.cut: cut.append((i, got.cut))
+            simulated += got.simulated
         if len(kinds) > 1: _refuse_kinds(kinds)
     lengths = np.array(lengths, dtype=np.int64)
     starts = np.cumsum(12*lengths)-12*lengths
     rows = np.array(rows, dtype=np.int64)
-    meta = dict(filters=next(iter(kinds), ())+lowered, problems=problems, cut=cut)
+    meta = dict(filters=next(iter(kinds), ())+lowered, problems=problems, cut=cut, simulated=simulated)
     with _written(index) as f:
         np.savez(f, starts=starts, lengths=lengths, units=np.array(units), rows=rows, meta=json.dumps(meta))
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['AGE_AND_SEX', 'FORMAT', 'WEIGHTS', 'DESCRIPTION', 'stored', 'Checkpoint', 'save_checkpoint', 'model_path',
            'read_safely', 'read_safetensors', 'in_present_words', 'load_checkpoint', 'model_from',
-           'weights_in_full_precision', 'load_weights', 'describe_checkpoint']
+           'weights_in_full_precision', 'load_weights', 'describe_checkpoint', 'in_words_simulated']
 
 # %% ../../nbs/5_training/53_checkpoints.ipynb #imports
 import io, json, math, reprlib, textwrap
@@ -360,7 +360,8 @@ def describe_checkpoint(
     always = ' (and the likeliest always)' if ckpt.likeliest else ''
     lines.append(f"{'labels:':<13}{len(ckpt.labels)}, with decision thresholds{always}")
     for label,threshold in zip(ckpt.labels, ckpt.thresholds):
-        lines.append(f'  {label:<20} {short_name(label):<7} {threshold:.3f}  {long_name(label)}'[:80].rstrip())
+        head = f'  {label:<20} {short_name(label):<7} {threshold:.3f}  '
+        lines.append(textwrap.fill(long_name(label), 80, initial_indent=head, subsequent_indent=' '*len(head)))
     card = _card_beside(path)
     if card: lines += ['', *_card_lines(card)]
     return '\n'.join(lines)
@@ -400,7 +401,18 @@ def _trained_on(ckpt):
     known = ckpt.trained_on
     sources = f" of {', '.join(known['sources'])}" if known.get('sources') else ''
     epoch = ckpt.metrics.get('epoch', '?')
-    return f"{known.get('recordings', '?')} recordings{sources}, epoch {epoch}, {ckpt.precision}"
+    recordings = known.get('recordings', '?')
+    simulated = in_words_simulated(known.get('simulated', 0), recordings)
+    text = f"{recordings} recordings{sources}, epoch {epoch}, {ckpt.precision}"
+    return f'{text}; {simulated}' if simulated else text
+
+def in_words_simulated(
+    simulated:int, # recordings that are of no patient
+    recordings:int, # of these in all
+)->str: # '' if there are none
+    "What must be said where recordings are simulated."
+    if not simulated: return ''
+    return 'all simulated, none of a patient' if simulated == recordings else f'{simulated} of them simulated'
 
 def _validation_scores(metrics):
     for name in ('macro_auroc','macro_ap','challenge_score','loss'):
@@ -429,7 +441,7 @@ def _card_lines(card, width=80):
     for title,text in card.items():
         yield f'{title}:'
         if '\t' in text: lines = _table_lines(text, width-4)
-        elif title == 'Made by': lines = text.splitlines()                # to be copied, so not broken
+        elif title == 'Made by': lines = [part for line in text.splitlines() for part in _command_lines(line, width-2)]
         else: lines = _wrapped(text, width-2)
         for line in lines: yield f'  {line}'
 
@@ -437,6 +449,15 @@ def _table_lines(text, width):
     "Columns between tabs as a table, in blocks if it is too wide."
     table = pd.read_csv(io.StringIO(text), sep='\t', index_col=0).rename_axis(None)
     return [line.rstrip(' \\') for line in table.to_string(line_width=width).splitlines()]
+
+def _command_lines(line, width):
+    "A command in lines that a shell reads as one; what is behind a # goes above it."
+    command, _, remark = line.partition('   # ')
+    if remark and len(line) > width: yield f'# {remark}'
+    if len(line) <= width: command = line
+    *lines, last = textwrap.wrap(command, width-2, subsequent_indent='    ', **_UNBROKEN) or ['']
+    for part in lines: yield f'{part} \\'
+    yield last
 
 def _wrapped(text, width):
     for line in text.splitlines(): yield from textwrap.wrap(line, width, **_UNBROKEN)

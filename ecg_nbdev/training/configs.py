@@ -439,6 +439,7 @@ def find_configs(
         if found: return found
     there = sorted(p.stem for p in base.glob('*')) if base.is_dir() else []
     hint = f"; there are {', '.join(there[:8])}" if there else ''
+    if kind != 'data_splitting': hint += '; ecg_configs writes them'
     raise ConfigError(f'{what}: no such YAML file or folder, here or in {base.as_posix()}{hint}')
 
 # %% ../../nbs/5_training/51_configs.ipynb #triples
