@@ -22,6 +22,8 @@ from ecg_nbdev.data.headers import (
     RECORD_SUFFIXES, split_parts
 )
 from .tables import person_of, row_beside, SINGLE_FILE, table_columns, UNKNOWN
+from .rows import is_row, read_row, row_stem
+from .sets import listed_person, one_gain, stated_by_set
 from .quality import check_record
 from .paper import paper_png, plot_record
 
@@ -253,10 +255,11 @@ def read_wfdb(
         raise RecordError(f'{path}: a MATLAB file without its header {path.stem}.hea, so its rate and unit are unknown')
     h = read_header(path)
     x, repaired = read_wfdb_signal(path, h)
+    x, alike = one_gain(x, h.gains)
     x, ordered = order_leads(x, h.leads, path, zeros)
     if not x.size: raise RecordError(f'{path}: no samples')
     person = {key: getattr(h, key) for key in UNKNOWN}
-    notes = h.notes+repaired+ordered
+    notes = h.notes+repaired+alike+ordered
     return Record(np.ascontiguousarray(x), h.fs, LEADS, h.name, **person, filters=h.filters, notes=notes)
 
 # %% ../../nbs/0_data/06_records.ipynb #read-h5
@@ -409,10 +412,16 @@ class ReadOptions(NamedTuple):
 def _wfdb(path, options): return read_wfdb(path, options.zeros)
 def _h5(path, options): return read_h5(path, zeros=options.zeros)
 def _device(path, options): return read_device(path, options.zeros)
+def _row(path, options):
+    r = read_row(path, options.fs, options.unit)
+    x, ordered = order_leads(r.signal, r.leads, path, options.zeros)
+    return Record(np.ascontiguousarray(x), r.fs, name=row_stem(path), notes=r.notes+ordered)
+
 def _array(path, options):
     row = row_beside(path, 'metadata') or {}
-    fs = options.fs or _rate(row.get('fs'))
-    unit = options.unit or row.get('unit') or None
+    set_fs, set_unit = stated_by_set(path)
+    fs = options.fs or _rate(row.get('fs')) or set_fs
+    unit = options.unit or row.get('unit') or set_unit
     return read_array(path, fs, unit, zeros=options.zeros)
 
 Reader = Callable[[Path, ReadOptions], Record]
@@ -431,7 +440,7 @@ def register_reader(
 
 # %% ../../nbs/0_data/06_records.ipynb #read-record
 def read_record(
-    path, # any known file; a WFDB record also without suffix
+    path, # any known file; a WFDB record also without suffix; a row of a file that holds many, 'exams.hdf5::417'
     *,
     zeros:bool=False, # stand in zeros for a lead that is missing
     fs:float|None=None, # Hz; for `.npy` and `.csv` only, default: the metadata table's
@@ -440,10 +449,11 @@ def read_record(
     "Read a recording of any known kind."
     path = Path(path)
     record = _reader_of(path)(path, ReadOptions(zeros, fs, unit))
-    return replace(record, **person_of(path, record))
+    return replace(record, **listed_person(path, record))
 
 def _reader_of(path):
     "The function that reads a file."
+    if is_row(path): return _row
     suffix = path.suffix.lower()
     if suffix in RECORD_SUFFIXES: return READERS[suffix]
     if os.path.exists(f'{path}.hea'): return READERS['.hea']   # a WFDB record, named without suffix

@@ -121,7 +121,7 @@ def listed_person(
     "Whose recording it is and what was found: as `person_of`, and from the tables and headers of published sets."
     person = person_of(path, known)
     coded = any(code.isdigit() for code in person['dx'])
-    if coded and person['patient'] and person['age'] is not None: return person
+    if coded and person['age'] is not None: return person       # no set with a table of its own writes codes into headers
     said = _said_by_set(path)
     for key,value in said.items():
         words = key == 'dx' and not coded and value
