@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['CODE_FINDINGS', 'set_code', 'set_codes', 'Listing', 'read_columns', 'read_code15', 'read_samitrop', 'read_code_test',
-           'read_mimic', 'read_xlsx', 'read_chapman', 'read_cpsc', 'read_zzu', 'read_echonext', 'ludb_header',
-           'incart_header', 'ptb_header']
+           'read_mimic', 'read_ptbxl_plus', 'read_xlsx', 'read_chapman', 'read_cpsc', 'read_zzu', 'read_echonext',
+           'ludb_header', 'incart_header', 'ptb_header']
 
 # %% ../../nbs/0_data/05_set_tables.ipynb #imports
-import ast, csv, io, os, re
+import csv, io, os, re
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -22,8 +22,13 @@ from .rows import row_count
 @lru_cache(32)
 def _codes(name):
     "Word in small letters -> SNOMED CT code, of one set."
-    text = (files('ecg_nbdev')/'tables'/'published_codes.csv').read_text(encoding='utf-8')
-    return {row['Statement'].lower(): row['SNOMEDCTCode'] for row in csv.DictReader(io.StringIO(text)) if row['Set'] == name}
+    rows = [row for row in _package_table('published_codes.csv') if row['Set'] == name]
+    return {row['Statement'].lower(): row['SNOMEDCTCode'] for row in rows}
+
+def _package_table(name):
+    "Rows of a table that comes with the package."
+    text = (files('ecg_nbdev')/'tables'/name).read_text(encoding='utf-8')
+    return list(csv.DictReader(io.StringIO(text)))
 
 @lru_cache(65536)
 def set_code(
@@ -46,15 +51,16 @@ def set_codes(
     return tuple(dict.fromkeys(set_code(name, word) for word in words if word.strip()))
 
 # %% ../../nbs/0_data/05_set_tables.ipynb #listing
+_UNSAID = dict(patient_id='', age=np.nan, sex='Unknown', fold=0, statements='')   # and `dx`, a tuple of codes
+
 @dataclass(eq=False)
 class Listing:
     "The recordings of a published set, from its own table."
-    table:pd.DataFrame   # path (below the set's folder; WFDB records without suffix), patient_id, age, sex, dx, fold, statements
+    table:pd.DataFrame   # path (below the set's folder; of WFDB records without suffix) and the columns of `_UNSAID`
     problems:tuple = ()  # (path, reason): what the table names and the folder lacks
 
     def __post_init__(self):
-        defaults = dict(patient_id='', age=np.nan, sex='Unknown', fold=0, statements='')
-        for column,value in defaults.items():
+        for column,value in _UNSAID.items():
             if column not in self.table: self.table[column] = value
         if 'dx' not in self.table: self.table['dx'] = [()]*len(self.table)
         self.places = pd.Index(self.table.path)
@@ -75,17 +81,20 @@ def read_columns(
     *needed:str, # columns that must be there
 )->pd.DataFrame: # all of it as text
     "Read a set's table, and say so if it is not the one that was expected."
-    options = dict(dtype=str, keep_default_na=False, on_bad_lines='skip')
+    def read(encoding):
+        return pd.read_csv(path, dtype=str, keep_default_na=False, on_bad_lines='skip', encoding=encoding,
+            encoding_errors='strict' if encoding == 'utf-8-sig' else 'replace')
     try:
-        try: table = pd.read_csv(path, encoding='utf-8-sig', **options)
-        except UnicodeDecodeError: table = pd.read_csv(path, encoding='cp1252', encoding_errors='replace', **options)
+        try: table = read('utf-8-sig')
+        except UnicodeDecodeError: table = read('cp1252')
     except (OSError, ValueError) as e:
         reason = ' '.join(str(e).split())[:120]
         raise RecordError(f'{path}: not a table that can be read ({reason})') from None
     table = table.fillna('')
     gone = [column for column in needed if column not in table]
-    if gone: raise RecordError(f"{path}: the column {', '.join(gone)} is missing, so it is not the published table")
-    return table
+    if not gone: return table
+    missing = ', '.join(gone)
+    raise RecordError(f'{path}: the column {missing} is missing, so it is not the published table')
 
 def _ages(texts):
     "Ages in years; '>89' and PTB-XL's 300 are 90."
@@ -98,10 +107,13 @@ def _sexes(texts):
     known = {text: truth.get(text.lower()) or parse_sex(text.strip("' ")) for text in texts.unique()}
     return texts.map(known)
 
-def _is_true(texts): return texts.str.strip().str.lower().isin(('true', '1', '1.0', 't', 'yes')).to_numpy()
+def _is_true(texts):
+    small = texts.str.strip().str.lower()
+    return small.isin(('true', '1', '1.0', 't', 'yes')).to_numpy()
 
 # %% ../../nbs/0_data/05_set_tables.ipynb #code15
 CODE_FINDINGS = ('1dAVb', 'RBBB', 'LBBB', 'SB', 'ST', 'AF')
+_EXAM = ('exam_id', 'age', 'is_male', 'patient_id', 'trace_file')
 
 def _code_dx(table, normal=None):
     "A tuple of codes for each exam; equal ones are one object, so that half a million take no room."
@@ -120,22 +132,33 @@ def read_code15(
     folder:Path, # holds exams.csv and the files that it names
 )->Listing:
     "The exams of CODE-15, each with the row where its tracing is."
-    table = read_columns(folder/'exams.csv', 'exam_id', 'age', 'is_male', 'patient_id', 'trace_file', *CODE_FINDINGS)
-    paths, problems = pd.Series('', table.index), []
+    table = read_columns(folder/'exams.csv', *_EXAM, *CODE_FINDINGS)
+    paths, problems = _paths_of_exams(folder, table)
+    kept = (paths != '').to_numpy()
+    table = table[kept]
+    normal = _is_true(table.normal_ecg) if 'normal_ecg' in table else None
+    listed = pd.DataFrame(dict(
+        path=paths[kept],
+        patient_id=table.patient_id,
+        age=_ages(table.age),
+        sex=_sexes(table.is_male),
+        dx=_code_dx(table, normal)))
+    return Listing(listed.reset_index(drop=True), tuple(problems))
+
+def _paths_of_exams(folder, table):
+    "The path of each exam's row, '' for one that is not there; and what is missing."
+    paths = pd.Series('', table.index)
+    problems = []
     for name,exams in table.groupby('trace_file'):
         try: rows = _rows_by_exam(folder, name)
         except RecordError as e:
             problems.append((name, f'{e}; {len(exams):,} exams are in it'))
             continue
-        found = exams.exam_id.map(rows)
-        there = found.dropna().astype(int)
+        there = exams.exam_id.map(rows).dropna().astype(int)
         paths[there.index] = f'{name}::'+there.astype(str)
-        if len(there) < len(exams): problems.append((name, f'{folder/name}: {len(exams)-len(there):,} exams of exams.csv are not in it'))
-    kept = (paths != '').to_numpy()
-    table = table[kept]
-    normal = _is_true(table.normal_ecg) if 'normal_ecg' in table else None
-    return Listing(pd.DataFrame(dict(path=paths[kept], patient_id=table.patient_id, age=_ages(table.age),
-        sex=_sexes(table.is_male), dx=_code_dx(table, normal))).reset_index(drop=True), tuple(problems))
+        missing = len(exams)-len(there)
+        if missing: problems.append((name, f'{folder/name}: {missing:,} exams of exams.csv are not in it'))
+    return paths, problems
 
 def _rows_by_exam(folder, name):
     "Exam -> row, of one file of tracings."
@@ -147,11 +170,14 @@ def _rows_by_exam(folder, name):
         with h5py.File(path, 'r') as f: exams = np.asarray(f['exam_id'])
     except Exception as e: raise RecordError(f"{path}: no dataset 'exam_id' ({type(e).__name__})") from None
     if len(exams) != n: raise RecordError(f'{path}: {len(exams):,} numbers of exams for {n:,} tracings')
-    return pd.Series(np.arange(n), exams.astype(np.int64).astype(str)).groupby(level=0).first()
+    by_exam = pd.Series(np.arange(n), exams.astype(np.int64).astype(str))
+    return by_exam.groupby(level=0).first()
 
 # %% ../../nbs/0_data/05_set_tables.ipynb #positional
 def _same_length(path, n, table):
-    if len(table) != n: raise RecordError(f'{path}: {len(table):,} lines for {n:,} tracings; they are matched by position, so both must be whole')
+    if len(table) == n: return
+    both = f'{len(table):,} lines for {n:,} tracings'
+    raise RecordError(f'{path}: {both}; they are matched by position, so both must be whole')
 
 def read_samitrop(
     folder:Path, # holds exams.csv and exams.hdf5
@@ -161,8 +187,12 @@ def read_samitrop(
     n, _ = row_count(folder/'exams.hdf5')
     _same_length(folder/'exams.csv', n, table)
     words = np.where(_is_true(table.normal_ecg), 'normal', 'abnormal')
-    return Listing(pd.DataFrame(dict(path=[f'exams.hdf5::{i}' for i in range(n)], patient_id=table.exam_id,
-        age=_ages(table.age), sex=_sexes(table.is_male), dx=[set_codes('CODE', [word]) for word in words])))
+    return Listing(pd.DataFrame(dict(
+        path=[f'exams.hdf5::{i}' for i in range(n)],
+        patient_id=table.exam_id,
+        age=_ages(table.age),
+        sex=_sexes(table.is_male),
+        dx=[set_codes('CODE', [word]) for word in words])))
 
 def read_code_test(
     folder:Path, # holds ecg_tracings.hdf5, attributes.csv and the folder annotations
@@ -174,8 +204,12 @@ def read_code_test(
     _same_length(folder/'attributes.csv', n, people)
     _same_length(folder/'annotations'/'gold_standard.csv', n, gold)
     numbers = [str(i) for i in range(n)]
-    return Listing(pd.DataFrame(dict(path=[f'ecg_tracings.hdf5::{i}' for i in numbers], patient_id=numbers,
-        age=_ages(people.age), sex=_sexes(people.sex), dx=_code_dx(gold))))
+    return Listing(pd.DataFrame(dict(
+        path=[f'ecg_tracings.hdf5::{i}' for i in numbers],
+        patient_id=numbers,
+        age=_ages(people.age),
+        sex=_sexes(people.sex),
+        dx=_code_dx(gold))))
 
 # %% ../../nbs/0_data/05_set_tables.ipynb #mimic
 def read_mimic(
@@ -184,29 +218,50 @@ def read_mimic(
     "The recordings of MIMIC-IV-ECG."
     table = read_columns(folder/'record_list.csv', 'subject_id', 'study_id', 'path')
     out = pd.DataFrame(dict(path=table.path, patient_id=table.subject_id, study=table.study_id))
-    if (folder/'machine_measurements.csv').exists():
-        said = read_columns(folder/'machine_measurements.csv', 'study_id')
-        lines = said[[column for column in said if re.fullmatch(r'report_\d+', column)]]
-        text = lines.agg(lambda row: '; '.join(line for line in row if line), axis=1)
-        out['statements'] = out.study.map(pd.Series(text.to_numpy(), said.study_id)).fillna('')
-    if (folder/'records_w_diag_icd10.csv').exists(): out = _with_icd(out, folder/'records_w_diag_icd10.csv')
+    by_machine = folder/'machine_measurements.csv'
+    by_stay = folder/'records_w_diag_icd10.csv'
+    if by_machine.exists(): out['statements'] = out.study.map(_machine_statements(by_machine)).fillna('')
+    if by_stay.exists(): _add_icd(out, by_stay)
     return Listing(out.drop(columns='study'))
 
-def _with_icd(out, path):
+def _machine_statements(path):
+    "Study -> what the machine wrote, its lines joined."
+    said = read_columns(path, 'study_id')
+    columns = [column for column in said if re.fullmatch(r'report_\d+', column)]
+    lines = said[columns].to_numpy()
+    texts = ['; '.join(filter(None, row)) for row in lines]
+    return pd.Series(texts, said.study_id).groupby(level=0).first()
+
+def _add_icd(out, path):
     "Discharge diagnoses, ages, sexes and folds, by study."
-    said = read_columns(path, 'study_id', 'all_diag_all').drop_duplicates('study_id').set_index('study_id')
-    said = said.reindex(out.study).fillna('')
+    said = read_columns(path, 'study_id', 'all_diag_all').drop_duplicates('study_id')
+    said = said.set_index('study_id').reindex(out.study).fillna('').reset_index(drop=True)
     out['dx'] = [_icd_codes(text) for text in said.all_diag_all]
-    if 'gender' in said: out['sex'] = _sexes(said.gender).to_numpy()
-    if 'age' in said: out['age'] = _ages(said.age).to_numpy()
-    if 'strat_fold' in said: out['fold'] = (pd.to_numeric(said.strat_fold, errors='coerce').fillna(-1).astype(int)+1).to_numpy()
-    return out
+    if 'gender' in said: out['sex'] = _sexes(said.gender)
+    if 'age' in said: out['age'] = _ages(said.age)
+    if 'strat_fold' in said:
+        folds = pd.to_numeric(said.strat_fold, errors='coerce').fillna(-1)
+        out['fold'] = folds.astype(int)+1
 
 @lru_cache(65536)
 def _icd_codes(text):
     "A list such as \"['I4891', 'E785']\" as codes; what has no code here keeps its own, marked."
     words = [word.replace('.', '') for word in re.findall(r'[A-Z]\d[0-9A-Z.]*', text)]
-    return tuple(dict.fromkeys(code if code.isdigit() else f'ICD-10 {code}' for code in set_codes('ICD-10', words)))
+    codes = set_codes('ICD-10', words)
+    return tuple(code if code.isdigit() else f'ICD-10 {code}' for code in codes)
+
+# %% ../../nbs/0_data/05_set_tables.ipynb #ptbxl-plus
+def read_ptbxl_plus(
+    folder:Path, # holds ptbxl_database.csv
+)->Listing:
+    "The recordings of PTB-XL with the statements of PTB-XL+; patients and labels are read elsewhere."
+    tables = sorted([*folder.glob('labels/12sl_statements.csv'), *folder.glob('*/labels/12sl_statements.csv')])
+    if not tables: return Listing(pd.DataFrame(dict(path=[])))
+    listed = read_columns(folder/'ptbxl_database.csv', 'ecg_id', 'filename_hr')
+    said = read_columns(tables[0], 'ecg_id', 'statements').drop_duplicates('ecg_id').set_index('ecg_id').statements
+    texts = said.map(lambda text: '; '.join(re.findall("'([^']*)'", text)))
+    statements = listed.ecg_id.map(texts).fillna('')
+    return Listing(pd.DataFrame(dict(path=listed.filename_hr, statements=statements)))
 
 # %% ../../nbs/0_data/05_set_tables.ipynb #xlsx
 def read_xlsx(
@@ -215,24 +270,29 @@ def read_xlsx(
     "The first sheet of an Excel file."
     import zipfile
     from xml.etree import ElementTree
+    shared = ()
     try:
         with zipfile.ZipFile(path) as z:
-            if sum(i.file_size for i in z.infolist()) > 2**28: raise RecordError(f'{path}: unpacks to more than 256 MB')
-            names = z.namelist()
-            shared = ElementTree.fromstring(z.read('xl/sharedStrings.xml')) if 'xl/sharedStrings.xml' in names else ()
+            size = sum(member.file_size for member in z.infolist())
+            if size > 2**28: raise RecordError(f'{path}: unpacks to more than 256 MB')
             sheet = ElementTree.fromstring(z.read('xl/worksheets/sheet1.xml'))
+            if 'xl/sharedStrings.xml' in z.namelist(): shared = ElementTree.fromstring(z.read('xl/sharedStrings.xml'))
     except (zipfile.BadZipFile, KeyError, OSError, ElementTree.ParseError) as e:
         raise RecordError(f'{path}: no Excel file that can be read ({type(e).__name__}); save it as CSV') from None
-    words = [''.join(t.text or '' for t in item.iter() if t.tag.endswith('}t')) for item in shared]
+    words = [_text_in(item, '}t') for item in shared]
     rows = [_cells(row, words) for row in sheet.iter() if row.tag.endswith('}row')]
     table = pd.DataFrame(rows).fillna('')
     return table.iloc[1:].set_axis(table.iloc[0], axis=1).reset_index(drop=True)
+
+def _text_in(element, *tags):
+    "What is written in some of an element's parts."
+    return ''.join(part.text or '' for part in element.iter() if part.tag.endswith(tags))
 
 def _cells(row, words):
     "Column letters -> text, of one row of a sheet."
     out = {}
     for cell in row:
-        text = ''.join(t.text or '' for t in cell.iter() if t.tag.endswith(('}v', '}t')))
+        text = _text_in(cell, '}v', '}t')
         letters = re.sub(r'\d', '', cell.get('r') or '')
         out[letters] = words[int(text)] if cell.get('t') == 's' and text else text
     return out
@@ -247,14 +307,24 @@ def read_chapman(
     gone = [c for c in ('FileName', 'Rhythm', 'Beat', 'PatientAge', 'Gender') if c not in table]
     if gone: raise RecordError(f"{folder}: Diagnostics has no column {', '.join(gone)}")
     inside = 'ECGData' if (folder/'ECGData').is_dir() else 'ECGDataDenoised'
-    there = set(os.listdir(folder/inside))
     names = table.FileName.str.strip()
-    kept = names.map(lambda name: f'{name}.csv' in there)
-    table, missing = table[kept], names[~kept]
-    dx = [set_codes('Chapman', f'{rhythm} {beat}'.replace('NONE', '').split()) for rhythm,beat in zip(table.Rhythm, table.Beat)]
-    problems = [(f'{inside}/{name}.csv', f'{folder/inside/name}.csv: no such file, though Diagnostics names it') for name in missing]
-    return Listing(pd.DataFrame(dict(path=f'{inside}/'+names[kept]+'.csv', patient_id=names[kept], age=_ages(table.PatientAge),
-        sex=_sexes(table.Gender), dx=dx)).reset_index(drop=True), tuple(problems))
+    words = (table.Rhythm+' '+table.Beat).str.replace('NONE', '')
+    listed = pd.DataFrame(dict(
+        path=f'{inside}/'+names+'.csv',
+        patient_id=names,
+        age=_ages(table.PatientAge),
+        sex=_sexes(table.Gender),
+        dx=[set_codes('Chapman', text.split()) for text in words]))
+    return _with_files(listed, folder, 'Diagnostics')
+
+def _with_files(listed, folder, table):
+    "The listed recordings whose files are there, and what is missing."
+    there = set()
+    for inner in listed.path.map(os.path.dirname).unique():
+        there |= {f'{inner}/{name}'.lstrip('/') for name in os.listdir(folder/inner)}
+    kept = listed.path.isin(there).to_numpy()
+    problems = [(path, f'{folder/path}: no such file, though {table} names it') for path in listed.path[~kept]]
+    return Listing(listed[kept].reset_index(drop=True), tuple(problems))
 
 # %% ../../nbs/0_data/05_set_tables.ipynb #cpsc
 def read_cpsc(
@@ -264,12 +334,8 @@ def read_cpsc(
     table = read_columns(folder/'REFERENCE.csv', 'Recording', 'First_label')
     labels = [column for column in table if column.endswith('_label')]
     dx = [set_codes('CPSC 2018', row) for row in table[labels].to_numpy()]
-    there = set(os.listdir(folder))
-    names = table.Recording+'.mat'
-    kept = names.isin(there).to_numpy()
-    problems = [(name, f'{folder/name}: no such file, though REFERENCE.csv names it') for name in names[~kept]]
-    out = pd.DataFrame(dict(path=names, dx=dx))[kept].reset_index(drop=True)
-    return Listing(out, tuple(problems))
+    listed = pd.DataFrame(dict(path=table.Recording+'.mat', dx=dx))
+    return _with_files(listed, folder, 'REFERENCE.csv')
 
 def read_zzu(
     folder:Path, # holds AttributesDictionary.csv and Child_ecg
@@ -277,8 +343,12 @@ def read_zzu(
     "The recordings of ZZU pECG."
     table = read_columns(folder/'AttributesDictionary.csv', 'Filename', 'Patient_ID', 'Age', 'Gender', 'AHA_code')
     days = pd.to_numeric(table.Age.str.extract(r'(\d+)')[0], errors='coerce')
-    return Listing(pd.DataFrame(dict(path='Child_ecg/'+table.Filename.str.strip().str.strip('/'), patient_id=table.Patient_ID,
-        age=days/365.25, sex=_sexes(table.Gender), dx=[_zzu_codes(text) for text in table.AHA_code])))
+    return Listing(pd.DataFrame(dict(
+        path='Child_ecg/'+table.Filename.str.strip(' /'),
+        patient_id=table.Patient_ID,
+        age=days/365.25,
+        sex=_sexes(table.Gender),
+        dx=[_zzu_codes(text) for text in table.AHA_code])))
 
 @lru_cache(4096)
 def _zzu_codes(text):
@@ -294,27 +364,32 @@ def _zzu_codes(text):
 @lru_cache(1)
 def _aha():
     "Statement of the AHA, such as '145+362' -> codes."
-    text = (files('ecg_nbdev')/'tables'/'aha_snomed.csv').read_text(encoding='utf-8')
     codes = {'1': ['426783006']}                          # a normal ECG is sinus rhythm by definition
-    for row in csv.DictReader(io.StringIO(text)): codes.setdefault(row['AHA_Code'], []).append(row['SNOMEDCTCode'])
+    for row in _package_table('aha_snomed.csv'): codes.setdefault(row['AHA_Code'], []).append(row['SNOMEDCTCode'])
     return codes
 
 def _aha_codes(primary, modifier):
-    return _aha().get(f'{primary}+{modifier}') or _aha().get(primary) or [f'AHA {primary}'+(f'+{modifier}' if modifier else '')]
+    "Codes of a statement with its modifier, or without; the statement itself where there are none."
+    whole = f'{primary}+{modifier}' if modifier else primary
+    return _aha().get(whole) or _aha().get(primary) or [f'AHA {whole}']
 
 # %% ../../nbs/0_data/05_set_tables.ipynb #echonext
 def read_echonext(
     folder:Path, # holds echonext_metadata_100k.csv and the arrays of each split
 )->Listing:
     "The rows of EchoNext; folds 1, 2 and 3 are training, validation and test, 0 what belongs to none."
-    [name] = [n for n in os.listdir(folder) if n.lower() == 'echonext_metadata_100k.csv'] or ['echonext_metadata_100k.csv']
-    table = read_columns(folder/name, 'ecg_key', 'patient_key', 'split', 'age_at_ecg', 'sex')
+    names = [name for name in os.listdir(folder) if name.lower() == 'echonext_metadata_100k.csv']
+    table = read_columns(folder/names[0], 'ecg_key', 'patient_key', 'split', 'age_at_ecg', 'sex')
     place = table.groupby('split').cumcount().astype(str)
-    flags = [column for column in table if column.endswith('_flag')]
-    found = [[flag for flag,value in zip(flags, row) if value in ('1', '1.0', 'True')] for row in table[flags].to_numpy()]
-    folds = table.split.map({'train': 1, 'val': 2, 'test': 3}).fillna(0).astype(int)
-    return Listing(pd.DataFrame(dict(path='EchoNext_'+table.split+'_waveforms.npy::'+place, patient_id=table.patient_key,
-        age=_ages(table.age_at_ecg), sex=_sexes(table.sex), fold=folds, dx=[set_codes('EchoNext', row) for row in found])))
+    flags = np.array([column for column in table if column.endswith('_flag')])
+    found = table[flags].isin(('1', '1.0', 'True')).to_numpy()
+    return Listing(pd.DataFrame(dict(
+        path='EchoNext_'+table.split+'_waveforms.npy::'+place,
+        patient_id=table.patient_key,
+        age=_ages(table.age_at_ecg),
+        sex=_sexes(table.sex),
+        fold=table.split.map({'train': 1, 'val': 2, 'test': 3}).fillna(0).astype(int),
+        dx=[set_codes('EchoNext', flags[row]) for row in found])))
 
 # %% ../../nbs/0_data/05_set_tables.ipynb #header-words
 def _comments(text): return [line.strip()[1:].strip() for line in text.splitlines() if line.strip().startswith('#')]
@@ -328,17 +403,22 @@ def ludb_header(
     begins = next((i for i,line in enumerate(lines) if line.lower().startswith('<diagnoses>')), len(lines))
     said = dict(line.split(':', 1) for line in lines[:begins] if ':' in line)
     words = [line.removeprefix('Rhythm:').strip() for line in lines[begins+1:]]
-    return dict(age=_age(said.get('<age>', '')), sex=parse_sex(said.get('<sex>', '')), dx=set_codes('LUDB', words), patient=path.stem)
+    age = _age(said.get('<age>', ''))
+    sex = parse_sex(said.get('<sex>', ''))
+    return dict(age=age, sex=sex, dx=set_codes('LUDB', words), patient=path.stem)
 
 def incart_header(text:str, path:Path)->dict:
     "What a header of INCART says."
-    lines = _comments(text)
-    first = re.search(r'<age>:\s*(\S+)\s+<sex>:\s*(\S+)(?:\s*<diagnoses>:?\s*(.*))?', ' '.join(lines[:1]))
-    patient = next((found[1] for line in lines if (found := re.fullmatch(r'patient\s+(\d+)', line))), '')
-    words = ','.join(line for line in lines[1:] if not re.fullmatch(r'patient\s+\d+', line)).split(',')
-    if not first: return dict(dx=set_codes('INCART', words), patient=patient)
-    words += (first[3] or '').split(',')
-    return dict(age=_age(first[1]), sex=parse_sex(first[2]), dx=set_codes('INCART', words), patient=patient)
+    first, *rest = _comments(text) or ['']
+    person = _INCART.search(first)
+    patients = [line.split()[1] for line in rest if re.fullmatch(r'patient\s+\d+', line)]
+    words = ','.join(line for line in rest if not line.startswith('patient ')).split(',')
+    if person: words += (person['diagnoses'] or '').split(',')
+    said = dict(dx=set_codes('INCART', words), patient=patients[0] if patients else '')
+    if not person: return said
+    return said | dict(age=_age(person['age']), sex=parse_sex(person['sex']))
+
+_INCART = re.compile(r'<age>:\s*(?P<age>\S+)\s+<sex>:\s*(?P<sex>\S+)(\s*<diagnoses>:?\s*(?P<diagnoses>.*))?')
 
 def ptb_header(text:str, path:Path)->dict:
     "What a header of PTB says."
@@ -348,7 +428,9 @@ def ptb_header(text:str, path:Path)->dict:
         said.setdefault(key.strip().lower(), value.strip())
     words = [said.get('reason for admission', ''), *said.get('additional diagnoses', '').split(',')]
     words = [word for word in words if word.strip().lower() not in ('', 'n/a', 'unknown', 'no')]
-    return dict(age=_age(said.get('age', '')), sex=parse_sex(said.get('sex', '')), dx=set_codes('PTB', words), patient=path.parent.name)
+    age = _age(said.get('age', ''))
+    sex = parse_sex(said.get('sex', ''))
+    return dict(age=age, sex=sex, dx=set_codes('PTB', words), patient=path.parent.name)
 
 def _age(text):
     years = _ages(pd.Series([text.strip()]))[0]

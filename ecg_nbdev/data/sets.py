@@ -19,8 +19,8 @@ from .headers import read_bytes, record_base
 from .tables import person_of, UNKNOWN
 from .rows import split_row
 from ecg_nbdev.data.set_tables import (
-    incart_header, Listing, ludb_header, ptb_header, read_chapman, read_code15, read_code_test, read_columns, read_cpsc,
-    read_echonext, read_mimic, read_samitrop, read_zzu
+    incart_header, Listing, ludb_header, ptb_header, read_chapman, read_code15, read_code_test, read_cpsc,
+    read_echonext, read_mimic, read_ptbxl_plus, read_samitrop, read_zzu
 )
 
 # %% ../../nbs/0_data/05_sets.ipynb #published-set
@@ -30,7 +30,7 @@ class PublishedSet:
     name:str                      # short, as people say it
     what:str                      # a few words
     recordings:int                # how many there are
-    marks:tuple                   # files that a folder must hold to be this set: patterns, alternatives separated by ' or '
+    marks:tuple                   # patterns of files that a folder must hold; alternatives are separated by ' or '
     licence:str                   # in short
     address:str                   # where it is published
     citation:str                  # what to cite
@@ -121,7 +121,7 @@ def listed_person(
     "Whose recording it is and what was found: as `person_of`, and from the tables and headers of published sets."
     person = person_of(path, known)
     coded = any(code.isdigit() for code in person['dx'])
-    if coded and person['age'] is not None: return person       # no set with a table of its own writes codes into headers
+    if coded and person['age'] is not None: return person   # no set with a table writes codes into headers
     said = _said_by_set(path)
     for key,value in said.items():
         words = key == 'dx' and not coded and value
@@ -138,8 +138,9 @@ def _said_by_set(path):
         return published.header(text, Path(base+'.hea'))
     if not published.read: return {}
     listing = listing_of(published, folder)
-    inside = Path(os.path.relpath(os.path.abspath(base), folder)).as_posix()
-    return listing.person(inside) or listing.person(Path(os.path.relpath(os.path.abspath(path), folder)).as_posix())
+    return listing.person(_inside(base, folder)) or listing.person(_inside(path, folder))
+
+def _inside(path, folder): return Path(os.path.relpath(os.path.abspath(path), folder)).as_posix()
 
 def stated_by_set(
     path, # a file of bare numbers
@@ -154,20 +155,21 @@ _CODE = ('Ribeiro et al., Automatic diagnosis of the 12-lead ECG using a deep ne
 
 for _one in (
     PublishedSet('CODE-15', 'telehealth in Minas Gerais, Brazil', 345_779,
-        marks=('exams.csv', 'exams_part*.hdf5'), table='exams.csv', read=read_code15, listed=True,
+        marks=('exams.csv', 'exams_part*.hdf5'), table='exams.csv', read=read_code15, listed=True, fs=400,
         licence='CC BY 4.0', address='https://doi.org/10.5281/zenodo.4916206', citation=_CODE,
         trap='The table is not in the order of the tracings; none of the six findings does not mean normal; '
             'some recordings stand twice, under two patients.'),
     PublishedSet('SaMi-Trop', 'Chagas disease, Minas Gerais, Brazil', 1_631,
-        marks=('exams.csv', 'exams.hdf5'), table='exams.csv', read=read_samitrop, listed=True,
+        marks=('exams.csv', 'exams.hdf5'), table='exams.csv', read=read_samitrop, listed=True, fs=400,
         licence='CC BY 4.0', address='https://doi.org/10.5281/zenodo.4905618',
         citation='Lima et al., Deep neural network-estimated electrocardiographic age as a mortality predictor, '
             'Nature Communications 12, 5117 (2021)',
         trap='The only label is normal or not, among people who all have the disease.'),
     PublishedSet('CODE-test', 'test set of CODE, read by two cardiologists', 827,
-        marks=('ecg_tracings.hdf5', 'attributes.csv'), table='attributes.csv', read=read_code_test, listed=True,
+        marks=('ecg_tracings.hdf5', 'attributes.csv'), table='attributes.csv', read=read_code_test, listed=True, fs=400,
         licence='CC BY 4.0', address='https://doi.org/10.5281/zenodo.3765780', citation=_CODE,
-        trap='Its leads are in the order aVL, aVF, aVR, those of CODE-15 are not; 13 of 827 have atrial fibrillation.'),
+        trap='Its leads are in the order aVL, aVF, aVR, those of CODE-15 are not; '
+            '13 of 827 have atrial fibrillation.'),
 ): register_set(_one)
 
 # %% ../../nbs/0_data/05_sets.ipynb #sets-physionet
@@ -183,56 +185,65 @@ for _one in (
         licence='ODC-By 1.0', address='https://physionet.org/content/ludb/1.0.1/',
         citation='Kalyakulina et al., LUDB: a new open-access validation tool for electrocardiogram delineation '
             'algorithms, IEEE Access 8, 186181 (2020)',
-        trap='Headers give each lead a gain of its own that makes it exactly 1 mV high; read here with one gain for all.'),
+        trap='Headers give each lead a gain of its own that makes it exactly 1 mV high; '
+            'read here with one gain for all.'),
     PublishedSet('INCART', 'Holter recordings of half an hour, St Petersburg, Russia', 75,
         marks=('i[0-9][0-9].hea', 'i[0-9][0-9].dat'), header=incart_header,
         licence='ODC-By 1.0', address='https://physionet.org/content/incartdb/1.0.0/',
         citation='Tihonenko et al., St Petersburg INCART 12-lead Arrhythmia Database, PhysioNet (2008)',
-        trap='75 recordings of 32 patients; in the Challenge\'s form of them many samples are cut off, in this one not.'),
+        trap='75 recordings of 32 patients; in the Challenge\'s form of them many samples are cut off, '
+            'in this one not.'),
     PublishedSet('PTB', 'clinic in Berlin, Germany', 549,
         marks=('patient[0-9][0-9][0-9]/s[0-9]*.hea',), header=ptb_header,
         licence='ODC-By 1.0', address='https://physionet.org/content/ptbdb/1.0.0/',
         citation='Bousseljot et al., Nutzung der EKG-Signaldatenbank CARDIODAT der PTB über das Internet, '
             'Biomedizinische Technik 40 S1, 317 (1995)',
-        trap='Two thirds are infarctions, and the label is the reason for admission, not what the tracing shows.'),
+        trap='Two thirds are infarctions, and the label is the reason for admission, '
+            'not what the tracing shows.'),
     PublishedSet('PTB-XL', 'clinics in Germany', 21_799,
-        marks=('ptbxl_database.csv',),
+        marks=('ptbxl_database.csv',), table='ptbxl_database.csv', read=read_ptbxl_plus,
         licence='CC BY 4.0', address='https://physionet.org/content/ptb-xl/1.0.3/',
-        citation='Wagner et al., PTB-XL, a large publicly available electrocardiography dataset, Scientific Data 7, 154 (2020)',
+        citation='Wagner et al., PTB-XL, a large publicly available electrocardiography dataset, '
+            'Scientific Data 7, 154 (2020)',
         trap='Each recording is there at two rates; every statement counts, whatever its likelihood; '
             'fold 9 validates and fold 10 tests.'),
     PublishedSet('Chapman-Shaoxing and Ningbo', 'hospitals in Zhejiang, China, as WFDB', 45_152,
         marks=('wfdbrecords or conditionnames_snomed-ct.csv',),
         licence='CC BY 4.0', address='https://physionet.org/content/ecg-arrhythmia/1.0.0/',
-        citation='Zheng et al., Optimal multi-stage arrhythmia classification approach, Scientific Reports 10, 2898 (2020)',
+        citation='Zheng et al., Optimal multi-stage arrhythmia classification approach, '
+            'Scientific Reports 10, 2898 (2020)',
         trap='Ningbo wrote no atrial fibrillation, only flutter; a few headers are broken; '
             'the first 10,646 are the set that also exists as CSV.'),
     PublishedSet('Georgia', 'clinics in Georgia, USA, as in the Challenge', 10_344,
         marks=('e[0-9][0-9][0-9][0-9][0-9].hea or g1/e[0-9][0-9][0-9][0-9][0-9].hea',),
         licence='CC BY 4.0', address='https://physionet.org/content/challenge-2021/1.0.3/',
-        citation='Perez Alday et al., Classification of 12-lead ECGs: the PhysioNet/Computing in Cardiology Challenge 2020, '
-            'Physiological Measurement 41, 124003 (2020)',
+        citation='Perez Alday et al., Classification of 12-lead ECGs: the PhysioNet/Computing in Cardiology '
+            'Challenge 2020, Physiological Measurement 41, 124003 (2020)',
         trap='No patients are named, so two recordings of one person may stand on two sides of a split.'),
     PublishedSet('EchoNext', 'hospitals in New York, USA, labels from echocardiography', 100_000,
-        marks=('echonext_metadata_100k.csv',), table='echonext_metadata_100k.csv or EchoNext_metadata_100k.csv',
-        read=read_echonext, listed=True,
-        licence='PhysioNet Restricted Health Data License 1.5.0', address='https://physionet.org/content/echonext/1.1.0/',
+        marks=('echonext_metadata_100k.csv',),
+        table='echonext_metadata_100k.csv or EchoNext_metadata_100k.csv',
+        read=read_echonext, listed=True, fs=250,
+        licence='PhysioNet Restricted Health Data License 1.5.0',
+        address='https://physionet.org/content/echonext/1.1.0/',
         citation='Poterucha et al., Detecting structural heart disease from electrocardiograms using AI, Nature (2025)',
-        trap='Signals are standardised and no millivolts can be made of them; a flag of 0 may mean that nobody measured.'),
+        trap='Signals are standardised and no millivolts can be made of them; '
+            'a flag of 0 may mean that nobody measured.'),
 ): register_set(_one)
 
 # %% ../../nbs/0_data/05_sets.ipynb #sets-other
 for _one in (
     PublishedSet('CPSC 2018', 'eleven hospitals in China, as first published', 6_877,
-        marks=('reference.csv', 'a[0-9][0-9][0-9][0-9].mat'), without='*.hea', table='REFERENCE.csv', read=read_cpsc, listed=True,
-        fs=500, unit='mV',
+        marks=('reference.csv', 'a[0-9][0-9][0-9][0-9].mat'), without='*.hea',
+        table='REFERENCE.csv', read=read_cpsc, listed=True, fs=500, unit='mV',
         licence='to be cited; CC BY 4.0 in the Challenge\'s form', address='http://2018.icbeb.org/Challenge.html',
         citation='Liu et al., An open access database for evaluating the algorithms of electrocardiogram rhythm and '
             'morphology abnormality detection, Journal of Medical Imaging and Health Informatics 8, 1368 (2018)',
-        trap='The Challenges of 2020 and 2021 hold the same recordings; lengths run from 6 to 144 s and go with the diagnosis.'),
+        trap='The Challenges of 2020 and 2021 hold the same recordings; '
+            'lengths run from 6 to 144 s and go with the diagnosis.'),
     PublishedSet('Chapman-Shaoxing', 'hospital in Shaoxing, China, as CSV', 10_646,
-        marks=('diagnostics.xlsx or diagnostics.csv', 'ecgdata or ecgdatadenoised'), table='Diagnostics.csv or Diagnostics.xlsx',
-        read=read_chapman, listed=True, fs=500, unit='uV',
+        marks=('diagnostics.xlsx or diagnostics.csv', 'ecgdata or ecgdatadenoised'),
+        table='Diagnostics.csv or Diagnostics.xlsx', read=read_chapman, listed=True, fs=500, unit='uV',
         licence='CC0 1.0', address='https://doi.org/10.6084/m9.figshare.c.4560497.v2',
         citation='Zheng et al., A 12-lead electrocardiogram database for arrhythmia research covering more than 10,000 '
             'patients, Scientific Data 7, 48 (2020)',
@@ -240,13 +251,15 @@ for _one in (
     PublishedSet('ZZU pECG', 'children in a hospital in Zhengzhou, China', 14_190,
         marks=('attributesdictionary.csv',), table='AttributesDictionary.csv', read=read_zzu,
         licence='CC BY 4.0', address='https://doi.org/10.6084/m9.figshare.27078763',
-        citation='Tan et al., A pediatric ECG database with disease diagnosis covering 11643 children, Scientific Data 12 (2025)',
-        trap='One in eight has nine leads only, without V2, V4 and V6, and is refused; one in nine is clipped at 26.6 mV.'),
+        citation='Tan et al., A pediatric ECG database with disease diagnosis covering 11643 children, '
+            'Scientific Data 12 (2025)',
+        trap='One in eight has nine leads only, without V2, V4 and V6, and is refused; '
+            'one in nine is clipped at 26.6 mV.'),
     PublishedSet('SPH', 'Shandong Provincial Hospital, China', 25_770,
         marks=('metadata.csv', 'records/a*.h5 or a[0-9]*.h5'),
         licence='CC BY 4.0', address='https://doi.org/10.6084/m9.figshare.c.5779802.v1',
-        citation='Liu et al., A large-scale multi-label 12-lead electrocardiogram database with standardized diagnostic '
-            'statements, Scientific Data 9, 272 (2022)',
+        citation='Liu et al., A large-scale multi-label 12-lead electrocardiogram database with standardized '
+            'diagnostic statements, Scientific Data 9, 272 (2022)',
         trap='Statements are of the AHA: ecg_map_labels makes codes of them; only adults.'),
 ): register_set(_one)
 

@@ -7,7 +7,7 @@ __all__ = ['SINGLE_FILE', 'UNKNOWN', 'table_columns', 'table_kind', 'tables_near
            'person_of']
 
 # %% ../../nbs/0_data/03_tables.ipynb #imports
-import csv, os
+import csv, io, os
 from functools import lru_cache
 from pathlib import Path
 from .files import RecordError
@@ -80,11 +80,24 @@ _COPY = '_preprocessed'   # the ending of a filtered copy's name
 @lru_cache(16)
 def _read_table(path, changed, kind):
     "Rows by recording, or one line of error."
-    key = _KEYS[kind]
+    key, rows = _KEYS[kind], {}
     try:
-        with open(path, encoding='utf-8-sig', newline='') as f:
-            return {key(row).removesuffix(_COPY): row for row in csv.DictReader(f) if any(row.values())}
-    except (csv.Error, ValueError, AttributeError, TypeError) as e: return f'{path}: a table that cannot be read ({e})'
+        for row in csv.DictReader(_lines(path)):
+            if name := _named(row, key): rows[name.removesuffix(_COPY)] = row
+    except (csv.Error, OSError) as e: return f'{path}: a table that cannot be read ({e})'
+    return rows
+
+def _lines(path):
+    "Lines of a table in UTF-8, or else in Latin-1."
+    with open(path, 'rb') as f: raw = f.read()
+    try: text = raw.decode('utf-8-sig')
+    except UnicodeDecodeError: text = raw.decode('cp1252', 'replace')
+    return io.StringIO(text, newline='')
+
+def _named(row, key):
+    "The recording that a row is of; `None` for one that names none, such as a line of totals."
+    try: return key(row)
+    except (ValueError, AttributeError, TypeError, OverflowError): return None
 
 def _row_name(path, kind):
     "The name under which a table has a recording."
