@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MISSING', 'Reader', 'READERS', 'Record', 'read_mat', 'read_wfdb_signal', 'read_wfdb', 'read_h5', 'read_array',
-           'holds_leads', 'read_device', 'ReadOptions', 'register_reader', 'read_record', 'read_signal', 'write_mat',
-           'write_h5', 'write_record']
+           'read_bare_mat', 'holds_leads', 'read_device', 'ReadOptions', 'register_reader', 'read_record',
+           'read_signal', 'write_mat', 'write_h5', 'write_record']
 
 # %% ../../nbs/0_data/06_records.ipynb #imports
 import os, re, shutil, struct, tempfile
@@ -21,10 +21,13 @@ from ecg_nbdev.data.headers import (
     Header, NAMED_WITH_SUFFIX, parse_age, parse_fold, parse_sex, PER_MV, read_bytes, read_header, record_base,
     RECORD_SUFFIXES, split_parts
 )
-from .tables import person_of, row_beside, SINGLE_FILE, table_columns, UNKNOWN
+from .tables import row_beside, SINGLE_FILE, table_columns, UNKNOWN
 from .rows import is_row, read_row, row_stem
 from .sets import listed_person, one_gain, stated_by_set
 from .quality import check_record
+from .limits import check_duration, MAX_SECONDS
+from .devices import read_tracing
+from .matrices import only_matrix, read_h5_file, read_matrices
 from .paper import paper_png, plot_record
 
 # %% ../../nbs/0_data/06_records.ipynb #record-class
@@ -85,13 +88,7 @@ def read_mat(
     raw = read_bytes(path)
     is_mat4 = (raw[:4], raw[12:24]) == _MAT4
     if is_mat4: return _read_mat4(raw, path)
-    try: found = _read_mat73(path) if raw[:19] == b'MATLAB 7.3 MAT-file' else _read_mat5(raw)
-    except Exception as e:
-        raise RecordError(f'{path}: not a MATLAB file that can be read ({type(e).__name__})') from None
-    if 'val' in found: return found['val']
-    if len(found) == 1: return next(iter(found.values()))
-    there = ', '.join(found) or 'no matrix'
-    raise RecordError(f"{path}: a MATLAB file without the matrix 'val'; it holds {there}")
+    return only_matrix(read_matrices(path), path)
 
 def _read_mat4(raw, path):
     leads, samples = struct.unpack('<2i', raw[4:12])
@@ -100,32 +97,6 @@ def _read_mat4(raw, path):
     if there < leads*samples: raise RecordError(f'{path}: cut short, {there//leads} of {samples} samples are there')
     flat = np.frombuffer(raw, '<i2', leads*samples, offset=24)
     return flat.reshape(samples, leads).T
-
-# %% ../../nbs/0_data/06_records.ipynb #read-mat-other
-def _is_matrix(x):
-    "Whether it is a matrix of numbers, and of more than one."
-    of_numbers = x.dtype.kind in 'iuf'
-    return of_numbers and x.ndim == 2 and x.size > 1
-
-def _read_mat5(raw):
-    "Matrices of a MATLAB file of version 4 to 7, by name."
-    import io
-    from scipy.io import loadmat
-    found = {}
-    for name,x in loadmat(io.BytesIO(raw)).items():
-        kept = isinstance(x, np.ndarray) and not name.startswith('__')
-        if kept and _is_matrix(x): found[name] = x
-    return found
-
-def _read_mat73(path):
-    "Matrices of a MATLAB file of version 7.3, which is HDF5, by name; MATLAB counts columns first."
-    import h5py
-    found = {}
-    with h5py.File(path) as f:
-        for name,data in f.items():
-            if not isinstance(data, h5py.Dataset): continue
-            if _is_matrix(data): found[name] = data[()].T
-    return found
 
 # %% ../../nbs/0_data/06_records.ipynb #read-wfdb
 MISSING = -32768   # WFDB's mark for a missing sample, in 16 bits
@@ -250,9 +221,6 @@ def read_wfdb(
 )->Record:
     "A WFDB record of any format, and what its header says of the person."
     path = Path(path)
-    is_mat = path.suffix.lower() == '.mat' and path.exists()
-    if is_mat and not path.with_suffix('.hea').exists():
-        raise RecordError(f'{path}: a MATLAB file without its header {path.stem}.hea, so its rate and unit are unknown')
     h = read_header(path)
     x, repaired = read_wfdb_signal(path, h)
     x, alike = one_gain(x, h.gains)
@@ -268,39 +236,42 @@ def read_h5(
     *,
     signal:bool=True, # read the samples, too
     zeros:bool=False, # stand in zeros for a lead that is missing
+    max_seconds:float=MAX_SECONDS, # a longer recording is refused, s
 )->Record:
     "A recording in the Shandong layout: samples in HDF5, the rest in attributes or a table."
     path = Path(path)
-    x, said = _read_h5_file(path, signal)
+    x, said = _read_h5_samples(path, signal)
     fs, notes = _h5_rate(said, path)
-    if not x.shape[1]: raise RecordError(f'{path}: no samples')
-    leads = tuple(str(said['leads']).split()) if 'leads' in said else LEADS
+    if not x.size: raise RecordError(f'{path}: no samples')
+    leads = tuple(re.split(r'[\s,;]+', said['leads'].strip())) if 'leads' in said else LEADS
+    if len(x) != len(leads) == x.shape[1]: x = x.T
+    check_duration(path, x.shape[1], fs, max_seconds)
+    per_mv = _h5_unit(said, path)
+    if per_mv != 1: x = x/np.float32(per_mv)
     if len(leads) != len(x): raise RecordError(f'{path}: {len(x)} leads where {len(leads)} are expected')
     x, ordered = order_leads(x, leads, path, zeros)
-    notes += split_parts(str(said.get('repairs', '')))
+    notes += split_parts(said.get('repairs'))
     record = Record(x, fs, name=path.stem, notes=notes+ordered,
-        patient=str(said.get('patient', '')),
+        patient=said.get('patient', ''),
         fold=parse_fold(said.get('fold')),
-        filters=split_parts(str(said.get('filters', ''))))
-    return replace(record, **person_of(path, record))
+        filters=split_parts(said.get('filters')))
+    return replace(record, **listed_person(path, record))
 
 # %% ../../nbs/0_data/06_records.ipynb #read-h5-parts
-def _read_h5_file(path, signal):
+def _read_h5_samples(path, signal):
     "Samples (zeros, where they are not wanted) and attributes of an HDF5 file."
-    import h5py
-    try:
-        with h5py.File(path) as f:
-            data = f.get('ecg')
-            if not isinstance(data, h5py.Dataset): raise RecordError(f"{path}: an HDF5 file without the dataset 'ecg'")
-            if data.ndim != 2 or data.dtype.kind not in 'iuf':
-                kind = f'{data.ndim}-dimensional {data.dtype}'
-                raise RecordError(f"{path}: 'ecg' is {kind}, not numbers (leads, samples)")
-            if signal: x = np.asarray(data[()], np.float32)
-            else: x = np.broadcast_to(np.float32(0), data.shape)
-            return x, dict(f.attrs)
-    except RecordError: raise
-    except Exception as e:
-        raise RecordError(f'{path}: not an HDF5 file that can be read ({type(e).__name__})') from None
+    found = read_h5_file(path, 'ecg', signal)
+    shape = found['shape']
+    if len(shape) != 2 or found['kind'] not in 'iuf':
+        raise RecordError(f"{path}: 'ecg' has the shape {tuple(shape)}; numbers, (leads, samples), are expected")
+    if signal: return np.asarray(found['x'], np.float32), found['said']
+    return np.broadcast_to(np.float32(0), shape), found['said']
+
+def _h5_unit(said, path):
+    "Units in a millivolt, where the file says another than mV; most files say nothing, and mean mV."
+    unit = said.get('unit', said.get('units', 'mV'))
+    if unit.lower() not in PER_MV: raise RecordError(f'{path}: unit {unit!r} is not a voltage')
+    return PER_MV[unit.lower()]
 
 def _h5_rate(said, path):
     "The sampling frequency, from the file or its table, and a note where neither has it."
@@ -337,6 +308,11 @@ def read_array(
     except Exception as e:
         reason = ' '.join(str(e).split())[:200]
         raise RecordError(f'{path}: not an array that can be read ({reason})') from None
+    return _from_numbers(path, x, leads, (fs, per_mv), zeros)
+
+def _from_numbers(path, x, leads, scale, zeros):
+    "A recording of an array, with its rate (Hz) and its units in a millivolt."
+    fs, per_mv = scale
     if x.ndim == 2 and len(x) != len(leads):
         if x.shape[1] == len(leads): x = x.T
     if x.ndim != 2 or len(x) != len(leads):
@@ -347,6 +323,26 @@ def read_array(
     with np.errstate(all='ignore'): x = (x/per_mv).astype(np.float32)
     x, notes = order_leads(x, leads, path, zeros)
     return Record(np.ascontiguousarray(x), float(fs), name=path.stem, notes=notes)
+
+def read_bare_mat(
+    path, # a MATLAB file without a header
+    fs:float|None=None, # Hz, where the file does not hold it
+    unit:str|None=None, # 'mV', 'uV' or 'V'
+    *,
+    zeros:bool=False, # stand in zeros for a lead that is missing
+)->Record:
+    "A recording from a MATLAB file that has no `.hea`, such as CPSC 2018's; age and sex where it holds them."
+    path = Path(path)
+    found = read_matrices(path)
+    fs = fs or next((found[name] for name in _RATES if _rate(found.get(name))), None)
+    per_mv = PER_MV.get((unit or '').lower())
+    if fs is None or per_mv is None:
+        raise RecordError(f"{path}: a MATLAB file without its header {path.stem}.hea; "
+            "give its rate fs (Hz) and its unit ('mV', 'uV' or 'V')")
+    record = _from_numbers(path, only_matrix(found, path), LEADS, (fs, per_mv), zeros)
+    return replace(record, age=parse_age(found.get('age')), sex=parse_sex(found.get('sex')))
+
+_RATES = ('fs', 'Fs', 'freq', 'sample_rate', 'sampling_rate', 'curr_sample_rate')   # names of the rate in such files
 
 def _read_npy(path): return np.load(path, allow_pickle=False), LEADS
 
@@ -369,38 +365,17 @@ def holds_leads(
 
 # %% ../../nbs/0_data/06_records.ipynb #read-device
 def read_device(
-    path, # any file that ecgdatakit reads
+    path, # a device's file
+    *,
     zeros:bool=False, # stand in zeros for a lead that is missing
+    max_seconds:float=MAX_SECONDS, # a longer recording is refused, s
 )->Record:
-    "A recording in a device's format: DICOM, GE and Philips XML, SCP, EDF, aECG."
+    "A recording in a device's format, its leads in the standard order."
     path = Path(path)
-    r = _parse_device(path)
-    if bare := [lead.label for lead in r.leads if lead.is_raw]:
-        raise RecordError(f"{path}: the file gives no unit for {', '.join(bare)}")
-    rates = {lead.sampling_rate for lead in r.leads}
-    lengths = {len(lead.samples) for lead in r.leads}
-    if len(rates) != 1 or len(lengths) != 1:
-        given = ', '.join(map(str, sorted(rates)))
-        raise RecordError(f'{path}: leads of different rates ({given} Hz) or lengths')
-    x = np.array([lead.samples for lead in r.leads], dtype=np.float32)
-    labels = tuple(lead.label for lead in r.leads)
-    x, notes = order_leads(x, labels, path, zeros)
-    age = parse_age(r.patient.age)
-    sex = parse_sex(r.patient.sex)
-    return Record(x, float(rates.pop()), name=path.stem, age=age, sex=sex, notes=notes)
-
-def _parse_device(path):
-    "What ecgdatakit reads; what it warns of, we check: units, leads, rates."
-    import warnings
-    try: from ecgdatakit import FileParser
-    except ImportError:
-        kind = path.suffix or 'this kind'
-        raise RecordError(f"{path}: {kind} is a device's format; pip install 'ecg_nbdev[formats]'") from None
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter('ignore')
-            return FileParser.parse(path, units='mV')
-    except Exception as e: raise RecordError(f'{path}: {type(e).__name__}: {e}') from None
+    t = read_tracing(path, max_seconds)
+    x, notes = order_leads(t.signal, t.leads, path, zeros)
+    return Record(np.ascontiguousarray(x), t.fs, name=path.stem, age=t.age, sex=t.sex, patient=t.patient,
+        notes=t.notes+notes)
 
 # %% ../../nbs/0_data/06_records.ipynb #readers
 class ReadOptions(NamedTuple):
@@ -411,23 +386,27 @@ class ReadOptions(NamedTuple):
 
 def _wfdb(path, options): return read_wfdb(path, options.zeros)
 def _h5(path, options): return read_h5(path, zeros=options.zeros)
-def _device(path, options): return read_device(path, options.zeros)
+def _device(path, options): return read_device(path, zeros=options.zeros)
+def _mat(path, options):
+    if path.with_suffix('.hea').exists() or not path.exists(): return _wfdb(path, options)
+    return _bare(path, options, read_bare_mat)
+def _array(path, options): return _bare(path, options, read_array)
+def _bare(path, options, read):
+    row = row_beside(path, 'metadata') or {}
+    set_fs, set_unit = stated_by_set(path)
+    fs = options.fs or _rate(row.get('fs')) or set_fs
+    unit = options.unit or row.get('unit') or set_unit
+    return read(path, fs, unit, zeros=options.zeros)
+
 def _row(path, options):
     r = read_row(path, options.fs, options.unit)
     x, ordered = order_leads(r.signal, r.leads, path, options.zeros)
     return Record(np.ascontiguousarray(x), r.fs, name=row_stem(path), notes=r.notes+ordered)
 
-def _array(path, options):
-    row = row_beside(path, 'metadata') or {}
-    set_fs, set_unit = stated_by_set(path)
-    fs = options.fs or _rate(row.get('fs')) or set_fs
-    unit = options.unit or row.get('unit') or set_unit
-    return read_array(path, fs, unit, zeros=options.zeros)
-
 Reader = Callable[[Path, ReadOptions], Record]
 
 READERS: dict[str, Reader] = {
-    '.mat': _wfdb, '.hea': _wfdb, '.dat': _wfdb,
+    '.mat': _mat, '.hea': _wfdb, '.dat': _wfdb,
     '.h5': _h5, '.hdf5': _h5, '.npy': _array, '.csv': _array}
 
 def register_reader(
@@ -440,7 +419,7 @@ def register_reader(
 
 # %% ../../nbs/0_data/06_records.ipynb #read-record
 def read_record(
-    path, # any known file; a WFDB record also without suffix; a row of a file that holds many, 'exams.hdf5::417'
+    path, # any known file; a WFDB record also without suffix; a row of a file, 'exams.hdf5::417'
     *,
     zeros:bool=False, # stand in zeros for a lead that is missing
     fs:float|None=None, # Hz; for `.npy` and `.csv` only, default: the metadata table's

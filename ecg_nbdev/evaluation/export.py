@@ -29,17 +29,17 @@ def in_turns(
     return {name: float(np.median(seconds)) for name,seconds in took.items()}
 
 # %% ../../nbs/6_evaluation/66_export.ipynb #describe
-def _person_columns(ckpt): return max(int(ckpt['network_args'].get('n_person', 4)), 4)
+def _demographics_columns(ckpt): return max(int(ckpt['network_args'].get('n_demographics', 4)), 4)
 
 def _probe_of(ckpt):
     "The fixed input that a network of this checkpoint is tried on."
-    return probe_input(0, len(ckpt['leads']), ckpt['window'], _person_columns(ckpt))
+    return probe_input(0, len(ckpt['leads']), ckpt['window'], _demographics_columns(ckpt))
 
 def _description(ckpt, network):
     "A checkpoint without weights and with a probe, as JSON."
     logits = network(*_probe_of(ckpt))
     plain = {key: value for key,value in ckpt.items() if key != 'weights'}
-    plain['probe'] = dict(seed=0, person=_person_columns(ckpt), logits=logits.tolist())
+    plain['probe'] = dict(seed=0, demographics=_demographics_columns(ckpt), logits=logits.tolist())
     return json.dumps(plain, default=str)
 
 # %% ../../nbs/6_evaluation/66_export.ipynb #export-model
@@ -70,15 +70,15 @@ def export_model(
 
 def _example_of(ckpt, network):
     "What a network is called with: signals, age and sex, and real lengths if it learned with them."
-    x, person = (torch.from_numpy(a) for a in _probe_of(ckpt))
+    x, demographics = (torch.from_numpy(a) for a in _probe_of(ckpt))
     told = network.masks and ckpt['config'].get('padding') == 'masked'
-    return (x, person, torch.full((len(x),), ckpt['window'])) if told else (x, person)
+    return (x, demographics, torch.full((len(x),), ckpt['window'])) if told else (x, demographics)
 
 # %% ../../nbs/6_evaluation/66_export.ipynb #write-forms
 def _to_onnx(model, args, text, path):
     try: import onnx
     except ImportError: raise RecordError("ONNX files need onnx; pip install 'ecg_nbdev[fast]'") from None
-    names = ['signal','person','length'][:len(args)]
+    names = ['signal','demographics','valid'][:len(args)]
     any_batch = {name: {0: 'batch'} for name in [*names, 'logits']}
     any_batch['signal'] = {0: 'batch', 2: 'samples'}
     torch.onnx.export(model, args, str(path), dynamo=False, input_names=names, output_names=['logits'],

@@ -14,7 +14,7 @@ import numpy as np, torch
 from ..data.files import RecordError
 from ..models.registry import takes_length
 from ..training.devices import make_accelerator
-from ..training.checkpoints import model_from
+from ..training.checkpoints import in_present_words, model_from
 
 # %% ../../nbs/6_evaluation/60_networks.ipynb #network
 class TorchNetwork:
@@ -33,10 +33,10 @@ class TorchNetwork:
     @torch.inference_mode()
     def __call__(self,
         x:np.ndarray, # (batch, 12, samples), float32
-        person:np.ndarray, # from `encode_person`
-        length:np.ndarray|None=None, # real samples of each; default: all
+        demographics:np.ndarray, # from `encode_demographics`
+        valid:np.ndarray|None=None, # real samples of each; default: all
     )->np.ndarray: # (batch, labels), float32, logits
-        given = (x, person) if length is None else (x, person, length)
+        given = (x, demographics) if valid is None else (x, demographics, valid)
         args = [torch.from_numpy(np.ascontiguousarray(a)).to(self.device) for a in given]
         half = self.precision == 'bf16'
         with torch.autocast(self.device.type, torch.bfloat16) if half else nullcontext():
@@ -53,7 +53,7 @@ def read_description(
     except ImportError:
         raise RecordError(f"{path}: an exported model needs OpenVINO; pip install 'ecg_nbdev[fast]'") from None
     except Exception as e: raise RecordError(f'{path}: not a model that can be read ({type(e).__name__})') from None
-    if text: return json.loads(text)
+    if text: return in_present_words(json.loads(text))
     raise RecordError(f'{path}: says nothing of its labels, rate and leads; ecg_export writes files that do')
 
 def _written_in(path):
@@ -82,7 +82,7 @@ class ExportedNetwork:
         self.masks = len(self.model.inputs) > 2      # can be told how much of a signal is real
         self.compiled = {}
         probe = ckpt['probe']
-        logits = self(*probe_input(probe['seed'], len(ckpt['leads']), ckpt['window'], probe['person']))
+        logits = self(*probe_input(probe['seed'], len(ckpt['leads']), ckpt['window'], probe['demographics']))
         gap = float(np.abs(logits-np.array(probe['logits'])).max())
         if gap <= (1e-3 if precision == 'fp32' else .3): return
         what = f'other logits than the network it was made from (by {gap:.2g})'
@@ -90,19 +90,19 @@ class ExportedNetwork:
 
     def __call__(self,
         x:np.ndarray, # (batch, 12, samples), float32
-        person:np.ndarray, # from `encode_person`
-        length:np.ndarray|None=None, # real samples of each; default: all
+        demographics:np.ndarray, # from `encode_demographics`
+        valid:np.ndarray|None=None, # real samples of each; default: all
     )->np.ndarray: # (batch, labels), float32, logits
-        if self.masks and length is None: length = np.full(len(x), x.shape[-1], np.int64)
+        if self.masks and valid is None: valid = np.full(len(x), x.shape[-1], np.int64)
         key = (self.precision, *x.shape)
-        if key not in self.compiled: self.compiled[key] = self._compile(x.shape, person.shape)
-        args = (x, person, length) if self.masks else (x, person)
+        if key not in self.compiled: self.compiled[key] = self._compile(x.shape, demographics.shape)
+        args = (x, demographics, valid) if self.masks else (x, demographics)
         return self.compiled[key](tuple(np.ascontiguousarray(a) for a in args))[0]
 
-    def _compile(self, shape, person):
+    def _compile(self, shape, demographics):
         "The network for batches of one shape."
         model = self.model.clone()
-        shapes = (shape, person, shape[:1])
+        shapes = (shape, demographics, shape[:1])
         model.reshape({i: list(s) for i,s in zip(model.inputs, shapes)})
         precision = 'bf16' if self.precision == 'bf16' else 'f32'
         hints = dict(INFERENCE_PRECISION_HINT=precision, PERFORMANCE_HINT='LATENCY')
@@ -112,12 +112,12 @@ def probe_input(
     seed:int, # same seed, same input
     n_leads:int, # rows of the signal
     samples:int, # of a window
-    n_person:int, # columns of age and sex
+    n_demographics:int, # columns of age and sex
 )->tuple: # (signals (2, leads, samples), age and sex (2, columns)), float32
     "A fixed input that an exported network is tried on."
     rng = np.random.default_rng(seed)
     x = rng.normal(size=(2, n_leads, samples))
-    return x.astype(np.float32), rng.random((2, n_person)).astype(np.float32)
+    return x.astype(np.float32), rng.random((2, n_demographics)).astype(np.float32)
 
 # %% ../../nbs/6_evaluation/60_networks.ipynb #half-precision
 def choose_precision(

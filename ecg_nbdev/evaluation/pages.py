@@ -13,7 +13,7 @@ from ..data.files import RecordError
 from ..data.records import Record
 from ..data.paper import INK, LAYOUT, PALETTE, plot_record
 from ..transforms.filters import fit_length, scale
-from ..datasets.windows import encode_person, window_starts
+from ..datasets.windows import encode_demographics, window_starts
 from .predict import Predictor
 
 # %% ../../nbs/6_evaluation/64_pages.ipynb #plot-prediction
@@ -137,8 +137,8 @@ def explain(
     signal = predictor.signal(record)
     window = predictor.ckpt['window']
     scaling = predictor.ckpt['scaling']
-    person = encode_person([record.age], [record.sex])
-    person = torch.from_numpy(person).to(net.device)
+    demographics = encode_demographics([record.age], [record.sex])
+    demographics = torch.from_numpy(demographics).to(net.device)
     method = IntegratedGradients(net.model)
     target = predictor.labels.index(label)
     total = np.zeros(signal.shape)
@@ -147,7 +147,7 @@ def explain(
         piece = scale(signal[:, start:start+window], scaling)
         piece = fit_length(piece, window)
         x = torch.from_numpy(piece[None]).to(net.device)
-        found = method.attribute(x, target=target, additional_forward_args=(person,), n_steps=steps,
+        found = method.attribute(x, target=target, additional_forward_args=(demographics,), n_steps=steps,
             internal_batch_size=steps)
         stop = min(start+window, signal.shape[1])
         added = found[0].cpu().numpy()

@@ -21,7 +21,7 @@ from ..data.labels import long_name, short_name
 from ..data.sources import recordings_below
 from ..transforms.filters import fit_length, scale
 from ..datasets.packed import without_resampling, prepare
-from ..datasets.windows import encode_person, pool_windows, window_starts
+from ..datasets.windows import encode_demographics, pool_windows, window_starts
 from ..metrics.scores import decide
 from ..metrics.calibration import Calibration
 from ..training.checkpoints import load_checkpoint
@@ -315,7 +315,7 @@ class Predictor:
 
     def members(self,
         signals, # from `signal`, a sequence
-        person:np.ndarray, # from `encode_person`, a row per recording
+        demographics:np.ndarray, # from `encode_demographics`, a row per recording
         progress:bool=False, # show a bar
     )->np.ndarray: # (members, recordings, labels)
         "Each member's calibrated probabilities."
@@ -327,7 +327,7 @@ class Predictor:
         count = np.zeros(len(lengths))
         for pieces,n in tqdm(plan, desc='predicting', disable=not progress, leave=False):
             which = np.array([piece.recording for piece in pieces])
-            batch = self._batch(signals, pieces, n), person[which], self._lengths(pieces, n)
+            batch = self._batch(signals, pieces, n), demographics[which], self._lengths(pieces, n)
             if self.precision == 'auto': self._choose_precision(batch)
             for m,network in enumerate(self.networks):
                 p = _sigmoid(network(*batch))
@@ -390,8 +390,8 @@ class Predictor:
         ok = [j for j,r in enumerate(readings) if not r.problem]
         if ok:
             good = [readings[j] for j in ok]
-            person = encode_person([r.record.age for r in good], [r.record.sex for r in good])
-            members = self.members([r.signal for r in good], person)
+            demographics = encode_demographics([r.record.age for r in good], [r.record.sex for r in good])
+            members = self.members([r.signal for r in good], demographics)
             p[ok], d[ok] = self.combined(members)
         for r,probabilities,decisions in zip(readings, p, d):
             yield Prediction(r.name, r.file, r.record, self.labels, self.thresholds, probabilities, decisions,

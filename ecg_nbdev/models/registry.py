@@ -83,9 +83,9 @@ class SignalOnly(nn.Module):
         super().__init__()
         self.net = net
 
-    def forward(self, x, person=None): return self.net(x)
+    def forward(self, x, demographics=None): return self.net(x)
 
-def _takes_person(model):
+def _takes_demographics(model):
     "Whether a network has room for a second input."
     known = inspect.signature(model.forward).parameters.values()
     if any(p.kind is p.VAR_POSITIONAL for p in known): return True
@@ -95,7 +95,7 @@ def takes_length(
     model:nn.Module, # from `make_model`
 )->bool:
     "Whether a network can be told where recordings end; one of your own need not be."
-    return 'length' in inspect.signature(model.forward).parameters
+    return 'valid' in inspect.signature(model.forward).parameters
 
 # %% ../../nbs/3_models/32_registry.ipynb #make-model
 def make_model(
@@ -113,7 +113,7 @@ def make_model(
     except (TypeError, ValueError, RuntimeError, ArithmeticError) as e:
         said = ', '.join(f'{k}={v!r}' for k,v in kwargs.items())
         raise ValueError(f'network {name!r} with {said}: {e}') from e
-    return model if _takes_person(model) else SignalOnly(model)
+    return model if _takes_demographics(model) else SignalOnly(model)
 
 def _check_arguments(name, network, kwargs):
     "An error for an argument that the network does not have."

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['to_2d', 'Conv', 'Dropout', 'mask_padding', 'masked_mean', 'length_after_stride', 'BatchNorm', 'batch_norm',
-           'ConvNorm', 'SqueezeExcite', 'BasicBlock', 'Bottleneck', 'person_input', 'SEResNet']
+           'ConvNorm', 'SqueezeExcite', 'BasicBlock', 'Bottleneck', 'demographics_input', 'SEResNet']
 
 # %% ../../nbs/3_models/30_seresnet.ipynb #imports
 import torch
@@ -50,38 +50,38 @@ class Dropout(nn.Dropout):
 # %% ../../nbs/3_models/30_seresnet.ipynb #hide
 def mask_padding(
     x:torch.Tensor, # (batch, channels, 1, samples)
-    length:torch.Tensor | None, # real samples of each, (batch,); `None`: all
+    valid:torch.Tensor | None, # real samples of each, (batch,); `None`: all
     value:float=0, # what to put behind them
 )->torch.Tensor: # same shape
     "Put zeros, or another value, behind the end of each recording."
-    if length is None: return x
-    padded = torch.arange(x.shape[-1], device=x.device) >= length.view(-1, 1, 1, 1)
+    if valid is None: return x
+    padded = torch.arange(x.shape[-1], device=x.device) >= valid.view(-1, 1, 1, 1)
     return x.masked_fill(padded, value)
 
 # %% ../../nbs/3_models/30_seresnet.ipynb #masked-mean
 def masked_mean(
     x:torch.Tensor, # (batch, channels, 1, samples)
-    length:torch.Tensor | None=None, # real samples of each, (batch,); `None`: all
+    valid:torch.Tensor | None=None, # real samples of each, (batch,); `None`: all
 )->torch.Tensor: # (batch, channels)
     "Mean over the real samples."
-    if length is None: return x.mean((-2,-1))
-    return mask_padding(x, length).sum((-2,-1))/length[:,None]
+    if valid is None: return x.mean((-2,-1))
+    return mask_padding(x, valid).sum((-2,-1))/valid[:,None]
 
 # %% ../../nbs/3_models/30_seresnet.ipynb #length-after-stride
 def length_after_stride(
-    length:torch.Tensor | None, # real samples, or `None`
+    valid:torch.Tensor | None, # real samples, or `None`
     stride:int=2, # samples from one output to the next
 )->torch.Tensor | None: # real samples that are left
     "What a layer with this stride leaves of a length."
-    if length is None or stride == 1: return length
-    return (length+stride-1)//stride
+    if valid is None or stride == 1: return valid
+    return (valid+stride-1)//stride
 
 # %% ../../nbs/3_models/30_seresnet.ipynb #batch-norm
 class BatchNorm(nn.BatchNorm2d):
     "Batch normalisation over the real samples of each recording."
-    def forward(self, input, length=None):
-        if not self.training or length is None: return super().forward(input)
-        real = torch.arange(input.shape[-1], device=input.device) < length.view(-1, 1, 1, 1)
+    def forward(self, input, valid=None):
+        if not self.training or valid is None: return super().forward(input)
+        real = torch.arange(input.shape[-1], device=input.device) < valid.view(-1, 1, 1, 1)
         n = real.sum().clamp(min=1)
         v = input.float()
         mean = (v*real).sum((0,2,3))/n
@@ -114,7 +114,7 @@ def batch_norm(
 
 class ConvNorm(nn.Sequential):
     "A convolution and batch normalisation over what it leaves of the real samples."
-    def forward(self, input, length=None): return self[1](self[0](input), length)
+    def forward(self, input, valid=None): return self[1](self[0](input), valid)
 
 # %% ../../nbs/3_models/30_seresnet.ipynb #squeeze-excite
 class SqueezeExcite(nn.Module):
@@ -129,8 +129,8 @@ class SqueezeExcite(nn.Module):
         excite = nn.Linear(hidden, channels, bias=False)
         self.fc = nn.Sequential(squeeze, nn.ReLU(inplace=True), excite, nn.Sigmoid())
 
-    def forward(self, x, length=None):
-        weights = self.fc(masked_mean(x, length))
+    def forward(self, x, valid=None):
+        weights = self.fc(masked_mean(x, valid))
         return x*weights[:,:,None,None]
 
 # %% ../../nbs/3_models/30_seresnet.ipynb #basic-block
@@ -155,9 +155,9 @@ class BasicBlock(nn.Module):
         self.se = SqueezeExcite(c_out)
         self.downsample = _shortcut(c_in, c_out, stride)
 
-    def forward(self, x, length=None):
-        after = length_after_stride(length, self.stride)
-        out = self.conv1(mask_padding(x, length))
+    def forward(self, x, valid=None):
+        after = length_after_stride(valid, self.stride)
+        out = self.conv1(mask_padding(x, valid))
         out = self.dropout(self.relu(self.bn1(out, after)))
         out = self.conv2(mask_padding(out, after))
         out = self.se(self.bn2(out, after), after)
@@ -195,24 +195,24 @@ class Bottleneck(nn.Module):
         self.se = SqueezeExcite(c_out)
         self.downsample = _shortcut(c_in, c_out, stride)
 
-    def forward(self, x, length=None):
-        after = length_after_stride(length, self.stride)
-        out = self.dropout(self.relu(self.bn1(self.conv1(x), length)))
-        out = self.conv2(mask_padding(out, length))
+    def forward(self, x, valid=None):
+        after = length_after_stride(valid, self.stride)
+        out = self.dropout(self.relu(self.bn1(self.conv1(x), valid)))
+        out = self.conv2(mask_padding(out, valid))
         out = self.relu(self.bn2(out, after))
         out = self.se(self.bn3(self.conv3(out), after), after)
         if self.downsample is not None: x = self.downsample(x, after)
         return self.relu(out+x)
 
 # %% ../../nbs/3_models/30_seresnet.ipynb #person-input
-def person_input(
-    person:torch.Tensor | None, # (batch, 4) from `encode_person`; `None` is unknown for all
+def demographics_input(
+    demographics:torch.Tensor | None, # (batch, 4) from `encode_demographics`; `None` is unknown for all
     n:int, # columns that the network reads
     x:torch.Tensor, # the signals, for their number and device
 )->torch.Tensor: # (batch, n)
     "Age and sex as a network asks for them."
-    if person is None: return x.new_zeros(len(x), n)
-    return person[:,:n]
+    if demographics is None: return x.new_zeros(len(x), n)
+    return demographics[:,:n]
 
 # %% ../../nbs/3_models/30_seresnet.ipynb #resnet
 class SEResNet(nn.Module):
@@ -220,7 +220,7 @@ class SEResNet(nn.Module):
     def __init__(self,
         n_labels:int, # logits
         n_leads:int=12, # rows of the signal
-        n_person:int=4, # columns of age and sex that are read; 3 as the reference, 0 ignores them
+        n_demographics:int=4, # columns of age and sex that are read; 3 as the reference, 0 ignores them
         blocks:tuple=(2,2,2,2), # blocks in each stage
         width:int=64, # channels of the first stage; each further one doubles them
         kernel:int=7, # samples, in blocks
@@ -229,7 +229,7 @@ class SEResNet(nn.Module):
     ):
         super().__init__()
         self.stages = len(blocks)
-        self.n_person = n_person
+        self.n_demographics = n_demographics
         self.conv1 = Conv(n_leads, width, 15, 2)
         self.bn1 = batch_norm(width)
         self.relu = nn.ReLU(inplace=True)
@@ -244,30 +244,30 @@ class SEResNet(nn.Module):
                 stage.append(block(channels, c_out, stride, kernel, dropout))
                 channels = c_out
             setattr(self, f'layer{i+1}', stage)
-        self.fc1 = nn.Linear(n_person, 10) if n_person else None
-        self.fc = nn.Linear(channels+10*bool(n_person), n_labels)
+        self.fc1 = nn.Linear(n_demographics, 10) if n_demographics else None
+        self.fc = nn.Linear(channels+10*bool(n_demographics), n_labels)
         for m in self.modules():
             if isinstance(m, Conv): nn.init.kaiming_normal_(m.weight, mode='fan_out', nonlinearity='relu')
 
     def features(self,
         x:torch.Tensor, # (batch, leads, samples)
-        length:torch.Tensor | None=None, # real samples of each, (batch,); `None`: all
+        valid:torch.Tensor | None=None, # real samples of each, (batch,); `None`: all
     )->torch.Tensor: # (batch, channels)
         "What the convolutions make of a recording, averaged over time."
-        x = self.conv1(mask_padding(to_2d(x), length))
-        length = length_after_stride(length)
-        x = self.relu(self.bn1(x, length))
-        x = self.maxpool(mask_padding(x, length))
-        length = length_after_stride(length)
+        x = self.conv1(mask_padding(to_2d(x), valid))
+        valid = length_after_stride(valid)
+        x = self.relu(self.bn1(x, valid))
+        x = self.maxpool(mask_padding(x, valid))
+        valid = length_after_stride(valid)
         for i in range(self.stages):
             for block in getattr(self, f'layer{i+1}'):
-                x = block(x, length)
-                length = length_after_stride(length, block.stride)
-        return masked_mean(x, length)
+                x = block(x, valid)
+                valid = length_after_stride(valid, block.stride)
+        return masked_mean(x, valid)
 
-    def forward(self, x, person=None, length=None):
-        z = self.features(x, length)
+    def forward(self, x, demographics=None, valid=None):
+        z = self.features(x, valid)
         if self.fc1 is not None:
-            person = self.fc1(person_input(person, self.n_person, x))
-            z = torch.cat([person, z], dim=1)
+            demographics = self.fc1(demographics_input(demographics, self.n_demographics, x))
+            z = torch.cat([demographics, z], dim=1)
         return self.fc(z)

@@ -94,7 +94,7 @@ LEVERS = {  # name -> what the config says without it
     'mixup': dict(mixup=0),
     'one cycle': dict(schedule='constant'),
     'average of weights': dict(ema=0),
-    'hidden age and sex': dict(hide_person=0),
+    'hidden age and sex': dict(hide_demographics=0),
     'narrow network with more dropout': dict(network='seresnet18'),
     '100 Hz': dict(fs=250),
 }

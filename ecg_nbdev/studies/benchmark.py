@@ -121,7 +121,7 @@ def item_speed(
     packed = pack(table.path, folder, 250)
     def here(scaling):
         for b in make_loader(EcgDataset(packed, table, 2500, random=True), 64, True):
-            scale_batch(b['x'], b['length'], scaling)
+            scale_batch(b['x'], b['valid'], scaling)
     def plain(scaling):
         for p in files: plain_item(p, 2500, 1000, scaling)
     rows = []
@@ -147,18 +147,18 @@ def batch_share(
     opt = torch.optim.AdamW(model.parameters(), c.lr, fused=True)
     fetch = _fetcher(ds, c.batch_size, device)
     recipe = augment_recipe(c.augment)
-    x, person, y = (fetch()[key] for key in ('x','person','y'))
-    precision = probe_precision(model, x[:16], person[:16], y[:16])
+    x, demographics, y = (fetch()[key] for key in ('x','demographics','y'))
+    precision = probe_precision(model, x[:16], demographics[:16], y[:16])
     def wait():
         if device.type == 'cuda': torch.cuda.synchronize()
     def batch():
         b = fetch()
-        changed = augment(b['x'], g, c.fs, recipe, b['length'])
-        mixup(changed, b['person'], b['y'], g, c.mixup, b['length'])
+        changed = augment(b['x'], g, c.fs, recipe, b['valid'])
+        mixup(changed, b['demographics'], b['y'], g, c.mixup, b['valid'])
         wait()
     def step():
         with torch.autocast(device.type, torch.bfloat16, enabled=precision == 'bf16'):
-            loss = F.binary_cross_entropy_with_logits(model(x, person).float(), y)
+            loss = F.binary_cross_entropy_with_logits(model(x, demographics).float(), y)
         loss.backward()
         opt.step()
         opt.zero_grad()

@@ -20,7 +20,7 @@ from ..transforms.filters import fill_gaps
 from ..transforms.copies import read_originals
 from ..transforms.preprocess import preprocess
 from ..datasets.packed import prepare
-from ..datasets.windows import encode_person
+from ..datasets.windows import encode_demographics
 from ..metrics.scores import Ranking
 from ..metrics.intervals import bootstrap_interval, Interval, proportion_interval
 from ..metrics.results import results
@@ -183,7 +183,7 @@ def predict_disturbed(
     "Disturb recordings as they were stored, prepare them as ever, and predict."
     shape = len(steps), len(rows), len(predictor.labels)
     out = Disturbed(np.full(shape, np.nan), np.zeros(shape, np.uint8), np.ones(shape[:2], bool), 0)
-    person = encode_person(rows.age, rows.gender)
+    demographics = encode_demographics(rows.age, rows.gender)
     source_of = Sources()
     def say(k, step):
         if progress: progress(f'{min(k+chunk, len(rows))} of {len(rows)} recordings, {step}')
@@ -198,7 +198,7 @@ def predict_disturbed(
             signals = [disturbed_signal(s, c, f, level, (seed, i), predictor) for i,s,c in given]
             ok = [n for n,x in enumerate(signals) if x is not None]
             if not ok: continue
-            members = predictor.members([signals[n] for n in ok], person[at[ok]])
+            members = predictor.members([signals[n] for n in ok], demographics[at[ok]])
             out.p[j,at[ok]], out.d[j,at[ok]] = predictor.combined(members)
             out.refused[j,at[ok]] = False
     return out

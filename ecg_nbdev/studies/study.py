@@ -29,7 +29,7 @@ from ..training.checkpoints import load_checkpoint, save_checkpoint
 from ..training.epochs import load_part
 from ..training.training import fit
 from ..evaluation.predict import Predictor
-from ..evaluation.testing import evaluate, seen_before
+from ..evaluation.testing import count_seen, evaluate
 from ..evaluation.figures import figure_png
 
 # %% ../../nbs/7_studies/71_study.ipynb #plan
@@ -157,7 +157,7 @@ def check_start(
         return
     for name,rows in asked.items():
         packed = load_part(rows, root, start['fs'], tuple(start['filters']))
-        met = seen_before([start], signal_hashes(packed), patient_hashes(rows))
+        met = count_seen([start], signal_hashes(packed), patient_hashes(rows))
         assert met is not None                                                      # `start` says what it has seen
         recordings, patients = met['recordings'], met['patients']
         if not recordings and not patients: continue

@@ -119,7 +119,7 @@ class TrainConfig:
     augment:bool|list|dict = True          # change training windows at random: true, false, a list of names,
         # or names with arguments
     mixup:float = limited(.2, least=0)     # blend pairs of windows, by weights from Beta(mixup, mixup); 0 is none
-    hide_person:float = limited(.1, least=0, below=1) # share of training windows without age and sex,
+    hide_demographics:float = limited(.1, least=0, below=1) # share of training windows without age and sex,
         # so that the network can do without
     ema:float = limited(.99, least=0, below=1) # weight of the past in the running average of weights; 0 is none
     clip:float = limited(1, least=0)       # largest norm of the gradient; 0 is no limit
@@ -163,14 +163,15 @@ def _check_network(name):
 # %% ../../nbs/5_training/51_configs.ipynb #recipes
 RECIPES = dict(
     reference=dict(
-        network='seresnet18', network_args=dict(n_person=3), padding='zero', fs=250, window=4096/250, scaling='0-1',
+        network='seresnet18', network_args=dict(n_demographics=3), padding='zero',
+        fs=250, window=4096/250, scaling='0-1',
         lr=.003, weight_decay=1e-5, optimizer='adam', schedule='constant',
-        augment=False, mixup=0, hide_person=0, ema=0, clip=0,
+        augment=False, mixup=0, hide_demographics=0, ema=0, clip=0,
     ),
     paper=dict(
         network='seresnet18', padding='zero', fs=257, window=4096/257,
         lr=.003, weight_decay=0., optimizer='adam', schedule='steps', epochs=50,
-        augment=False, mixup=0, hide_person=0, ema=0, clip=0,
+        augment=False, mixup=0, hide_demographics=0, ema=0, clip=0,
         best_by='challenge_score', threshold='challenge',
     ),
 )

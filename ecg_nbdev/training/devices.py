@@ -42,13 +42,13 @@ def autocast(device, precision):
 # %% ../../nbs/5_training/52_devices.ipynb #probe
 def _timed_steps(model, batch, precision, steps=3):
     "Loss and gradient of the first step, and the shortest of the others in seconds."
-    x, person, y = batch
+    x, demographics, y = batch
     torch.manual_seed(0)
     model = copy.deepcopy(model)
     times, losses, gradients = [], [], []
     for _ in range(steps):
         t0 = time.perf_counter()
-        with autocast(x.device, precision): logits = model(x, person).float()
+        with autocast(x.device, precision): logits = model(x, demographics).float()
         loss = F.binary_cross_entropy_with_logits(logits, y)
         loss.backward()
         if x.device.type == 'cuda': torch.cuda.synchronize()
@@ -63,14 +63,14 @@ def _gradient(model):
 def probe_precision(
     model:nn.Module, # left as it was
     x:torch.Tensor, # one batch of signals, (batch, 12, samples)
-    person:torch.Tensor, # and of age and sex, (batch, 4)
+    demographics:torch.Tensor, # and of age and sex, (batch, 4)
     y:torch.Tensor, # and of labels, (batch, labels)
 )->str: # 'bf16' or 'fp32'
     "Which precision to train in on this machine: bf16 only where it is faster and gives the same loss and gradient."
-    loss, gradient, seconds = _timed_steps(model, (x, person, y), 'fp32')
-    *_, seconds_of_two = _timed_steps(model, (x[:2], person[:2], y[:2]), 'bf16', steps=2)
+    loss, gradient, seconds = _timed_steps(model, (x, demographics, y), 'fp32')
+    *_, seconds_of_two = _timed_steps(model, (x[:2], demographics[:2], y[:2]), 'bf16', steps=2)
     if seconds_of_two > seconds: return 'fp32'
-    loss16, gradient16, seconds16 = _timed_steps(model, (x, person, y), 'bf16')
+    loss16, gradient16, seconds16 = _timed_steps(model, (x, demographics, y), 'bf16')
     same_loss = abs(loss16-loss) <= .01*abs(loss)
     same_direction = F.cosine_similarity(gradient, gradient16, dim=0) > .95
     return 'bf16' if same_loss and same_direction and seconds16 < .8*seconds else 'fp32'
@@ -108,26 +108,26 @@ class SharedBatchNorm(nn.modules.batchnorm._BatchNorm):
 
     def forward(self, # pyright: ignore[reportIncompatibleMethodOverride]
         x:torch.Tensor, # (batch, channels, samples), or with further axes before the last
-        length:torch.Tensor|None=None, # real samples of each, (batch,); `None`: all
+        valid:torch.Tensor|None=None, # real samples of each, (batch,); `None`: all
     )->torch.Tensor:
         "Normalise a batch, and in training take its statistics into the running ones."
         if not self.training: return super().forward(x)
         v = x.float()
-        mean, var, n = self._statistics(v, length)
+        mean, var, n = self._statistics(v, valid)
         self._keep(mean, var*n/(n-1))
         shape = [1, -1]+[1]*(x.ndim-2)                                    # one number for each channel
         factor = torch.rsqrt(var+self.eps)*self.weight
         return ((v-mean.view(shape))*factor.view(shape)+self.bias.view(shape)).to(x.dtype)
 
-    def _statistics(self, v, length):
+    def _statistics(self, v, valid):
         "Mean and variance of each channel over all processes, and the number of samples."
         from torch.distributed.nn.functional import all_reduce
         channels = v.shape[1]
         dims = [d for d in range(v.ndim) if d != 1]
         real = v
         count = v.new_full((1,), v.numel()/channels)
-        if length is not None:
-            inside = torch.arange(v.shape[-1], device=v.device) < length.view(-1, *[1]*(v.ndim-1))
+        if valid is not None:
+            inside = torch.arange(v.shape[-1], device=v.device) < valid.view(-1, *[1]*(v.ndim-1))
             real = v*inside
             count = inside.sum().view(1)*v.new_ones(1)
         sums = torch.cat([real.sum(dims), (real*real).sum(dims), count])

@@ -61,23 +61,23 @@ def _stale_near(paths):
 def on_device(
     batch:dict, # from a loader
     device:torch.device, # where the network is
-)->tuple: # (x in mV, person, y, length); length is `None` if all windows are full
+)->tuple: # (x in mV, demographics, y, valid); valid is `None` if all windows are full
     "A batch where the network is."
-    x, person, y = (batch[name].to(device, non_blocking=True) for name in ('x','person','y'))
-    length = batch['length']
-    if bool((length >= x.shape[-1]).all()): return x, person, y, None
-    return x, person, y, length.to(device, non_blocking=True)
+    x, demographics, y = (batch[name].to(device, non_blocking=True) for name in ('x','demographics','y'))
+    valid = batch['valid']
+    if bool((valid >= x.shape[-1]).all()): return x, demographics, y, None
+    return x, demographics, y, valid.to(device, non_blocking=True)
 
 def logits_of(
     model:nn.Module, # the network
     x:torch.Tensor, # (batch, 12, samples), scaled
-    person:torch.Tensor, # (batch, 4), age and sex
-    length:torch.Tensor|None, # real samples of each window, for networks that ask; `None`: all, or not told
+    demographics:torch.Tensor, # (batch, 4), age and sex
+    valid:torch.Tensor|None, # real samples of each window, for networks that ask; `None`: all, or not told
     precision:str, # 'fp32' or 'bf16'
 )->torch.Tensor: # (batch, labels), in single precision
     "What the network says of a batch."
-    told = () if length is None else (length,)
-    with autocast(x.device, precision): logits = model(x, person, *told)
+    told = () if valid is None else (valid,)
+    with autocast(x.device, precision): logits = model(x, demographics, *told)
     return logits.float()
 
 # %% ../../nbs/5_training/54_epochs.ipynb #predict-windows
@@ -102,9 +102,9 @@ def predict_windows(
     loader = make_loader(ds, batch_size, device=device if alone else None)
     if not alone: loader = share_of(loader, accelerator)
     for batch in tqdm(loader, desc='predicting', disable=not progress, leave=False):
-        x, person, _, length = on_device(batch, device)
-        x = scale_batch(x, length, ds.scaling)
-        logits = logits_of(model, x, person, length if masked else None, precision)
+        x, demographics, _, valid = on_device(batch, device)
+        x = scale_batch(x, valid, ds.scaling)
+        logits = logits_of(model, x, demographics, valid if masked else None, precision)
         p = logits.sigmoid().cpu().double()
         record = batch['record'].cpu()
         sums.index_add_(0, record, p)
@@ -166,25 +166,25 @@ def _ranks_better(y, p, than, patients, n, least=10):
 # %% ../../nbs/5_training/54_epochs.ipynb #vary-batch
 def vary_batch(
     x:torch.Tensor, # (batch, 12, samples), mV
-    person:torch.Tensor, # (batch, 4), age and sex
+    demographics:torch.Tensor, # (batch, 4), age and sex
     y:torch.Tensor, # (batch, labels), 0 or 1; NaN where unknown
-    length:torch.Tensor|None, # real samples of each window, (batch,); `None`: all
-    config:TrainConfig, # hide_person, augment, mixup, fs and scaling
+    valid:torch.Tensor|None, # real samples of each window, (batch,); `None`: all
+    config:TrainConfig, # hide_demographics, augment, mixup, fs and scaling
     g:torch.Generator, # source of chance, on the batch's device
     labels=(), # codes of y's columns
-)->tuple: # (x, scaled; person; y, NaN where a label no longer holds; length)
+)->tuple: # (x, scaled; demographics; y, NaN where a label no longer holds; valid)
     "A batch changed at random as the config asks, in mV, and scaled at the end."
-    if config.hide_person:
-        chance = torch.rand(len(person), 1, generator=g, device=x.device)
-        shown = chance >= config.hide_person
-        person = person*shown
+    if config.hide_demographics:
+        chance = torch.rand(len(demographics), 1, generator=g, device=x.device)
+        shown = chance >= config.hide_demographics
+        demographics = demographics*shown
     if config.augment:
         recipe = augment_recipe(config.augment)
-        x, y = augment_labelled(x, y, labels, g, config.fs, recipe, length)
+        x, y = augment_labelled(x, y, labels, g, config.fs, recipe, valid)
     if config.mixup:
-        x, person, y, *longer = mixup(x, person, y, g, config.mixup, length)
-        length = longer[0] if longer else None
-    return scale_batch(x, length, config.scaling), person, y, length
+        x, demographics, y, *longer = mixup(x, demographics, y, g, config.mixup, valid)
+        valid = longer[0] if longer else None
+    return scale_batch(x, valid, config.scaling), demographics, y, valid
 
 # %% ../../nbs/5_training/54_epochs.ipynb #train-epoch
 class TrainingStopped(RuntimeError):
@@ -246,9 +246,9 @@ def train_epoch(
     for i,batch in enumerate(batches):
         learning_rate, momentum = learning_rate_at(epoch*steps+i, config.epochs*steps, config)
         set_learning_rate(opt, learning_rate, momentum)
-        x, person, true, length = on_device(batch, device)
-        x, person, y, length = vary_batch(x, person, true, length, config, g, ds.labels)
-        logits = logits_of(model, x, person, length if masked else None, precision)
+        x, demographics, true, valid = on_device(batch, device)
+        x, demographics, y, valid = vary_batch(x, demographics, true, valid, config, g, ds.labels)
+        logits = logits_of(model, x, demographics, valid if masked else None, precision)
         loss = label_loss(logits, y, kind=config.loss, weights=weights, smoothing=config.label_smoothing)
         _must_be_finite(seen, config, epoch)
         accelerator.backward(loss*_share_of_known(y, accelerator))

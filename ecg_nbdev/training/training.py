@@ -29,8 +29,8 @@ from ecg_nbdev.training.epochs import (
     logits_of, on_device, predict_windows, train_epoch, TrainingStopped, vary_batch
 )
 from ecg_nbdev.training.runs import (
-    data_digest, decide_on, is_better, is_undefined, load_both, plain_config, RunFiles, same_settings, score_epoch,
-    seen_before, seen_hashes, validation_loss, write_history, write_predictions
+    add_seen, data_digest, decide_on, is_better, is_undefined, load_both, plain_config, RunFiles, same_settings,
+    score_epoch, seen_hashes, validation_loss, write_history, write_predictions
 )
 
 # %% ../../nbs/5_training/56_training.ipynb #run-class
@@ -84,7 +84,7 @@ class Run:
         if self.config.load_model_path:
             start = self.root/self.config.load_model_path
             load_weights(model, start, self.labels)
-            self.seen = seen_before(self.seen, start)
+            self.seen = add_seen(self.seen, start)
         if self.accelerator.num_processes > 1: model = share_norms(model)
         model.to(self.accelerator.device)
         self.model = self.accelerator.prepare_model(model)
@@ -115,9 +115,9 @@ class Run:
         found = self.config.precision
         if found == 'auto':
             few = self.ds.__getitems__(range(min(len(self.ds), self.config.batch_size, 16)))
-            x, person, y, length = on_device(few, self.accelerator.device)
-            x = scale_batch(x, length, self.config.scaling)
-            found = probe_precision(copy.deepcopy(self.network).train(), x, person, y.nan_to_num(.5))
+            x, demographics, y, valid = on_device(few, self.accelerator.device)
+            x = scale_batch(x, valid, self.config.scaling)
+            found = probe_precision(copy.deepcopy(self.network).train(), x, demographics, y.nan_to_num(.5))
         if self.accelerator.num_processes > 1:
             from accelerate.utils import broadcast_object_list
             found = broadcast_object_list([found])[0]
@@ -196,7 +196,7 @@ class Run:
             scaling=config.scaling,
             padding=config.padding,
             filters=list(self.filters),
-            person=['age/100','female','male','age known'],
+            demographics=['age/100','female','male','age known'],
             thresholds=[.5]*len(self.labels),
             likeliest=False,
             calibration=Calibration().to_dict(),
@@ -445,9 +445,9 @@ def find_lr(
     for i,batch in zip(range(steps), _endless(run.ds, config.batch_size)):
         lr = lowest*(highest/lowest)**(i/(steps-1))
         set_learning_rate(run.opt, lr, .9)
-        x, person, y, length = on_device(batch, device)
-        x, person, y, length = vary_batch(x, person, y, length, config, g, run.labels)
-        logits = logits_of(run.model, x, person, length if masked else None, run.precision or 'fp32')
+        x, demographics, y, valid = on_device(batch, device)
+        x, demographics, y, valid = vary_batch(x, demographics, y, valid, config, g, run.labels)
+        logits = logits_of(run.model, x, demographics, valid if masked else None, run.precision or 'fp32')
         loss = label_loss(logits, y, kind=config.loss, weights=run.weighting, smoothing=config.label_smoothing)
         loss.backward()
         run.opt.step()

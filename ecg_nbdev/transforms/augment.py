@@ -77,12 +77,12 @@ def augment(
     g:torch.Generator, # source of chance, on the batch's device
     fs:float=250, # Hz
     which=DEFAULT_AUGMENT, # as `augment_recipe` reads it
-    length:torch.Tensor|None=None, # (batch,), samples before the padding; the padding stays zero
+    valid:torch.Tensor|None=None, # (batch,), samples before the padding; the padding stays zero
 )->torch.Tensor: # same shape
     "Change a batch at random, each recording by its own draw; the batch itself is left as it is."
     for name,arguments in augment_recipe(which).items():
         x = _apply(name, arguments, x, g, fs)
-    return _padding_zero(x, length)
+    return _padding_zero(x, valid)
 
 def _apply(name, arguments, x, g, fs):
     "One augmentation with its arguments, and with the rate if it asks for it."
@@ -90,10 +90,10 @@ def _apply(name, arguments, x, g, fs):
     given = {'fs': fs} if 'fs' in _arguments(function) else {}
     return function(x, g, **given | arguments)
 
-def _padding_zero(x, length):
-    if length is None: return x
+def _padding_zero(x, valid):
+    if valid is None: return x
     at = torch.arange(x.shape[-1], device=x.device)
-    return x*(at < length.to(x.device)[:,None,None])
+    return x*(at < valid.to(x.device)[:,None,None])
 
 # %% ../../nbs/1_transforms/14_augment.ipynb #borders
 class Border(NamedTuple):
@@ -132,14 +132,14 @@ def augment_labelled(
     g:torch.Generator, # source of chance, on the batch's device
     fs:float=250, # Hz
     which=DEFAULT_AUGMENT, # as `augment_recipe` reads it
-    length:torch.Tensor|None=None, # (batch,), samples before the padding; the padding stays zero
+    valid:torch.Tensor|None=None, # (batch,), samples before the padding; the padding stays zero
 )->tuple: # (x as from `augment`, y with NaN where a label's border was crossed)
     "Change a batch at random, and forget the labels that no longer hold."
     for name,arguments in augment_recipe(which).items():
         before = x
         x = _apply(name, arguments, x, g, fs)
         y = _forget_crossed(y, labels, find_augmentation(name), before, x, fs)
-    return _padding_zero(x, length), y
+    return _padding_zero(x, valid), y
 
 def _forget_crossed(y, labels, augmentation, before, after, fs):
     "Labels with NaN where an augmentation took a window across a border."
@@ -165,12 +165,12 @@ def _borders_of(labels, measure):
 # %% ../../nbs/1_transforms/14_augment.ipynb #mixup
 def mixup(
     x:torch.Tensor, # (batch, leads, samples), mV
-    person:torch.Tensor, # (batch, numbers), age and sex
+    demographics:torch.Tensor, # (batch, numbers), age and sex
     y:torch.Tensor, # (batch, labels), 0 or 1; NaN where unknown, and then so is the mixture
     g:torch.Generator, # source of chance, on the batch's device
     alpha:float=.2, # of the Beta distribution of weights; 1 is uniform
-    length:torch.Tensor|None=None, # (batch,), samples before the padding
-)->tuple: # (x, person, y), and length where it was given: the longer of each pair
+    valid:torch.Tensor|None=None, # (batch,), samples before the padding
+)->tuple: # (x, demographics, y), and `valid` where it was given: the longer of each pair
     "Each recording averaged with another of the batch, its labels too."
     other = torch.randperm(len(x), generator=g, device=x.device)
     shape = torch.full((2, len(x), 1), float(alpha), device=x.device)
@@ -179,9 +179,9 @@ def mixup(
     def mixed(values):
         by_recording = weight.view(-1, *(1,)*(values.ndim-1)).to(values.dtype)
         return torch.lerp(values[other], values, by_recording)
-    both = (mixed(x), mixed(person), mixed(y))
-    if length is None: return both
-    return (*both, torch.maximum(length, length[other]))
+    both = (mixed(x), mixed(demographics), mixed(y))
+    if valid is None: return both
+    return (*both, torch.maximum(valid, valid[other]))
 
 # %% ../../nbs/1_transforms/14_augment.ipynb #register-augmentation
 def register_augmentation(
