@@ -18,23 +18,25 @@ from .shared import command, inside_root, save_figure, show_table, watched
 # %% ../../nbs/8_commands/81_data.ipynb #ecg-download
 @command
 def ecg_download(
-    name:str, # G12EC, PTB_PTBXL, ChapmanShaoxing_Ningbo, CPSC_CPSC-Extra (all of the Challenge 2021), PTB-XL or SPH
+    name:str, # such as G12EC, PTB-XL, SPH, CODE-15, LUDB; a name that is none gives all of them
     set:str='physionet', # folder below data that the source goes into
     yes:bool=False, # don't ask
     root:str='.', # workspace
 ):
     "Fetch a public source; run it again to go on after a break."
-    from ecg_nbdev.data.sources import DOWNLOADS, fetch, fetch_figshare
+    from ecg_nbdev.data.downloads import DOWNLOADS, fetch_published
+    from ecg_nbdev.data.sets import set_in
     if name not in DOWNLOADS: raise ConfigError(f"{name}: there are {', '.join(DOWNLOADS)}")
-    base, folders, size, licence = DOWNLOADS[name]
+    published = DOWNLOADS[name]
     out = Path(root)/'data'/set/name
-    print(f'{name}: about {size:g} GB from {base}, licence {licence}, into {out}')
+    print(f'{name}: about {published.size:g} GB from {published.listing}, licence {published.licence}, into {out}')
     if not yes and input('Fetch it? [y/N] ').strip().lower() not in ('y','yes'):
         sys.exit('ecg_download: nothing was fetched')
-    failed = fetch(base, folders, out, progress=watched()) if folders else fetch_figshare(base, out)
+    failed = fetch_published(published, out, progress=watched())
     for file,reason in failed[:10]: print(f'{file}: {reason}')
     if failed: sys.exit(f'ecg_download: {len(failed)} files are missing; run the command again')
     print(f'{out}: complete. Name the source wherever a result made from it is shown.')
+    if found := set_in(out): _say(f'{found.name}. Cite {found.citation}. {found.trap}')
 
 # %% ../../nbs/8_commands/81_data.ipynb #ecg-map-labels
 @command
