@@ -8,6 +8,7 @@ __all__ = ['croissant_of', 'write_croissant']
 # %% ../../nbs/0_data/08_croissant.ipynb #imports
 import csv, hashlib, json
 from pathlib import Path
+from urllib.parse import quote
 from .files import RecordError, whole_file
 from .sets import PublishedSet
 
@@ -28,23 +29,25 @@ _COLUMNS = {                      # column -> (type, meaning)
 }
 
 def _field(column, owner):
-    "A column as Croissant describes it."
+    "A column as Croissant describes it; names that are no address, such as `a|b`, are written as one."
     kind, meaning = _COLUMNS.get(column, ('sc:Text', 'as in the table'))
     if column.replace('|', '').isdigit():
         kind = 'sc:Float'
         meaning = f'label with SNOMED CT code {column}: 1 present, 0 absent, empty where it is not known'
     source = {'fileObject': {'@id': owner}, 'extract': {'column': column}}
-    return {'@type': 'cr:Field', '@id': f'{owner}/{column}', 'name': column, 'description': meaning,
+    return {'@type': 'cr:Field', '@id': f'{owner}/{quote(column)}', 'name': column, 'description': meaning,
         'dataType': kind, 'source': source}
 
 # %% ../../nbs/0_data/08_croissant.ipynb #croissant
 _CONTEXT = {
-    '@language': 'en', '@vocab': 'https://schema.org/', 'sc': 'https://schema.org/', 'cr': 'http://mlcommons.org/croissant/',
+    '@language': 'en', '@vocab': 'https://schema.org/', 'sc': 'https://schema.org/',
+    'cr': 'http://mlcommons.org/croissant/', 'rai': 'http://mlcommons.org/croissant/RAI/',
     'dct': 'http://purl.org/dc/terms/', 'citeAs': 'cr:citeAs', 'column': 'cr:column', 'conformsTo': 'dct:conformsTo',
     'data': {'@id': 'cr:data', '@type': '@json'}, 'dataType': {'@id': 'cr:dataType', '@type': '@vocab'},
     'examples': {'@id': 'cr:examples', '@type': '@json'}, 'extract': 'cr:extract', 'field': 'cr:field',
     'fileObject': 'cr:fileObject', 'fileProperty': 'cr:fileProperty', 'fileSet': 'cr:fileSet', 'format': 'cr:format',
-    'includes': 'cr:includes', 'isLiveDataset': 'cr:isLiveDataset', 'jsonPath': 'cr:jsonPath', 'key': 'cr:key', 'md5': 'cr:md5',
+    'equivalentProperty': 'cr:equivalentProperty', 'includes': 'cr:includes', 'isLiveDataset': 'cr:isLiveDataset',
+    'jsonPath': 'cr:jsonPath', 'key': 'cr:key', 'md5': 'cr:md5',
     'parentField': 'cr:parentField', 'path': 'cr:path', 'recordSet': 'cr:recordSet', 'references': 'cr:references',
     'regex': 'cr:regex', 'repeated': 'cr:repeated', 'replace': 'cr:replace', 'samplingRate': 'cr:samplingRate',
     'separator': 'cr:separator', 'source': 'cr:source', 'subField': 'cr:subField', 'transform': 'cr:transform',
@@ -78,15 +81,15 @@ def croissant_of(
 def _file_object(table):
     "A file, as Croissant names it."
     raw = table.read_bytes()
-    return {'@type': 'cr:FileObject', '@id': table.name, 'name': table.name, 'contentUrl': table.name,
+    return {'@type': 'cr:FileObject', '@id': quote(table.name), 'name': table.name, 'contentUrl': table.name,
         'contentSize': f'{len(raw)} B', 'encodingFormat': 'text/csv', 'sha256': hashlib.sha256(raw).hexdigest()}
 
 def _record_set(table):
     "The rows of a table."
     with open(table, encoding='utf-8-sig', newline='') as f: columns = next(csv.reader(f), [])
     if not columns: raise RecordError(f'{table}: a table without columns')
-    fields = [_field(column, table.name) for column in columns]
-    return {'@type': 'cr:RecordSet', '@id': table.stem, 'name': table.stem, 'field': fields}
+    fields = [_field(column, quote(table.name)) for column in columns]
+    return {'@type': 'cr:RecordSet', '@id': quote(table.stem), 'name': table.stem, 'field': fields}
 
 def write_croissant(
     tables, # paths of CSV files in one folder
