@@ -12,8 +12,8 @@ from pathlib import Path
 import numpy as np, pandas as pd
 from ..data.files import RecordError, whole_file
 from ..data.headers import parse_age, parse_sex, record_base
-from ..data.labels import short_name, to_code
-from .splits import database_wise, fold_split, label_columns, never_used, stratified_split
+from ..data.labels import full_name, RESERVED, short_name, to_code
+from .splits import database_wise, fold_split, is_code, label_columns, never_used, stratified_split
 
 # %% ../../nbs/2_datasets/21_split_files.ipynb #write-split
 def write_split(
@@ -32,11 +32,11 @@ def read_split(
     "Read a split; paths, codes and names as text, ages as numbers, one spelling for each sex."
     path = Path(path)
     text = _read_text(path)
-    if 'path' not in text: raise RecordError(f"{path}: no column 'path'; there are {', '.join(text.columns[:5])} …")
+    if 'path' not in text: raise _no_paths(text, path)
     nameless = text.path.isna().to_numpy()
     if nameless.any(): raise RecordError(f'{path}: row {nameless.argmax()+2} has no path')
     _refuse_repeats(text.path, path)
-    labels = label_columns(text)
+    labels = [c for i,c in enumerate(text.columns) if is_code(c) or _is_own_label(text, i)]
     if not labels: raise _no_labels(text, path)
     columns = {c: text[c] for c in text.columns} | dict(age=-1, gender='Unknown')
     for c in text.columns.difference(_TEXT):
@@ -62,6 +62,21 @@ def _read_text(path)->pd.DataFrame:
     assert isinstance(text, pd.DataFrame)                    # pandas' own types leave it open
     return text.where(~text.isin(_MISSING))
 
+def _is_own_label(text, i):
+    "Whether a column holds zeros and ones alone; an empty one is a label where labels stand, between fs and source."
+    name = text.columns[i]
+    if name.casefold() in RESERVED or to_code(name): return False
+    known = text.iloc[:,i].dropna()
+    if len(known): return bool(known.isin(('0', '1')).all())
+    columns = list(text.columns)
+    return 'fs' in columns[:i] and 'source' in columns[i:]
+
+def _no_paths(text, path):
+    "The error of a table without paths."
+    if len(text.columns) == 1 and ';' in text.columns[0]:
+        return RecordError(f'{path}: saved with semicolons; save it as a CSV with commas between the cells')
+    return RecordError(f"{path}: no column 'path'; there are {', '.join(text.columns[:5])} …")
+
 def _ages(text):
     "Ages in years, -1 where unknown."
     ages = [parse_age(a) for a in text]
@@ -83,7 +98,7 @@ def _numbers(text):
 
 def _no_labels(text, path):
     "The error of a table without label columns."
-    says = f'{path}: no label columns; they are named by SNOMED CT codes'
+    says = f'{path}: no label columns; they hold 0, 1 or nothing, and are named by SNOMED CT codes or in own words'
     for c in text.columns:
         if to_code(c) and text[c].isin(['0','1']).all(): return RecordError(f'{says}; write {to_code(c)} for {c}')
     return RecordError(says)
@@ -171,7 +186,7 @@ def _count(files, which):
         labels = label_columns(part)
         counts[name] = which(part[labels]).sum()
     out = pd.DataFrame(counts)
-    out.index = [short_name(l) for l in out.index]
+    out.index = [_called(l) for l in out.index]
     out.loc['recordings'] = [len(part) for part in files.values()]
     return out.astype(int)
 
@@ -216,4 +231,9 @@ def source_notes(
 
 def _names(df, labels):
     "Some labels of a table in words, in its order."
-    return ', '.join(short_name(l) for l in label_columns(df) if l in labels)
+    return ', '.join(_called(l) for l in label_columns(df) if l in labels)
+
+def _called(label):
+    "An abbreviation, or words where there is none; no bare code."
+    short = short_name(label)
+    return full_name(label) if short == label else short
