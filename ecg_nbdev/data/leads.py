@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['LEADS', 'ELECTRODES', 'ELECTRODES_TO_LIMB_LEADS', 'ELECTRODES_TO_LEADS', 'STANDARD_NAMES', 'LEAD_GROUPS', 'LEAD_SETS',
            'SWAPS', 'DOWER', 'DIPOLE_TO_LEADS', 'LEADS_TO_DIPOLE', 'Recording', 'leads_from_electrodes', 'limb_leads',
-           'einthoven_error', 'lead_key', 'order_leads', 'lead_set', 'reduce_leads', 'swap_matrix']
+           'einthoven_error', 'lead_key', 'is_standard', 'order_leads', 'lead_set', 'reduce_leads', 'swap_matrix']
 
 # %% ../../nbs/0_data/01_leads.ipynb #imports
-import re
+import re, unicodedata
 from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
@@ -69,41 +69,81 @@ def einthoven_error(
     return float(np.nanmax(np.abs(I+III-II), initial=0))
 
 # %% ../../nbs/0_data/01_leads.ipynb #parse-lead-leads
-@lru_cache(1024)
+_BEFORE = re.compile(r'(mdc ecg lead|ecg lead|ekg lead|ecg|ekg|lead|ableitung|abl|d[ée]rivation|derivaci[óo]n|deriva[çc][ãa]o'
+    r'|derivazione|afleiding|avledning|odprowadzenie|отведение|signal|val) ?')
+_BEHIND = re.compile(r' ?(\(.*\)|\[.*\]|lead|导联|誘導|/ ?[munµμ]?v)$')
+_MINUS = re.compile(r'^(-|−|–|minus ?|neg(ative)? ?|inv(erted)? ?)(?=av)|(?<=av[rlf])( ?neg(ative)?| ?inv(erted)?| ?-)$')
+_SAME = {'di':'i', 'dii':'ii', 'diii':'iii', 'd1':'i', 'd2':'ii', 'd3':'iii', 'li':'i', 'lii':'ii', 'liii':'iii',
+    'l1':'i', 'l2':'ii', 'l3':'iii', 'lead1':'i', 'lead2':'ii', 'lead3':'iii',
+    'la-ra':'i', 'll-ra':'ii', 'll-la':'iii', **{f'c{i}': f'v{i}' for i in range(1, 7)}}
+
+@lru_cache(4096)
 def lead_key(
     name:str, # as written in a file
-)->str: # such as 'avr'
-    "A lead's name in small letters, without what devices write before it."
-    return re.sub(r'^(mdc[_ ]ecg[_ ]lead|ecg|lead)[_ ]*', '', name.strip().lower()).strip()
+)->str: # such as 'avr', or '-avr' for one that is turned over
+    "A lead's name in small letters, without what devices write around it."
+    written = unicodedata.normalize('NFKC', name[:80]).lower()
+    key = re.sub(r'[\s_.:\'"]+', ' ', written).strip()
+    joined = re.sub(r'[ ]', '', key)
+    if joined in _SAME: return _SAME[joined]
+    key = _BEFORE.sub('', key, count=1) if _BEFORE.match(key) else key
+    key = _BEHIND.sub('', key)
+    sign = '-' if _MINUS.search(key) else ''
+    key = _MINUS.sub('', key)
+    key = re.sub(r'(?<=[a-z])[ -](?=[1-6rlf]$)|(?<=^a)[ -](?=v)', '', key).strip()
+    return sign+_SAME.get(key, key)
 
 STANDARD_NAMES = {lead_key(lead) for lead in LEADS}
+
+@lru_cache(4096)
+def is_standard(
+    name:str, # as written in a file
+)->bool:
+    "Whether it is one of the twelve leads, by any of their names."
+    return lead_key(name).lstrip('-') in STANDARD_NAMES
 
 # %% ../../nbs/0_data/01_leads.ipynb #order-leads
 def order_leads(
     signal:np.ndarray, # (leads, samples), mV
     leads, # the names of its rows, in any case and order
     path:str|Path='', # for messages
-    zeros:bool=False, # stand in zeros for a lead that is missing
+    zeros:bool|tuple=False, # stand in zeros for a lead that is missing; or the names of those for which
 )->tuple: # (signal in the standard order, notes)
     "Leads matched by name and put into the standard order; missing limb leads are derived from I and II."
     if tuple(leads) == LEADS: return signal, ()
     keys = [lead_key(lead) for lead in leads]
     if twice := {k for k in keys if keys.count(k) > 1} & STANDARD_NAMES:
-        raise RecordError(f"{path}: lead {', '.join(sorted(twice))} stands twice in {', '.join(leads)}")
+        raise RecordError(f"{path}: lead {', '.join(sorted(twice))} stands twice in {_few(leads)}")
     if keys[:12] == [lead_key(lead) for lead in LEADS]: return signal[:12], ()
     row = {k: signal[i] for i,k in enumerate(keys)}
+    notes = _turn_over(row)
     derived = dict(zip(LEADS, limb_leads(row['i'], row['ii']))) if {'i','ii'} <= row.keys() else {}
-    ordered, notes = [], []
+    ordered = []
     for lead in LEADS:
         if lead_key(lead) in row: ordered.append(row[lead_key(lead)])
         elif lead in derived:
             ordered.append(derived[lead])
             notes.append(f'{lead} derived from I and II')
-        elif zeros:
+        elif zeros is True or (zeros and lead in zeros):
             ordered.append(np.zeros(signal.shape[1:], np.float32))
             notes.append(f'{lead} missing, set to zero')
-        else: raise RecordError(f"{path}: lead {lead} is missing; there are {', '.join(leads)}")
+        else: raise RecordError(f'{path}: lead {lead} is missing; there are {_few(leads)}')
     return np.stack(ordered), tuple(notes or ['leads put in the standard order'])
+
+def _turn_over(row):
+    "Turn a lead such as -aVR the right way round, where the lead itself is missing; notes of it."
+    notes = []
+    for lead in LEADS:
+        key = lead_key(lead)
+        if key in row or f'-{key}' not in row: continue
+        row[key] = -row[f'-{key}']
+        notes.append(f'{lead} turned over, the file has -{lead}')
+    return notes
+
+def _few(leads):
+    "Names for a message, not too many of them."
+    names = [str(lead)[:30] for lead in leads]
+    return ', '.join(names[:24])+(f' and {len(names)-24} more' if len(names) > 24 else '') or 'none'
 
 # %% ../../nbs/0_data/01_leads.ipynb #lead-groups
 LEAD_GROUPS = {12: tuple(range(12)), 6: (0,1,2,3,4,5), 4: (0,1,2,7), 3: (0,1,7), 2: (0,1)}   # rows that are kept

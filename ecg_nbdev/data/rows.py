@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from .files import RecordError
 from .leads import LEADS, limb_leads
-from .headers import PER_MV
+from .headers import units_per_mv
 
 # %% ../../nbs/0_data/05_rows.ipynb #split-row
 _ROW = re.compile(r'(.+)::(\d+)', re.S)
@@ -116,7 +116,7 @@ def _layout(path, size, modified):
     def look(data, said):
         leads = tuple(str(said['leads']).split()) if 'leads' in said else ()
         fs = float(said['fs']) if 'fs' in said else None
-        unit = PER_MV.get(str(said.get('unit', '')).lower())
+        unit = units_per_mv(str(said['unit'])) if 'unit' in said else None
         if getattr(data, 'name', '') != '/tracings': return Layout(fs, unit, leads or LEADS)
         places = np.unique(np.linspace(0, data.shape[0]-1, 24).astype(int))
         rows = [_leads_first(np.nan_to_num(np.asarray(data[i], np.float32))) for i in places]
@@ -151,7 +151,7 @@ def read_row(
     stat = os.stat(file)
     layout = _layout(str(file), stat.st_size, stat.st_mtime_ns)
     rate = fs or layout.fs
-    per_mv = PER_MV.get(unit.lower()) if unit else layout.per_mv
+    per_mv = units_per_mv(unit) if unit else layout.per_mv
     if unit and per_mv is None: raise RecordError(f'{path}: unit {unit!r} is not a voltage')
     if not x.any(): raise RecordError(f'{path}: nothing but zeros')
     if per_mv is None or rate is None: raise RecordError(f'{path}: {_unknown(file)}')

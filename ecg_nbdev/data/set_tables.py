@@ -15,7 +15,7 @@ from importlib.resources import files
 from pathlib import Path
 import numpy as np, pandas as pd
 from .files import RecordError
-from .headers import parse_sex
+from .person import parse_sex
 from .rows import row_count
 
 # %% ../../nbs/0_data/05_set_tables.ipynb #set-codes

@@ -15,7 +15,8 @@ from pathlib import Path
 import numpy as np
 from .files import RecordError
 from .leads import einthoven_error
-from .headers import read_bytes, record_base
+from .limits import read_bytes
+from .headers import decode_text, record_base
 from .tables import person_of, UNKNOWN
 from .rows import split_row
 from ecg_nbdev.data.set_tables import (
@@ -134,8 +135,7 @@ def _said_by_set(path):
     if published is None: return {}
     base = record_base(path)
     if published.header and os.path.exists(base+'.hea'):
-        text = read_bytes(base+'.hea').decode('utf-8', 'replace')
-        return published.header(text, Path(base+'.hea'))
+        return published.header(decode_text(read_bytes(base+'.hea')), Path(base+'.hea'))
     if not published.read: return {}
     listing = listing_of(published, folder)
     return listing.person(_inside(base, folder)) or listing.person(_inside(path, folder))
@@ -215,7 +215,7 @@ for _one in (
         trap='Ningbo wrote no atrial fibrillation, only flutter; a few headers are broken; '
             'the first 10,646 are the set that also exists as CSV.'),
     PublishedSet('Georgia', 'clinics in Georgia, USA, as in the Challenge', 10_344,
-        marks=('e[0-9][0-9][0-9][0-9][0-9].hea or g1/e[0-9][0-9][0-9][0-9][0-9].hea',),
+        marks=('g1/e[0-9][0-9][0-9][0-9][0-9].hea',),
         licence='CC BY 4.0', address='https://physionet.org/content/challenge-2021/1.0.3/',
         citation='Perez Alday et al., Classification of 12-lead ECGs: the PhysioNet/Computing in Cardiology '
             'Challenge 2020, Physiological Measurement 41, 124003 (2020)',

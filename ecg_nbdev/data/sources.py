@@ -18,7 +18,8 @@ from .own_tables import NO_FINDING
 from .tables import metadata_file, row_beside, table_columns, table_kind
 from .rows import is_row, row_count, row_problem, split_row
 from .sets import listed_person, listing_of, PublishedSet, set_in
-from .records import holds_leads, read_h5, read_record
+from .records import read_h5, read_record
+from .text import holds_leads
 from .paper import INK
 from ecg_nbdev.data.labels import (
     clean_labels, DEFAULT_LABELS, finding_of, label_index, label_matrix, short_name, sure

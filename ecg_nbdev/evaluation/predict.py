@@ -16,7 +16,7 @@ from tqdm.auto import tqdm
 from ..data.files import ConfigError, RecordError
 from ..data.leads import lead_set, LEADS, reduce_leads
 from ..data.records import read_record, Record
-from ..data.quality import check_record, still_ends, unusable
+from ..data.quality import check_record, is_harmless, still_ends, unusable, without_stand_ins, worth_a_look
 from ..data.labels import long_name, short_name
 from ..data.sources import recordings_below
 from ..transforms.filters import fit_length, scale
@@ -43,7 +43,7 @@ def _why_not(record, ckpt):
     if tuple(record.leads) != tuple(ckpt['leads']):
         return f"the network knows the leads {', '.join(ckpt['leads'])}; the recording has {', '.join(record.leads)}"
     if short := too_short(record.duration, ckpt): return short
-    if bad := unusable(record): return bad
+    if bad := unusable(without_stand_ins(record)): return bad
     lasting_filters = without_resampling(record.filters, ckpt['fs'])
     other = [f for f in lasting_filters if f not in ckpt['filters']]
     if not other: return ''
@@ -120,6 +120,7 @@ class Prediction:
     decisions:np.ndarray        # (labels,), 0 or 1
     problem:str = ''            # why the recording is refused
     note:str = ''               # what looks odd in it, or was left out
+    repaired:str = ''           # what was repaired without loss when it was read
 
     def rows(self)->list: # a dict for each diagnosis, likeliest first; none where there is a problem
         "The diagnoses as plain values."
@@ -189,6 +190,7 @@ class _Reading:
     signal:np.ndarray|None = None   # (12, samples), float32, mV, from `Predictor.signal`
     problem:str = ''                # why it is refused
     note:str = ''                   # what looks odd, or was left out
+    repaired:str = ''               # what was repaired without loss
 
     @property
     def file(self): return self.item.name if isinstance(self.item, Record) else self.item
@@ -198,22 +200,26 @@ class _Reading:
         if self.record is not None: return self.record.name
         return Path(str(self.file)).stem
 
-def _load(item, fs, unit):
-    "A record, or the one in a file."
+def _load(item, fs, unit, leads):
+    "A record, or the one in a file, which need not hold other leads than those that may be used."
     if isinstance(item, Record): return item
     there = Path(item).exists() or Path(f'{item}.hea').exists()
     if not there: raise RecordError(f'{item}: no such file')
-    return read_record(item, fs=fs, unit=unit)
+    others = tuple(lead for lead in LEADS if lead not in leads)
+    return read_record(item, zeros=others, fs=fs, unit=unit)
 
 def _read_one(item, predictor, fs, unit):
     "A record or a file, read and prepared."
     reading = _Reading(item)
     try:
-        reading.record = _load(item, fs, unit)
+        reading.record = _load(item, fs, unit, predictor.leads)
         record, cut = without_still_ends(reading.record)
-        notes = [cut, *check_record(record), *record.notes]
+        there = without_stand_ins(record)
+        said = [note for note in record.notes if 'missing, set to zero' not in note]
+        notes = [cut, *check_record(there), *worth_a_look(said)]
         reading.signal = predictor.signal(record)
         reading.note = '; '.join(filter(None, notes))
+        reading.repaired = '; '.join(filter(is_harmless, said))
     except (RecordError, ValueError, OSError) as e: reading.problem = str(e)
     return reading
 
@@ -395,7 +401,7 @@ class Predictor:
             p[ok], d[ok] = self.combined(members)
         for r,probabilities,decisions in zip(readings, p, d):
             yield Prediction(r.name, r.file, r.record, self.labels, self.thresholds, probabilities, decisions,
-                r.problem, r.note)
+                r.problem, r.note, r.repaired)
 
     def scores(self,
         items:list, # records and paths
