@@ -227,7 +227,7 @@ def read_mimic(
 def _machine_statements(path):
     "Study -> what the machine wrote, its lines joined."
     said = read_columns(path, 'study_id')
-    columns = [column for column in said if re.fullmatch(r'report_\d+', column)]
+    columns = [column for column in map(str, said) if re.fullmatch(r'report_\d+', column)]
     lines = said[columns].to_numpy()
     texts = ['; '.join(filter(None, row)) for row in lines]
     return pd.Series(texts, said.study_id).groupby(level=0).first()
@@ -259,9 +259,11 @@ def read_ptbxl_plus(
     if not tables: return Listing(pd.DataFrame(dict(path=[])))
     listed = read_columns(folder/'ptbxl_database.csv', 'ecg_id', 'filename_hr')
     said = read_columns(tables[0], 'ecg_id', 'statements').drop_duplicates('ecg_id').set_index('ecg_id').statements
-    texts = said.map(lambda text: '; '.join(re.findall("'([^']*)'", text)))
+    texts = said.map(_without_quotes)
     statements = listed.ecg_id.map(texts).fillna('')
     return Listing(pd.DataFrame(dict(path=listed.filename_hr, statements=statements)))
+
+def _without_quotes(text): return '; '.join(re.findall("'([^']*)'", str(text)))
 
 # %% ../../nbs/0_data/05_set_tables.ipynb #xlsx
 def read_xlsx(
@@ -332,7 +334,7 @@ def read_cpsc(
 )->Listing:
     "The recordings of CPSC 2018 as it was first published."
     table = read_columns(folder/'REFERENCE.csv', 'Recording', 'First_label')
-    labels = [column for column in table if column.endswith('_label')]
+    labels = [column for column in map(str, table) if column.endswith('_label')]
     dx = [set_codes('CPSC 2018', row) for row in table[labels].to_numpy()]
     listed = pd.DataFrame(dict(path=table.Recording+'.mat', dx=dx))
     return _with_files(listed, folder, 'REFERENCE.csv')
@@ -381,7 +383,7 @@ def read_echonext(
     names = [name for name in os.listdir(folder) if name.lower() == 'echonext_metadata_100k.csv']
     table = read_columns(folder/names[0], 'ecg_key', 'patient_key', 'split', 'age_at_ecg', 'sex')
     place = table.groupby('split').cumcount().astype(str)
-    flags = np.array([column for column in table if column.endswith('_flag')])
+    flags = np.array([column for column in map(str, table) if column.endswith('_flag')])
     found = table[flags].isin(('1', '1.0', 'True')).to_numpy()
     return Listing(pd.DataFrame(dict(
         path='EchoNext_'+table.split+'_waveforms.npy::'+place,

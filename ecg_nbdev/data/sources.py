@@ -373,9 +373,9 @@ def plot_summary(
         color = 'white' if share[i,j] > .35 else INK
         ax.text(j, i, f'{counts.iat[i,j]:,}', ha='center', va='center', fontsize=8, color=color)
     names = [f'{source}\n{total:,}' for source,total in zip(counts.columns, totals)]
-    plain = dict(fontsize=8, parse_math=False)                    # a dollar in a name begins no formula
-    ax.set_xticks(range(n_sources), names, rotation=30, ha='right', rotation_mode='anchor', **plain)
-    ax.set_yticks(range(n_labels), list(counts.index), **plain)
+    ax.set_xticks(range(n_sources), names, rotation=30, ha='right', rotation_mode='anchor', fontsize=8)
+    ax.set_yticks(range(n_labels), list(counts.index), fontsize=8)
+    for text in (*ax.get_xticklabels(), *ax.get_yticklabels()): text.set_parse_math(False)   # a dollar is a dollar
     ax.tick_params(length=0)
     ax.spines[:].set_visible(False)
     return fig

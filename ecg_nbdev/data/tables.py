@@ -139,6 +139,7 @@ def own_table(
     "A table with a row per recording, in whatever words; it is read once, as long as it is not changed."
     table = _read_table(str(path), os.stat(path).st_mtime_ns, 'metadata')
     if isinstance(table, str): raise RecordError(table)
+    assert isinstance(table, OwnTable)                  # as a table of metadata is
     return table
 
 # %% ../../nbs/0_data/03_tables.ipynb #ptbxl-row
