@@ -3,7 +3,6 @@ import base64, json, re, sys
 from pathlib import Path
 
 root = Path(__file__).resolve().parent.parent
-site = re.search(r'site-url:\s*(\S+)', (root/'_quarto.yml').read_text(encoding='utf-8'))[1]
 pictures = root/'nbs'/'index_files'
 
 def outputs(cell):
@@ -18,7 +17,7 @@ def outputs(cell):
 
 def markdown(cell):
     src = ''.join(cell['source'])
-    if cell['cell_type'] == 'markdown': return [re.sub(r'\]\(([\w/]+)\.html\)', rf']({site}/\1.html)', src)]
+    if cell['cell_type'] == 'markdown': return [re.sub(r'\]\(([\w/]+)\.ipynb\)', r'](nbs/\1.ipynb)', src)]
     if cell['cell_type'] != 'code' or re.search(r'^#\|\s*hide\b', src, re.M): return []
     shown = [] if re.search(r'^#\|\s*echo:\s*false', src, re.M) else [f"```python\n{src}\n```"]
     return shown+list(outputs(cell))

@@ -104,10 +104,8 @@ def _describe_exported(path):
     from ecg_nbdev.data.labels import short_name
     from ecg_nbdev.evaluation.predict import read_description
     c = read_description(path)
-    filters = ', '.join(c['filters']) or 'unfiltered'
-    labels = ', '.join(map(short_name, c['labels']))
-    seconds = c['window']/c['fs']
-    text = f"{path}: {c['network']}, {c['fs']:g} Hz, windows of {seconds:g} s, {filters}; predicts {labels}"
+    labels = ', '.join(map(short_name, c.labels))
+    text = f'{path}: {c.network}, {c.signals_in_words()}; predicts {labels}'
     return textwrap.fill(text, 80, break_on_hyphens=False)
 
 # %% ../../nbs/8_commands/82_experiments.ipynb #ecg-export

@@ -11,12 +11,9 @@ import json, sys, textwrap
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
-import pandas as pd
 from fastcore.script import Param, store_true
 from ..data.files import ConfigError, RecordError, whole_file
 from ..data.labels import clean_labels, short_name
-from ..evaluation.predict import files_of, Predictor
-from ..evaluation.pages import explain, plot_prediction
 from .shared import command, watched
 
 # %% ../../nbs/8_commands/83_networks.ipynb #ecg-predict
@@ -51,6 +48,7 @@ def _say_one(found, model):
     others = [row for row in rows if not row['decision']]
     print(_heading(found.record))
     print(_wrapped('', f'Worth a look: {found.note}')+'\n' if found.note else '')
+    if found.repaired: print(_wrapped('', f'Repaired: {found.repaired}')+'\n')
     print('       probability  threshold')
     for row in decided+others[:3]: print(_row_line(row))
     print('\n'+_wrapped('', f'Model {model}. Not a medical device.'))
@@ -75,12 +73,13 @@ def _as_dict(found):
     "A prediction as plain values."
     diagnoses = [_rounded(row) for row in found.rows()]
     return dict(file=str(found.file), recording=found.name, problem=found.problem or None, note=found.note or None,
-        diagnoses=diagnoses)
+        repaired=found.repaired or None, diagnoses=diagnoses)
 
 _NO_DIAGNOSIS = dict.fromkeys(('label','diagnosis','name','probability','threshold','decision'))
 
 def _table(dicts):
     "The same as a table: a row per recording and diagnosis, or one for the reason why not."
+    import pandas as pd
     rows = []
     for said in dicts:
         remarks = {key: said[key] or '' for key in ('note','problem')}
@@ -113,6 +112,7 @@ def _numbered(stem):
 
 def _draw(found, predictor, out, label):
     "A picture of a recording and what is said of it, shaded where `label` is given."
+    from ecg_nbdev.evaluation.pages import explain, plot_prediction
     title, shades = None, None
     if label:
         title = f'{found.record.name}, shaded: what speaks for {short_name(label)}'
@@ -135,6 +135,7 @@ def ecg_predict(
     precision:str='fp32', # fp32, bf16, or auto: bf16 where it is faster and decides the same
 ):
     "Diagnoses of recordings, with calibrated probabilities and decisions."
+    from ecg_nbdev.evaluation.predict import files_of, Predictor
     if why and not figure: raise ConfigError('--why shades a picture; say with --figure where it goes')
     models = [m for m in model.split(',') if m]
     predictor = Predictor.load(models, leads=_leads_of(leads), precision=precision)

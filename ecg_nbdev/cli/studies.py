@@ -137,11 +137,12 @@ def ecg_ship(
     out:str='.', # folder that gets <name>.pth, and its card as <name>.json and <name>.md
     elsewhere:str|None=None, # …_test_metrics.json of a test on other sources
     root:str='.', # workspace of the run
+    network:str='', # import path of a class of your own that the run may use
 ):
     "Make a run's network ready to be given away: half precision, with a card that says what it is."
     from ecg_nbdev.studies.publish import ship
     metrics = json.loads(Path(elsewhere).read_text(encoding='utf-8')) if elsewhere else None
-    path, change, card = ship(run, name, out, root, metrics)
+    path, change, card = ship(run, name, out, root, metrics, network=network)
     size = path.stat().st_size/1e6
     print(f'{path}: {size:.1f} MB; half precision changes no probability by more than {change:.4f}')
     print(card['Validation, not a test'])

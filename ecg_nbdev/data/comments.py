@@ -14,7 +14,8 @@ from typing import NamedTuple
 _NAMES = {
     'age': 'patient age|age|alter|edad|idade|età|eta|âge|leeftijd|年龄|年齢',
     'sex': 'patient sex|patient gender|sex|gender|geschlecht|sexe|sexo|sesso|género|genero|geslacht|性别|性別',
-    'dx': 'dx|snomed|reason for admission|additional diagnos[ei]s|diagnos[ei]s|diagnosen?|diagnostics?|diagnósticos?|diagnosticos?|诊断',
+    'dx': 'dx|snomed|reason for admission|diagnos[ei]s|diagnosen?|diagnostics?|'
+        'additional diagnos[ei]s|diagn[óo]sticos?|诊断',
     'patient': 'patient ?id|patient',
     'birth': 'date of birth|birth ?date|birthday|dob|geburtsdatum|geboren',
     'date': '(?:ecg|recording|acquisition|study) ?date|recorded|date',
@@ -25,7 +26,7 @@ _KEY = re.compile(   # <key>, with a colon or without; key: or key=; age 65, sex
     rf'|(?:^|(?<=[\s,;|]))(?P<known>{_ANY_NAME})\s*(?P<unit>[(\[][^)\]]{{0,20}}[)\]])?\s*[:=]'
     rf'|(?:^|(?<=[\s,;|]))(?P<bare>age|sex|gender)\s+(?=\d|[MF]\b)', re.I)
 _AGE_AND_SEX = re.compile(r'(\d{1,3}|-1)\s+([MF])(?:\s|$)')
-_PLAIN = {'age', 'sex', 'dx', 'rx', 'hx', 'sx', 'patient', 'fold', 'filters', 'repairs'}   # as the Challenge and we write them
+_PLAIN = {'age', 'sex', 'dx', 'rx', 'hx', 'sx', 'patient', 'fold', 'filters', 'repairs'}   # of the Challenge, and ours
 
 @lru_cache(256)
 def _key_of(name):
@@ -70,7 +71,7 @@ def _with_unit(text, unit):
 # %% ../../nbs/0_data/02_comments.ipynb #parse-comments
 class Comments(NamedTuple):
     "What the comment lines of a header say."
-    said:dict      # key -> text: 'age', 'sex', 'dx', 'patient', 'birth', 'date', 'fold', 'filters', 'repairs', and others
+    said:dict      # key -> text: 'age', 'sex', 'dx', 'patient', 'birth', 'date', 'fold', 'filters', 'repairs', others
     notes:tuple    # contradictions, one phrase for each
 
 def parse_comments(
@@ -78,7 +79,7 @@ def parse_comments(
 )->Comments:
     "What comment lines say, in any of the usual styles."
     said, notes = {}, []
-    listing = ''                                             # 'all' lines are diagnoses from here on, or those of 'text'
+    listing = ''                             # 'all' lines are diagnoses from here on, or those of 'text'
     for line in lines:
         for key,text,angled in _pairs(line):
             if listing == 'all' or (listing and not key):

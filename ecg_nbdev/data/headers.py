@@ -12,7 +12,7 @@ import os, re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 import numpy as np
 from .files import RecordError
 from .limits import read_bytes
@@ -111,7 +111,7 @@ def parse_lead(
 
 # %% ../../nbs/0_data/02_headers.ipynb #parse-lead-parts
 _FORMAT = re.compile(r'(\d{1,4})(?:x(\d{1,4}))?(?::(\d{1,9}))?(?:\+(\d{1,9}))?')   # format, frames, skew, offset
-_BLANKS = re.compile(r'(\S.*?\.\w{1,4})\s+(\d{1,4}(?:[x:+]\S*)?\s.*)')              # a file's name with blanks; the rest
+_BLANKS = re.compile(r'(\S.*?\.\w{1,4})\s+(\d{1,4}(?:[x:+]\S*)?\s.*)')     # a file's name with blanks; the rest
 
 @lru_cache(256)
 def _frames(fmt):
@@ -207,7 +207,7 @@ def parse_header(
         all_lines=leads if len(leads) == len(channels) else tuple(channels),
         frames=frames)
 
-def _person(said, first):
+def _person(said, first)->tuple[dict[str, Any], list]:
     "What comments say of the person, and notes of what could not be understood."
     notes = []
     age = parse_age(said.get('age'))
@@ -215,8 +215,9 @@ def _person(said, first):
     if age is None and 'birth' in said: age = age_between(said['birth'], said.get('date') or first.date)
     elif _is_wrong_age(said.get('age')): notes.append('an impossible age taken as unknown')
     if sex and is_strange(sex): notes.append(f'a sex not understood, {sex[:20]!r}, taken as unknown')
-    return dict(age=age, sex=parse_sex(sex), dx=split_codes(said.get('dx')), patient=said.get('patient', ''),
-        fold=parse_fold(said.get('fold')), filters=split_parts(said.get('filters'))), notes
+    person = dict(age=age, sex=parse_sex(sex), dx=split_codes(said.get('dx')), patient=said.get('patient', ''),
+        fold=parse_fold(said.get('fold')), filters=split_parts(said.get('filters')))
+    return person, notes
 
 def _channel_notes(channels, leads, path):
     "Notes of channels that are left out, and of gains that are not given; an error if nothing is left."

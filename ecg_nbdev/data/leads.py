@@ -69,10 +69,11 @@ def einthoven_error(
     return float(np.nanmax(np.abs(I+III-II), initial=0))
 
 # %% ../../nbs/0_data/01_leads.ipynb #parse-lead-leads
-_BEFORE = re.compile(r'(mdc ecg lead|ecg lead|ekg lead|ecg|ekg|lead|ableitung|abl|d[ée]rivation|derivaci[óo]n|deriva[çc][ãa]o'
-    r'|derivazione|afleiding|avledning|odprowadzenie|отведение|signal|val) ?')
+_BEFORE = re.compile(r'(mdc ecg lead|ecg lead|ekg lead|ecg|ekg|lead|ableitung|abl|d[ée]rivation|derivaci[óo]n'
+    r'|deriva[çc][ãa]o|derivazione|afleiding|avledning|odprowadzenie|отведение|signal|val) ?')
 _BEHIND = re.compile(r' ?(\(.*\)|\[.*\]|lead|导联|誘導|/ ?[munµμ]?v)$')
-_MINUS = re.compile(r'^(-|−|–|minus ?|neg(ative)? ?|inv(erted)? ?)(?=av)|(?<=av[rlf])( ?neg(ative)?| ?inv(erted)?| ?-)$')
+_MINUS = re.compile(r'^(-|−|–|minus ?|neg(ative)? ?|inv(erted)? ?)(?=av)'
+    r'|(?<=av[rlf])( ?neg(ative)?| ?inv(erted)?| ?-)$')
 _SAME = {'di':'i', 'dii':'ii', 'diii':'iii', 'd1':'i', 'd2':'ii', 'd3':'iii', 'li':'i', 'lii':'ii', 'liii':'iii',
     'l1':'i', 'l2':'ii', 'l3':'iii', 'lead1':'i', 'lead2':'ii', 'lead3':'iii',
     'la-ra':'i', 'll-ra':'ii', 'll-la':'iii', **{f'c{i}': f'v{i}' for i in range(1, 7)}}

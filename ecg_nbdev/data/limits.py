@@ -24,7 +24,8 @@ def check_regular(
 )->int: # its size in bytes
     "Refuse what is no regular file, and what is too large."
     try: info = os.stat(path)
-    except (OSError, ValueError) as e: raise RecordError(f'{path}: {_reason(e)}') from None
+    except (OSError, ValueError) as e:
+        raise RecordError(f'{path}: {_reason(e)}') from None
     return _check_kind(path, info, max_bytes)
 
 def open_regular(
@@ -48,7 +49,8 @@ def read_bytes(
     "The bytes of a regular file, or one line of error."
     with open_regular(path, max_bytes) as f:
         try: return f.read()
-        except OSError as e: raise RecordError(f'{path}: {_reason(e)}') from None
+        except OSError as e:
+            raise RecordError(f'{path}: {_reason(e)}') from None
 
 # %% ../../nbs/0_data/00_limits.ipynb #open-regular-parts
 _KINDS = {
@@ -57,9 +59,11 @@ _KINDS = {
 
 def _check_kind(path, info, max_bytes):
     kind = stat.S_IFMT(info.st_mode)
-    if kind != stat.S_IFREG: raise RecordError(f"{path}: {_KINDS.get(kind, 'something')}, not a file with a recording")
+    if kind != stat.S_IFREG:
+        raise RecordError(f"{path}: {_KINDS.get(kind, 'something')}, not a file with a recording")
     if info.st_size > max_bytes:
-        raise RecordError(f'{path}: {_size(info.st_size)}; a recording has at most {_size(max_bytes)}')
+        size, most = _size(info.st_size), _size(max_bytes)
+        raise RecordError(f'{path}: {size}; a recording has at most {most}')
     return info.st_size
 
 def _size(n): return f'{n:,} bytes' if n < 10**6 else f'{n/1e6:,.0f} MB'
@@ -101,8 +105,11 @@ def in_worker(
 )->dict: # what the function returned: name -> array or plain value
     "What a reader says of a file, from a process that may crash or hang in our place."
     check_regular(path, max_bytes)
-    request = {'function': function, 'path': os.fspath(path), 'options': options}
-    with _lock: answer = _worker().ask(request, seconds)
+    request = {'function': function, 'path': os.path.abspath(path), 'options': options}
+    try:
+        with _lock: answer = _worker().ask(request, seconds)
+    except OSError as e:
+        raise RecordError(f'{path}: no second Python could be started to read it ({_reason(e)})') from None
     if 'error' not in answer: return answer['found']
     raise RecordError(f"{path}: {answer['error']}")
 

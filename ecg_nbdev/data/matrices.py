@@ -26,8 +26,9 @@ def _mat5(raw):
     found = {}
     for name,x in loadmat(io.BytesIO(raw)).items():
         if name.startswith('__'): continue
-        if x.dtype.names is None or x.size != 1: found[name] = _plain_or_matrix(x)
-        else: found.update({field: _plain_or_matrix(x.flat[0][field]) for field in x.dtype.names})
+        for field in x.dtype.names or ():
+            if x.size == 1: found[field] = _plain_or_matrix(x.flat[0][field])
+        if not x.dtype.names: found[name] = _plain_or_matrix(x)
     return found
 
 def _mat73(path):
@@ -36,8 +37,9 @@ def _mat73(path):
     found = {}
     with h5py.File(path) as f:
         for name in map(str, f):
-            is_ours = isinstance(f.get(name, getlink=True), h5py.HardLink) and not name.startswith('#')
-            if is_ours and isinstance(f[name], h5py.Dataset): found[name] = _plain_or_matrix(h5_samples(f, name).T)
+            is_inside = isinstance(f.get(name, getlink=True), h5py.HardLink)
+            if not is_inside or not isinstance(f[name], h5py.Dataset): continue
+            found[name] = _plain_or_matrix(h5_samples(f, name).T)
     return found
 
 def _plain_or_matrix(x):
@@ -84,10 +86,13 @@ def h5_dataset(
     for i in range(len(parts)):
         way = '/'.join(parts[:i+1])
         link = file.get(way, getlink=True)
-        if link is None: raise RecordError(f'{here}: an HDF5 file without the dataset {name!r}')
-        if not isinstance(link, h5py.HardLink): raise RecordError(f'{here}: {name!r} is a link; {_ONLY_INSIDE}')
+        if link is None:
+            raise RecordError(f'{here}: an HDF5 file without the dataset {name!r}')
+        if not isinstance(link, h5py.HardLink):
+            raise RecordError(f'{here}: {name!r} is a link; {_ONLY_INSIDE}')
     found = file[name]
-    if not isinstance(found, h5py.Dataset): raise RecordError(f'{here}: an HDF5 file without the dataset {name!r}')
+    if not isinstance(found, h5py.Dataset):
+        raise RecordError(f'{here}: an HDF5 file without the dataset {name!r}')
     if found.external or found.is_virtual:
         raise RecordError(f'{here}: the numbers of {name!r} are in other files; {_ONLY_INSIDE}')
     return found
@@ -99,7 +104,8 @@ def h5_samples(
     "All of a dataset, if it is of a size that a recording may have."
     data = h5_dataset(file, name)
     size = data.size or 0
-    if size > MAX_SAMPLES: raise RecordError(f'{file.filename}: {name!r} has {size:,} numbers, more than a recording')
+    if size > MAX_SAMPLES:
+        raise RecordError(f'{file.filename}: {name!r} has {size:,} numbers, more than a recording')
     return np.asarray(data[()])
 
 # %% ../../nbs/0_data/05_matrices.ipynb #load-h5
@@ -123,7 +129,8 @@ def _attributes(thing):
     for key in thing.attrs:
         try: value = np.asarray(thing.attrs[key])
         except (TypeError, OSError, ValueError): continue         # a type that only another program knows
-        if value.size <= 1000 and value.dtype.kind in 'biufSUO': said[key] = ' '.join(map(_text, value.flat))
+        is_told = value.size <= 1000 and value.dtype.kind in 'biufSUO'
+        if is_told: said[key] = ' '.join(map(_text, value.flat))
     return said
 
 def _text(value):

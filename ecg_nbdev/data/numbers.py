@@ -24,7 +24,7 @@ class Samples:
     x:np.ndarray                # (leads, samples), or the other way round
     leads:tuple = LEADS         # names of the leads
     fs:float|None = None        # Hz, where the file says it
-    per_mv:object = None        # how many units are a millivolt, one number or one for each lead; `None` if not said
+    per_mv:float|np.ndarray|None = None   # units in a millivolt, one number or one for each lead; `None` if not said
     person:dict = field(default_factory=dict)   # age and sex, where the file says them
     notes:tuple = ()            # what was repaired
 
@@ -67,8 +67,8 @@ def _read_zip(raw, path):
     return found
 
 # %% ../../nbs/0_data/05_numbers.ipynb #read-matrix
-_RATES = ('fs', 'sampling_rate', 'samplingrate', 'sampling_frequency', 'samplerate', 'sample_rate', 'curr_sample_rate', 'freq',
-    'frequency', 'srate', 'hz')
+_RATES = ('fs', 'sampling_rate', 'samplingrate', 'sampling_frequency', 'samplerate', 'sample_rate', 'curr_sample_rate',
+    'freq', 'frequency', 'srate', 'hz')
 _SIGNALS = ('ecg', 'signal', 'signals', 'feats', 'tracings', 'p_signal', 'data', 'x', 'val')   # the likeliest last
 _UNITS = ('unit', 'units')
 _LEAD_NAMES = ('leads', 'lead', 'lead_names', 'sig_name', 'channels', 'names')

@@ -26,9 +26,9 @@ def plain_word(
 # %% ../../nbs/0_data/01_person.ipynb #parse-age
 _PER_YEAR = {'y': 1, 'm': 12, 'w': 365.25/7, 'd': 365.25, 'h': 365.25*24}
 _UNITS = {   # how a unit of time begins -> which it is; longer beginnings first
-    'month': 'm', 'monat': 'm', 'mois': 'm', 'mes': 'm', 'maand': 'm', 'mnd': 'm', 'mo': 'm', '个月': 'm', '月': 'm', 'm': 'm',
-    'year': 'y', 'yr': 'y', 'yo': 'y', 'jahr': 'y', 'jaar': 'y', 'an': 'y', 'ar': 'y', 'let': 'y', 'lat': 'y', 'год': 'y',
-    'лет': 'y', '岁': 'y', '歳': 'y', '세': 'y', 'y': 'y', 'j': 'y', 'a': 'y',
+    'month': 'm', 'monat': 'm', 'mois': 'm', 'mes': 'm', 'maand': 'm', 'mnd': 'm', 'mo': 'm', '个月': 'm', '月': 'm',
+    'm': 'm', 'year': 'y', 'yr': 'y', 'yo': 'y', 'jahr': 'y', 'jaar': 'y', 'an': 'y', 'ar': 'y', 'let': 'y', 'lat': 'y',
+    'год': 'y', 'лет': 'y', '岁': 'y', '歳': 'y', '세': 'y', 'y': 'y', 'j': 'y', 'a': 'y',
     'week': 'w', 'woche': 'w', 'semaine': 'w', 'semana': 'w', 'settiman': 'w', '周': 'w', 'w': 'w',
     'day': 'd', 'tag': 'd', 'jour': 'd', 'dia': 'd', 'giorn': 'd', 'dag': 'd', '天': 'd', 'd': 'd',
     'hour': 'h', 'stunde': 'h', 'h': 'h'}
@@ -56,7 +56,7 @@ def _age_in_words(text):
     units = [_time_unit(part[2]) for part in parts]
     if None in units or len(set(units)) < len(units): return None
     numbers = [float(part[1].replace(',', '.')) for part in parts]
-    years = sum(number/_PER_YEAR[unit] for number,unit in zip(numbers, units))
+    years = sum(number/_PER_YEAR[unit or 'y'] for number,unit in zip(numbers, units))
     return round(years, 3)+older
 
 def _time_unit(word):
@@ -65,10 +65,14 @@ def _time_unit(word):
     return next((unit for beginning,unit in _UNITS.items() if word.startswith(beginning)), None)
 
 # %% ../../nbs/0_data/01_person.ipynb #birth
-_MONTH_WORDS = ('jan ene gen', 'feb fev', 'mar mrz maa', 'apr avr abr', 'may mai mag mei', 'jun juin giu', 'jul juil lug',
-    'aug aou ago', 'sep set', 'oct okt out ott', 'nov', 'dec dez dic')
-_MONTHS = {word: number for number,words in enumerate(_MONTH_WORDS, 1) for word in words.split()}
-_NUMERIC = re.compile(r'(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{4})(\d\d)(\d\d)(?!\d)|(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4})')
+_MONTH_WORDS = ('jan ene gen', 'feb fev', 'mar mrz maa', 'apr avr abr', 'may mai mag mei', 'jun juin giu',
+    'jul juil lug', 'aug aou ago', 'sep set', 'oct okt out ott', 'nov', 'dec dez dic')
+_MONTHS = {}
+for _number,_words in enumerate(_MONTH_WORDS, 1): _MONTHS.update(dict.fromkeys(_words.split(), _number))
+_NUMERIC = re.compile(
+    r'(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})'           # 1951-03-04
+    r'|(\d{4})(\d\d)(\d\d)(?!\d)'                    # 19510304
+    r'|(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4})')     # 04.03.1951
 _WITH_WORD = re.compile(r'(\d{1,2})[-/. ]+([^\W\d_]{3,9})[-/., ]+(\d{4})')
 
 def parse_date(
@@ -102,15 +106,16 @@ def age_between(
 
 # %% ../../nbs/0_data/01_person.ipynb #parse-sex
 _WORDS = {
-    'Female': 'f female w woman weiblich frau femme feminin femenino femenina feminino feminina mujer mulher femminile donna'
-        ' v vrouw vrouwelijk k kvinna kvinde kvinne kvinnlig nainen kobieta zena zenska zensky nő kadin kadın femeie γυναικα'
-        ' ж женский женщина жен 女 女性 女子 여 여성 여자 girl fille',
+    'Female': 'f female w woman weiblich frau femme feminin femenino femenina feminino feminina mujer mulher'
+        ' femminile donna v vrouw vrouwelijk k kvinna kvinde kvinne kvinnlig nainen kobieta zena zenska zensky nő'
+        ' kadin kadın femeie γυναικα ж женский женщина жен 女 女性 女子 여 여성 여자 girl fille',
     'Male': 'm male man mann mannlich maennlich homme masculin masculino masculina hombre homem maschile maschio uomo'
         ' h manlijk mannelijk herr mand mies mezczyzna muz muzsky muzska férfi erkek barbat ανδρας'
         ' м мужской мужчина муж 男 男性 男子 남 남성 남자 boy garcon'}
-_SEX_OF = {plain_word(word): sex for sex,words in _WORDS.items() for word in words.split()}
-_SAYS_UNKNOWN = set('unknown unbekannt inconnu desconocido desconhecido sconosciuto none nan null na n/a u x o other d divers'
-    ' undetermined unspecified ambiguous'.split()) | {'', '?', '-', '-1', '未知'}
+_SEX_OF = {}
+for _sex_meant,_words in _WORDS.items(): _SEX_OF.update(dict.fromkeys(map(plain_word, _words.split()), _sex_meant))
+_SAYS_UNKNOWN = set('unknown unbekannt inconnu desconocido desconhecido sconosciuto none nan null na n/a u x o other'
+    ' d divers undetermined unspecified ambiguous'.split()) | {'', '?', '-', '-1', '未知'}
 
 @lru_cache(1024)
 def _sex(text):

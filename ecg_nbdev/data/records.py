@@ -20,7 +20,7 @@ from .headers import read_header, RECORD_SUFFIXES, split_parts, units_per_mv
 from .tables import row_beside, SINGLE_FILE, UNKNOWN
 from .quality import check_record
 from .limits import check_duration, MAX_SECONDS
-from .devices import read_tracing
+from .tracings import read_tracing
 from .matrices import read_h5_file
 from .numbers import read_numbers
 from .rows import is_row, read_row, row_stem

@@ -7,7 +7,7 @@ __all__ = ['MAX_TEXT', 'MAX_CELLS', 'cells_of', 'Layout', 'find_layout', 'Axis',
            'read_text', 'holds_leads']
 
 # %% ../../nbs/0_data/05_text.ipynb #imports
-import csv, io, re
+import csv, io, itertools, re
 from dataclasses import dataclass, field
 from pathlib import Path
 import numpy as np
@@ -21,7 +21,9 @@ from .numbers import Samples
 
 # %% ../../nbs/0_data/05_text.ipynb #cells
 _SEPARATORS = ('\t', ';', ',', '|', ' ')
-_NUMBER = {'.': re.compile(r'[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?', re.I), ',': re.compile(r'[-+]?(\d+(?:,\d+)?|,\d+)(e[-+]?\d+)?', re.I)}
+_NUMBER = {   # decimal sign -> what a number looks like
+    '.': re.compile(r'[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?', re.I),
+    ',': re.compile(r'[-+]?(\d+(?:,\d+)?|,\d+)(e[-+]?\d+)?', re.I)}
 _MISSING = ('', 'nan', '-nan', '+nan', 'na', 'n/a', 'null', 'none', '-', '--', '?', 'inf', '-inf', '+inf')
 
 def cells_of(
@@ -61,8 +63,10 @@ def find_layout(
     lines:list, # the first lines of a text, none of them empty
 )->Layout|None: # `None` if they are no table of numbers
     "The separator and decimal sign that make a table of numbers of some lines."
-    found = [layout for s in _SEPARATORS for d in '.,' if (layout := _layout(lines, s, d))]
-    return max(found, key=lambda l: (l.width > 1, len(lines)-l.first, l.width), default=None)
+    ways = itertools.product(_SEPARATORS, '.,')
+    found = [layout for separator,decimal in ways if (layout := _layout(lines, separator, decimal))]
+    def worth(layout): return layout.width > 1, len(lines)-layout.first, layout.width
+    return max(found, key=worth, default=None)
 
 def _layout(lines, separator, decimal):
     rows = [cells_of(line, separator) for line in lines]
@@ -90,9 +94,10 @@ def _counts_up(rows, width):
     return counts(rows[0]) and not (len(rows) > 1 and counts(rows[1]))
 
 # %% ../../nbs/0_data/05_text.ipynb #times
-_SECONDS = {'s': 1, 'sec': 1, 'secs': 1, 'second': 1, 'seconds': 1, 'sekunden': 1, 'secondes': 1, 'segundos': 1, 'hh:mm:ss.mmm': 1,
-    'ms': 1e-3, 'msec': 1e-3, 'millisecond': 1e-3, 'milliseconds': 1e-3, 'us': 1e-6, 'µs': 1e-6, 'μs': 1e-6, 'microseconds': 1e-6,
-    'min': 60, 'minutes': 60}
+_SECONDS = {   # in a unit of time
+    's': 1, 'sec': 1, 'secs': 1, 'second': 1, 'seconds': 1, 'sekunden': 1, 'secondes': 1, 'segundos': 1,
+    'hh:mm:ss.mmm': 1, 'ms': 1e-3, 'msec': 1e-3, 'millisecond': 1e-3, 'milliseconds': 1e-3,
+    'us': 1e-6, 'µs': 1e-6, 'μs': 1e-6, 'microseconds': 1e-6, 'min': 60, 'minutes': 60}
 _TIME_WORDS = ('time', 'zeit', 'temps', 'tiempo', 'tempo', 'tid', 'tijd', 'czas', 'elapsed', 'timestamp', 't', '时间')
 _CLOCK = re.compile(r'\[?(?:\d{4}-\d\d-\d\d[T ])?(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2}(?:[.,]\d+)?)(?:[ Z+].*)?\]?')
 
@@ -114,9 +119,13 @@ def read_axis(
     rises = step > 0 and (np.diff(times) >= 0).all()
     evenly = rises and np.abs(times-times[0]-step*np.arange(len(times))).max() <= 1.01*step
     if not evenly: return Axis(None) if is_time else None
-    if scale == 1: scale = _unit_of_time(name, unit) or (1 if step < .1 else 0 if step == 1 else 1e-3)
-    elif not scale: return None
+    if scale == 1: scale = _unit_of_time(name, unit) or _likely_unit(step)
     return Axis(_round_rate(1/(step*scale), len(times)) if scale else None)
+
+def _likely_unit(step):
+    "Seconds in the unit of a time whose unit is not said; 0 for a number of lines."
+    if step == 1: return 0
+    return 1 if step < .1 else 1e-3
 
 def _says_time(name):
     words = re.split(r'[^\w]+|_', plain_word(name))
@@ -150,11 +159,13 @@ def _round_rate(fs, n):
     return float(whole) if whole and abs(fs-whole)/whole < max(1e-4, .5/n) else round(float(fs), 4)
 
 # %% ../../nbs/0_data/05_text.ipynb #heads
-_RATE = re.compile(r'(?:\bfs\b|sampl\w*|abtast\w*|frequen\w*|fr[ée]quen\w*|muestr\w*|\brate\b)[^\d\n]{0,30}?(\d+(?:[.,]\d+)?)\s*(k?hz)?', re.I)
+_RATE = re.compile(
+    r'(?:\bfs\b|sampl\w*|abtast\w*|frequen\w*|fr[ée]quen\w*|muestr\w*|\brate\b)'
+    r'[^\d\n]{0,30}?(?P<number>\d+(?:[.,]\d+)?)\s*(?P<unit>k?hz)?', re.I)
 _UNIT_LINE = re.compile(r'\b(?:units?|einheit|unit[ée]|unidad)\b\s*[:=,;\t ]\s*(\S+)', re.I)
 _NAME_AND_UNIT = re.compile(r'(.*?)[\s_]*[(\[/_ ]\s*([a-zµμ.]{1,12})\s*[)\]]?', re.I)
 
-_NO_VOLTAGE = ('mmhg', 'bpm', 'adu', 'a.u.', 'au', 'nu', 'counts', 'count', 'digits', 'lsb', 'raw', 'ma', 'ohm', 'kpa', 'pa', 'g')
+_NO_VOLTAGE = set('mmhg bpm adu a.u. au nu counts count digits lsb raw ma ohm kpa pa g'.split())
 
 @dataclass
 class Heads:
@@ -178,9 +189,15 @@ def read_heads(
     if not units and names: names, of_columns = _parted(names)
     above = zip(layout.written, layout.above)
     remarks = '\n'.join(line for line,row in above if not any(map(is_standard, row)) and row not in units)
-    fs, unit = _RATE.search(remarks), _UNIT_LINE.search(remarks)
-    rate = float(fs[1].replace(',', '.'))*(1000 if (fs[2] or '').lower() == 'khz' else 1) if fs else None
-    return Heads(names, of_columns, rate, unit[1].strip('"\';,') if unit else '')
+    unit = _UNIT_LINE.search(remarks)
+    return Heads(names, of_columns, _rate_in(remarks), unit[1].strip('"\';,') if unit else '')
+
+def _rate_in(remarks):
+    "A sampling frequency that stands in a remark, Hz."
+    found = _RATE.search(remarks)
+    if not found: return None
+    in_khz = (found['unit'] or '').lower() == 'khz'
+    return float(found['number'].replace(',', '.'))*(1000 if in_khz else 1)
 
 def _are_units(row):
     "Whether most cells of a line are units."
@@ -235,7 +252,7 @@ def read_text(
     return _columns_of_leads(body, layout, heads, path)
 
 def _check_widths(lines, layout, path):
-    "An error for a line of samples with more or fewer cells than the others, such as the last one of a file cut short."
+    "An error for a line of samples with more or fewer cells than the others, as in a file that was cut short."
     if layout.separator == ' ' or '"' in lines[-1]: return
     counts = [line.count(layout.separator) for line in lines]
     usual = max(counts[layout.first:], key=counts[layout.first:].count) if len(counts) < 100 else counts[layout.first]
@@ -281,14 +298,11 @@ def _columns_of_leads(body, layout, heads, path):
         notes = (f'columns {found[0]} to {found[-1]} taken as the leads in the standard order',)
     else: leads, columns = _leads_among(found, columns)
     if len(columns) != len(leads):
-        there = f"{len(columns)} columns without names of leads" if not any(map(is_standard, found)) else 'columns'
-        raise RecordError(f'{path}: {there}, {len(leads)} are expected; {_evidence(_shown(layout, body))}')
+        lines = layout.written[:2]+body[:3]
+        there = f'{len(columns)} columns without names of leads, {len(leads)} are expected'
+        raise RecordError(f'{path}: {there}; {_evidence(lines)}')
     x = np.array([_column(table[i], i, layout, path) for i in columns])
     return Samples(x, leads, fs, _scales(heads, columns, path), notes=notes)
-
-def _shown(layout, body):
-    "The lines of a table as far as an error shows them."
-    return layout.written[:2]+body[:3]
 
 def _leads_among(found, columns):
     "The columns that have a lead's name, where any has."
@@ -299,11 +313,12 @@ def _leads_among(found, columns):
 def _parse(body, layout, path):
     "All cells, a column at a time."
     separator = r'\s+' if layout.separator == ' ' else layout.separator
-    quote = "'" if "'" in body[0] else '"'
+    columns = range(layout.width)
     try:
-        return pd.read_csv(io.StringIO('\n'.join(body)), sep=separator, decimal=layout.decimal, header=None, quotechar=quote,
-            names=range(layout.width), usecols=range(layout.width), index_col=False, skipinitialspace=True, engine='c', low_memory=False,
-            na_values=[word for word in _MISSING if 'inf' not in word])
+        return pd.read_csv(io.StringIO('\n'.join(body)),
+            header=None, names=columns, usecols=columns, index_col=False,
+            sep=separator, decimal=layout.decimal, quotechar="'" if "'" in body[0] else '"', skipinitialspace=True,
+            na_values=[word for word in _MISSING if 'inf' not in word], engine='c', low_memory=False)
     except (ValueError, OverflowError, RecursionError) as e:
         reason = ' '.join(str(e).split())[:120]
         raise RecordError(f'{path}: not a table that can be read ({reason})') from None
@@ -335,20 +350,19 @@ def _is_by_lines(body, layout):
 def _lines_of_leads(body, layout, heads, path):
     "Samples of a table with a line for each lead."
     rows = [cells_of(line, layout.separator) for line in body]
-    if len({len(row) for row in rows}) > 1: raise RecordError(f'{path}: lines of {len(rows[0])} and other numbers of cells')
+    if len({len(row) for row in rows}) > 1: raise RecordError(f'{path}: lines of different numbers of cells')
     named = any(is_standard(row[0]) for row in rows)
     leads = tuple(row[0] for row in rows) if named else LEADS
-    numbers = [row[1:] if named else row for row in rows]
-    has_index = not named and [row[0] for row in rows] in ([str(i) for i in range(12)], [str(i) for i in range(1, 13)])
-    if has_index: numbers = [row[1:] for row in rows]
+    numbered = [row[0] for row in rows] in (list(map(str, range(12))), list(map(str, range(1, 13))))
+    if named or numbered: rows = [row[1:] for row in rows]
     plain, units = _parted(list(leads))
-    x = np.array([[_number(cell, layout.decimal) for cell in row] for row in numbers])
+    x = np.array([_numbers_in(row, layout.decimal) for row in rows])
     scales = _scales(Heads(plain, units, unit=heads.unit), range(len(plain)), path)
     return Samples(x, tuple(plain), heads.fs, scales)
 
-def _number(cell, decimal):
-    try: return float(cell.replace(decimal, '.'))
-    except ValueError: return np.nan
+def _numbers_in(row, decimal):
+    "The cells of a line as numbers, NaN where there is none."
+    return [float(cell.replace(decimal, '.')) if _NUMBER[decimal].fullmatch(cell) else np.nan for cell in row]
 
 # %% ../../nbs/0_data/05_text.ipynb #holds-leads
 def holds_leads(

@@ -7,6 +7,7 @@ __all__ = ['in_turns', 'export_model', 'compare_speed']
 
 # %% ../../nbs/6_evaluation/66_export.ipynb #imports
 import json, os, time, uuid, warnings
+from dataclasses import replace
 from pathlib import Path
 import numpy as np, pandas as pd, torch
 from ..data.files import ConfigError, RecordError
@@ -29,17 +30,17 @@ def in_turns(
     return {name: float(np.median(seconds)) for name,seconds in took.items()}
 
 # %% ../../nbs/6_evaluation/66_export.ipynb #describe
-def _demographics_columns(ckpt): return max(int(ckpt['network_args'].get('n_demographics', 4)), 4)
+def _demographics_columns(ckpt): return max(int(ckpt.network_args.get('n_demographics', 4)), 4)
 
 def _probe_of(ckpt):
     "The fixed input that a network of this checkpoint is tried on."
-    return probe_input(0, len(ckpt['leads']), ckpt['window'], _demographics_columns(ckpt))
+    return probe_input(0, len(ckpt.leads), ckpt.window, _demographics_columns(ckpt))
 
 def _description(ckpt, network):
     "A checkpoint without weights and with a probe, as JSON."
     logits = network(*_probe_of(ckpt))
-    plain = {key: value for key,value in ckpt.items() if key != 'weights'}
-    plain['probe'] = dict(seed=0, demographics=_demographics_columns(ckpt), logits=logits.tolist())
+    probe = dict(seed=0, demographics=_demographics_columns(ckpt), logits=logits.tolist())
+    plain = replace(ckpt, weights={}, probe=probe).to_dict()
     return json.dumps(plain, default=str)
 
 # %% ../../nbs/6_evaluation/66_export.ipynb #export-model
@@ -71,8 +72,8 @@ def export_model(
 def _example_of(ckpt, network):
     "What a network is called with: signals, age and sex, and real lengths if it learned with them."
     x, demographics = (torch.from_numpy(a) for a in _probe_of(ckpt))
-    told = network.masks and ckpt['config'].get('padding') == 'masked'
-    return (x, demographics, torch.full((len(x),), ckpt['window'])) if told else (x, demographics)
+    told = network.masks and ckpt.padding == 'masked'
+    return (x, demographics, torch.full((len(x),), ckpt.window)) if told else (x, demographics)
 
 # %% ../../nbs/6_evaluation/66_export.ipynb #write-forms
 def _to_onnx(model, args, text, path):

@@ -14,13 +14,13 @@ import numpy as np, torch
 from ..data.files import RecordError
 from ..models.registry import takes_length
 from ..training.devices import make_accelerator
-from ..training.checkpoints import in_present_words, model_from
+from ..training.checkpoints import Checkpoint, model_from
 
 # %% ../../nbs/6_evaluation/60_networks.ipynb #network
 class TorchNetwork:
     "A checkpoint's network, run by torch."
     def __init__(self,
-        ckpt:dict, # from `load_checkpoint`
+        ckpt:Checkpoint, # whose network is meant
         device_count:int=1, # 0 stays on the CPU
         precision:str='fp32', # or 'bf16'
         network:str='', # import path of a class of your own that the checkpoint may use
@@ -47,14 +47,19 @@ EXPORTED = ('.xml', '.onnx')
 
 def read_description(
     path, # a file that `ecg_export` wrote
-)->dict: # a checkpoint without its weights, with 'probe'
+)->Checkpoint: # without weights, with a probe
     "What an exported file says of its network."
     try: text = _written_in(Path(path))
     except ImportError:
         raise RecordError(f"{path}: an exported model needs OpenVINO; pip install 'ecg_nbdev[fast]'") from None
     except Exception as e: raise RecordError(f'{path}: not a model that can be read ({type(e).__name__})') from None
-    if text: return in_present_words(json.loads(text))
+    if text: return Checkpoint.from_dict(_as_json(path, text), path)
     raise RecordError(f'{path}: says nothing of its labels, rate and leads; ecg_export writes files that do')
+
+def _as_json(path, text):
+    try: return dict(probe=None) | json.loads(text)
+    except (TypeError, ValueError):
+        raise RecordError(f'{path}: what it says of its network is not JSON; export it again') from None
 
 def _written_in(path):
     "The description that stands in a file, or `None`."
@@ -72,7 +77,7 @@ class ExportedNetwork:
     "A network in ONNX or OpenVINO form, run by OpenVINO on the CPU."
     def __init__(self,
         path, # `.xml` or `.onnx`
-        ckpt:dict, # from `read_description`
+        ckpt:Checkpoint, # from `read_description`
         precision:str='fp32', # or 'bf16'
     ):
         import openvino
@@ -81,8 +86,9 @@ class ExportedNetwork:
         self.model = self.core.read_model(path)
         self.masks = len(self.model.inputs) > 2      # can be told how much of a signal is real
         self.compiled = {}
-        probe = ckpt['probe']
-        logits = self(*probe_input(probe['seed'], len(ckpt['leads']), ckpt['window'], probe['demographics']))
+        probe = ckpt.probe
+        if not probe: raise RecordError(f'{path}: probe: missing; export it again')
+        logits = self(*probe_input(probe['seed'], len(ckpt.leads), ckpt.window, probe['demographics']))
         gap = float(np.abs(logits-np.array(probe['logits'])).max())
         if gap <= (1e-3 if precision == 'fp32' else .3): return
         what = f'other logits than the network it was made from (by {gap:.2g})'

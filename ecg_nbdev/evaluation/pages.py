@@ -135,8 +135,8 @@ def explain(
     net = predictor.networks[0]
     if not hasattr(net, 'device'): raise RecordError('an exported model has no gradients; explain with the checkpoint')
     signal = predictor.signal(record)
-    window = predictor.ckpt['window']
-    scaling = predictor.ckpt['scaling']
+    window = predictor.ckpt.window
+    scaling = predictor.ckpt.scaling
     demographics = encode_demographics([record.age], [record.sex])
     demographics = torch.from_numpy(demographics).to(net.device)
     method = IntegratedGradients(net.model)

@@ -17,6 +17,7 @@ from ..data.files import RecordError, whole_file
 from ..data.records import read_record
 from ..data.labels import long_name, short_name
 from ..data.downloads import DOWNLOADS, SOURCES
+from ..training.checkpoints import Checkpoint
 from ..training.training import plot_history
 from .predict import Prediction
 from .testing import EvalRun
@@ -320,13 +321,13 @@ _NO_LICENCE = 'not known to this package; ask whoever gave the recordings'
 
 def _sources_of(ckpt):
     "(source, what it is, licence) of the training data."
-    for source in ckpt['trained_on'].get('sources') or ['(no source named)']:
+    for source in ckpt.trained_on.get('sources') or ['(no source named)']:
         licence = DOWNLOADS[source][3] if source in DOWNLOADS else _NO_LICENCE
         yield source, SOURCES.what.get(source, 'not in the catalogue'), licence
 
 def _rare_in_training(ckpt):
     "Labels that the network saw in fewer than 50 recordings."
-    trained_on = ckpt['trained_on']
+    trained_on = ckpt.trained_on
     counts = trained_on.get('positives') or trained_on.get('labels')
     if not isinstance(counts, dict): return []
     return [short_name(label) for label, n in counts.items() if n < 50]
@@ -337,14 +338,13 @@ def _limits(ckpt, m):
     tested = ', '.join(sources) or m['test_file']
     yield f'Scores hold for recordings like those of the test: {tested}. ' \
         'At a hospital that neither trained nor tested it, expect less; measure it there first.'
-    names = ', '.join(map(short_name, ckpt['labels']))
-    yield f"It knows {len(ckpt['labels'])} findings ({names}) and is silent on all others. " \
+    names = ', '.join(map(short_name, ckpt.labels))
+    yield f"It knows {len(ckpt.labels)} findings ({names}) and is silent on all others. " \
         'That none is found is not a normal ECG.'
-    seconds = ckpt['window']/ckpt['fs']
-    bands = [f', {name}' for name in ckpt['filters'] if name.startswith('bandpass')]
+    bands = [f', {name}' for name in ckpt.filters if name.startswith('bandpass')]
     band = bands[0] if bands else ''
-    yield f'It needs 12 leads in mV, {seconds/2:g} s or more; ' \
-        f"it was trained on windows of {seconds:g} s at {ckpt['fs']:g} Hz{band}."
+    yield f'It needs 12 leads in mV, {ckpt.seconds/2:g} s or more; ' \
+        f"it was trained on windows of {ckpt.seconds:g} s at {ckpt.fs:g} Hz{band}."
     yield 'Probabilities were calibrated on validation data of the training sources. ' \
         'Where findings are rarer or commoner, they are off; ' \
         'recalibrate with some local recordings (metrics.recalibrate).'
@@ -354,7 +354,7 @@ def _limits(ckpt, m):
     if rare := _rare_in_training(ckpt): yield f"Trained on fewer than 50 positives: {', '.join(rare)}."
 
 def model_card(
-    ckpt:dict, # the model
+    ckpt:Checkpoint, # the model
     metrics:dict, # of the test run
 )->str: # HTML
     "Data and licences, intended use and limits of a model."
@@ -400,8 +400,8 @@ def _key_figures(m):
 def _model_in_words(run):
     "What predicted."
     c = run.predictor.ckpt
-    arguments = f" {c['network_args']}" if c['network_args'] else ''
-    one = f"{c['network']}{arguments}, {len(c['labels'])} labels"
+    arguments = f' {c.network_args}' if c.network_args else ''
+    one = f'{c.network}{arguments}, {len(c.labels)} labels'
     if len(run.models) == 1: return one
     how = 'majority vote' if run.predictor.combine == 'vote' else 'mean probability'
     return f'an ensemble of {len(run.models)} ({how}), each {one}'
@@ -409,18 +409,17 @@ def _model_in_words(run):
 def _windows_in_words(run):
     "How a long recording's windows became one probability."
     c = run.predictor.ckpt
-    windows = f"windows of {c['window']/c['fs']:g} s"
+    windows = f'windows of {c.seconds:g} s'
     if run.predictor.mode != 'average': return f'{windows} in training, full length in this test'
-    rules = c.get('over_windows') or ['mean']*len(c['labels'])
-    highest = _names_where(c['labels'], [rule == 'highest' for rule in rules])
+    highest = _names_where(c.labels, [rule == 'highest' for rule in c.over_windows])
     return f'{windows} averaged, but the highest counts for {highest}' if highest else f'{windows} averaged'
 
 def _signals_in_words(run):
     "What it saw of a recording."
     c = run.predictor.ckpt
     leads = run.predictor.leads
-    filters = ', '.join(c['filters']) or 'unfiltered'
-    text = f"{c['fs']:g} Hz, {filters}, {_windows_in_words(run)}"
+    filters = ', '.join(c.filters) or 'unfiltered'
+    text = f'{c.fs:g} Hz, {filters}, {_windows_in_words(run)}'
     if len(leads) == 12: return text
     return f"{text}; tested with the leads {', '.join(leads)} alone"
 
@@ -429,7 +428,7 @@ def _of_sources(sources): return f" of {', '.join(sources)}" if sources else ''
 def _provenance(run):
     "The section of what was trained on what."
     m = run.metrics
-    trained_on = run.predictor.ckpt['trained_on']
+    trained_on = run.predictor.ckpt.trained_on
     left_out = f", {m['left_out']} left out" if m.get('left_out') else ''
     learned_from = _of_sources(trained_on.get('sources'))
     tested = _of_sources(m['groups'].get('source'))
@@ -437,7 +436,7 @@ def _provenance(run):
     unchecked = m.get('seen') is None or m['seen'].get('unchecked')
     learned = _seen_in_words(m) or ('not known; the model does not say what it learned from' if unchecked else 'none')
     facts = [('Model', _model_in_words(run)),
-        ('Trained on', f"{trained_on['recordings']} recordings{learned_from}"),
+        ('Trained on', f"{trained_on.get('recordings', '?')} recordings{learned_from}"),
         (f"Scored on ({m['part']} data)", scored),
         ('Seen in training', learned),
         ('Signals', _signals_in_words(run)),
@@ -449,8 +448,8 @@ def _repeat(run, history):
     ckpt = run.predictor.ckpt
     models = ', '.join(map(str, run.metrics['models']))
     files_used = [('model', models), ('test file', run.metrics['test_file'])]
-    versions = _facts([*ckpt['versions'].items(), *files_used])
-    config = _facts(ckpt['config'].items())
+    versions = _facts([*ckpt.versions.items(), *files_used])
+    config = _facts(ckpt.config.items())
     picture = _picture(plot_history(history), 'Loss and macro AUROC over epochs') if history else None
     return page_file('repeat.html', config=config, versions=versions, picture=picture)
 
@@ -471,7 +470,7 @@ def write_report(
     decisions = [_mistakes(run), _calibration(run), _acting(run), _examples(run, root, examples)]
     end = [model_card(ckpt, m), _repeat(run, history)]
     body = [part for part in top+scores+decisions+end if part is not None]
-    version = ckpt['versions'].get('ecg_nbdev', '')
+    version = ckpt.versions.get('ecg_nbdev', '')
     css = page_file('report.css')
     page = page_file('page.html', title=title, version=version, css=css, body=body)
     with whole_file(path, 'w') as f: f.write(page)

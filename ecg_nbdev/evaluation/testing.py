@@ -25,7 +25,7 @@ from ..training.configs import split_path, EvalConfig
 from ..training.checkpoints import model_path
 from ..training.epochs import load_part
 from ..training.training import write_predictions
-from .predict import Predictor, too_short
+from .predict import has_answer, NO_ANSWER, Predictor, too_short
 
 # %% ../../nbs/6_evaluation/62_testing.ipynb #match-labels
 def match_labels(
@@ -57,7 +57,7 @@ def count_seen(
     patients:list, # from `patient_hashes`, one per recording; '' where a patient is unknown
 )->dict|None: # how many recordings and patients were seen, how many checkpoints do not say; `None` if none says
     "How many of these recordings, and of these patients, the networks learned from or were validated on."
-    known = [c['seen'] for c in ckpts if c.get('seen')]
+    known = [c.seen for c in ckpts if c.seen]
     if not known: return None
     old_signals = set().union(*(s['signals'] for s in known))
     old_patients = set().union(*(s['patients'] for s in known))-{''}
@@ -67,9 +67,9 @@ def count_seen(
 # %% ../../nbs/6_evaluation/62_testing.ipynb #evaluate-parts
 def _check_filters(packed, ckpt):
     "An error if the split's signals were filtered otherwise than the network's."
-    fs = ckpt['fs']
-    if set(without_resampling(packed.filters, fs)) == set(without_resampling(ckpt['filters'], fs)): return
-    known = ', '.join(ckpt['filters']) or 'unfiltered signals'
+    fs = ckpt.fs
+    if set(without_resampling(packed.filters, fs)) == set(without_resampling(ckpt.filters, fs)): return
+    known = ', '.join(ckpt.filters) or 'unfiltered signals'
     there = ', '.join(packed.filters) or 'nothing'
     raise RecordError(f"the split's signals were filtered by {there}; the network learned from {known}")
 
@@ -151,7 +151,7 @@ def evaluate(
     "Predict a test split; what `predict` refuses is named and left out, what the network has met before is an error."
     ckpt = predictor.ckpt
     df = match_labels(df, predictor.labels, name)
-    packed = load_part(df, root, ckpt['fs'], tuple(ckpt['filters']), progress)
+    packed = load_part(df, root, ckpt.fs, ckpt.filters, progress)
     _check_filters(packed, ckpt)
     keep, left_out = _fitting(packed, df, ckpt)
     for _,reason in left_out: log(f'left out: {reason}')
@@ -162,6 +162,8 @@ def evaluate(
     seen = _check_seen(packed, keep, rows, predictor.ckpts, allow_seen, name, log)
     signals = _Signals(packed, keep, predictor.reduced)
     members = predictor.members(signals, encode_demographics(rows.age, rows.gender), progress)
+    if not (answered := has_answer(members)).all():
+        raise RecordError(f'{name}: {rows.path[int(np.argmin(answered))]}: {NO_ANSWER}')
     p, decisions = predictor.combined(members)
     y = _known_labels(rows, predictor.labels)
     names = tuple(Path(path).name for path in rows.path)
@@ -336,8 +338,8 @@ def make_predictor(
     predictor = Predictor.load(paths, **settings)
     if not config.bandwidth: return predictor, paths
     wanted = bandpass_text(*config.bandwidth)
-    if wanted in predictor.ckpt['filters']: return predictor, paths
-    known = ', '.join(predictor.ckpt['filters']) or 'unfiltered signals'
+    if wanted in predictor.ckpt.filters: return predictor, paths
+    known = ', '.join(predictor.ckpt.filters) or 'unfiltered signals'
     raise ConfigError(f'bandwidth: the model learned from {known}, not {wanted}')
 
 # %% ../../nbs/6_evaluation/62_testing.ipynb #run-test

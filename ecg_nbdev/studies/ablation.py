@@ -9,6 +9,7 @@ __all__ = ['WAYS', 'LEVERS', 'raw_validation', 'cross_fitted', 'log_loss', 'deci
 from dataclasses import replace
 from pathlib import Path
 import numpy as np, pandas as pd
+from ..data.files import RecordError
 from ..datasets.splits import patient_of
 from ..datasets.split_files import read_split
 from ..datasets.windows import EcgDataset
@@ -18,22 +19,26 @@ from ..metrics.thresholds import thresholds_challenge, thresholds_f1
 from ..metrics.intervals import compare
 from ..metrics.results import results
 from ..training.configs import split_path, TrainConfig
-from ..training.checkpoints import model_from
+from ..training.checkpoints import Checkpoint, model_from
 from ..training.epochs import load_part, predict_dataset
 from ..training.training import fit
 
 # %% ../../nbs/7_studies/73_ablation.ipynb #raw-validation
 def raw_validation(
-    ckpt:dict, # of a finished run
+    ckpt:Checkpoint, # of a finished run
     root='.', # workspace
+    network:str='', # import path of a class of your own that the checkpoint may use
 )->Predictions: # uncalibrated
     "What a run's network says about its validation recordings."
-    c = ckpt['config']
+    c = ckpt.config
+    missing = [key for key in ('val_file','csv_path','batch_size') if key not in c]
+    if missing: raise RecordError(f'{ckpt.file}: config: {missing[0]} is missing; name the run that trained it')
     df = read_split(split_path(c['val_file'], c['csv_path'], root))
-    ds = EcgDataset(load_part(df, root, ckpt['fs'], ckpt['filters']), df, ckpt['window'], ckpt['scaling'])
-    p = predict_dataset(model_from(ckpt, c['network']), ds, c['batch_size'], rule=ckpt.get('over_windows'))
+    ds = EcgDataset(load_part(df, root, ckpt.fs, ckpt.filters), df, ckpt.window, ckpt.scaling)
+    masked = ckpt.padding == 'masked'
+    p = predict_dataset(model_from(ckpt, network), ds, c['batch_size'], rule=ckpt.over_windows, masked=masked)
     names = tuple(Path(v).name for v in ds.rows.path)
-    return Predictions(ds.y.numpy(), p, tuple(ckpt['labels']), 'validation', names, patient_of(ds.rows))
+    return Predictions(ds.y.numpy(), p, ckpt.labels, 'validation', names, patient_of(ds.rows))
 
 # %% ../../nbs/7_studies/73_ablation.ipynb #cross-fitted
 def cross_fitted(
@@ -114,7 +119,7 @@ def _macro(preds): return average_scores(preds.y, preds.p)['macro_auroc']
 def _one_run(config, name, root, out, progress, log):
     "Validation predictions of one run, uncalibrated, and the seconds that it took."
     folder = Path(root)/out/name
-    found = raw_validation(fit(config, root, folder, name, progress, lambda line: None), root)
+    found = raw_validation(fit(config, root, folder, name, progress, lambda line: None), root, config.network)
     seconds = pd.read_csv(folder/f'{name}_history.csv').seconds.sum()
     log(f'{name}: {seconds:.0f} s, macro AUROC {_macro(found):.3f}')
     return found, seconds

@@ -15,11 +15,10 @@ from ..data.labels import canonical, label_index, SCORED, short_name
 from ..data.downloads import DOWNLOADS, SOURCES
 from ..datasets.split_files import read_split
 from ..metrics.scores import Predictions
-from ..metrics.calibration import Calibration
 from ..metrics.intervals import Interval
 from ..metrics.results import results
 from ..training.configs import split_path, TrainConfig
-from ..training.checkpoints import load_checkpoint, save_checkpoint
+from ..training.checkpoints import Checkpoint, load_checkpoint, save_checkpoint
 from ..evaluation.predict import Predictor
 from .robustness import DISTURBANCES, robustness
 from .ablation import decision_table, raw_validation
@@ -69,8 +68,8 @@ def _decision_failures(table, ckpt):
     "What decisions miss, and what they say too often."
     missed = [row.positives > 0 and row.sensitivity.value < .5 for _,row in table.iterrows()]
     lax = [row.specificity.value < .8 for _,row in table.iterrows()]
-    lowest = int(np.argmin(ckpt['thresholds']))
-    example = f"{short_name(ckpt['labels'][lowest])}: {ckpt['thresholds'][lowest]:.2f}"
+    lowest = int(np.argmin(ckpt.thresholds))
+    example = f"{short_name(ckpt.labels[lowest])}: {ckpt.thresholds[lowest]:.2f}"
     return ('Decisions, by thresholds that were found on these same recordings, so they flatter: '
         f"sensitivity below .5 for {_with_value(table[missed], 'sensitivity')}; "
         f"specificity below .8 for {_with_value(table[lax], 'specificity')}. "
@@ -105,7 +104,7 @@ def _source_text(source):
 
 def _data_text(ckpt, validated):
     "What a network learned from, and under which licence."
-    on = ckpt['trained_on']
+    on = dict(recordings='?', sources=[]) | ckpt.trained_on
     sources = '; '.join(_source_text(source) for source in on['sources'])
     cited = ''
     if 'PTB_PTBXL' in on['sources']:
@@ -130,20 +129,20 @@ def _calibration_text(raw, note):
         'Cross-fitted over validation patients. The thresholds and calibration in the file were found on all of them.')
 
 def make_card(
-    ckpt:dict, # of the run
+    ckpt:Checkpoint, # of the run
     raw:Predictions, # its validation predictions, uncalibrated
     commands:str, # that make it again
     disturbed:pd.DataFrame, # from `robustness`, on validation recordings
     elsewhere:dict|None=None, # metrics of a test on other sources, as `ecg_test` writes them
 )->dict: # title -> text
     "What a reader of the model must know, as plain text."
-    said = replace(raw, p=Calibration.from_dict(ckpt['calibration'])(raw.p))
-    found = results(said, thresholds=ckpt['thresholds'], likeliest=ckpt['likeliest'])
+    said = replace(raw, p=ckpt.calibration(raw.p))
+    found = results(said, thresholds=ckpt.thresholds, likeliest=ckpt.likeliest)
     table = found.table(('AUROC','AP','sensitivity','specificity','PPV'))
     macro, scored = found.averages['macro AUROC'], found.counts['macro AUROC']
     return {'What it is': 'For research and teaching. Not a medical device: nobody may be diagnosed or treated by it.',
         'Data': _data_text(ckpt, len(raw.y)),
-        'What it does not know': _unknown_text(ckpt['labels']),
+        'What it does not know': _unknown_text(ckpt.labels),
         'Validation, not a test': f'Macro AUROC {macro} over {scored} labels, {table.index.name}. '
             'Network and recipe were chosen on these recordings, so this flatters.',
         'Calibration': _calibration_text(raw, found.notes['Challenge score']),
@@ -176,17 +175,18 @@ def ship(
     root='.', # workspace of the run
     elsewhere:dict|None=None, # metrics of a test on other sources, none of whose recordings the network knows
     disturbances:dict=DISTURBANCES, # that are tried on validation recordings
+    network:str='', # import path of a class of your own that the checkpoint may use
 )->tuple: # (path, largest change of a probability, card)
     "A run's network in half precision, with its card."
     run, out = Path(run), Path(out)
     ckpt = load_checkpoint(run/f'{run.name}.pth')
     _check_elsewhere(elsewhere)
-    raw = raw_validation(ckpt, root)
-    half = ckpt | dict(weights=_in_half_precision(ckpt['weights']))
-    change = float(np.abs(raw_validation(half, root).p-raw.p).max())
+    raw = raw_validation(ckpt, root, network)
+    half = replace(ckpt, weights=_in_half_precision(ckpt.weights))
+    change = float(np.abs(raw_validation(half, root, network).p-raw.p).max())
     if change > .01: raise RecordError(f'{run}: half precision changes a probability by {change:.3f}')
-    rows = read_split(split_path(ckpt['config']['val_file'], ckpt['config']['csv_path'], root))
-    predictor = Predictor(half, network=ckpt['config']['network'])
+    rows = read_split(split_path(ckpt.config['val_file'], ckpt.config['csv_path'], root))
+    predictor = Predictor(half, network=network)
     disturbed = robustness(predictor, rows, root, disturbances, allow_seen=True)
     card = make_card(ckpt, raw, _commands(ckpt, run, name, rows, elsewhere), disturbed, elsewhere)
     card['What it is'] += (' Weights in half precision: no validation probability differs by more than '
@@ -221,16 +221,16 @@ def _set_flags(config):
 
 def _commands(ckpt, run, name, rows, elsewhere):
     "The commands that make a network again."
-    labels, folder = ckpt['labels'], ckpt['config']['csv_path']
+    labels, folder = ckpt.labels, ckpt.config['csv_path']
     seconds = pd.read_csv(run/f'{run.name}_history.csv').seconds
     minutes = len(seconds)*seconds.median()/60
     cut = '--method folds' if 'fold' in rows and (rows.fold == 9).all() else 'CHOICES'
-    if rows[labels].any(axis=1).all(): cut += ' --leave_out_unlabelled'
+    if rows[list(labels)].any(axis=1).all(): cut += ' --leave_out_unlabelled'
     names = ','.join(map(short_name, labels))
     ship = f'ecg_ship experiments/{folder}/{run.name} {name}'
     if elsewhere: ship += ' --elsewhere METRICS.json   # of a test on the other sources'
-    return '\n'.join([f"ecg_preprocess data/{folder}   # {'; '.join(ckpt['filters']) or 'none'}",
+    return '\n'.join([f"ecg_preprocess data/{folder}   # {'; '.join(ckpt.filters) or 'none'}",
         f'ecg_split --data_dir data/{folder}_preprocessed --name {folder} {cut} --labels {names}',
-        f"ecg_configs {folder}{_set_flags(ckpt['config'])}",
+        f"ecg_configs {folder}{_set_flags(ckpt.config)}",
         f'ecg_train {folder}   # {minutes:.0f} minutes here: epochs, times the median epoch',
         ship])

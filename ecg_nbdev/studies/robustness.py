@@ -24,6 +24,7 @@ from ..datasets.windows import encode_demographics
 from ..metrics.scores import Ranking
 from ..metrics.intervals import bootstrap_interval, Interval, proportion_interval
 from ..metrics.results import results
+from ..training.checkpoints import Checkpoint
 from ..evaluation.predict import check_fit, Predictor, without_still_ends
 from ..evaluation.testing import evaluate
 
@@ -126,13 +127,13 @@ class Source:
 
     def prepared(self,
         record:Record, # the disturbed one
-        ckpt:dict, # of the network that gets it
+        ckpt:Checkpoint, # of the network that gets it
     )->Record: # at the network's rate
         "Filtered and resampled; an error where the recording would be refused."
         stored = preprocess(record, self.filters) if self.filters else record
         check_fit(stored, ckpt)
-        x, _ = prepare(stored, ckpt['fs'], tuple(ckpt['filters']))
-        return replace(stored, signal=x, fs=ckpt['fs'], filters=tuple(ckpt['filters']))
+        x, _ = prepare(stored, ckpt.fs, ckpt.filters)
+        return replace(stored, signal=x, fs=ckpt.fs, filters=ckpt.filters)
 
 class Sources:
     "Recordings of a split, and the originals of those that are filtered copies."

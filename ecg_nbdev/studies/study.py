@@ -10,7 +10,7 @@ __all__ = ['FIXED', 'FILES', 'PROTOCOLS', 'SCORES', 'StudyRun', 'plan_runs', 'st
 
 # %% ../../nbs/7_studies/71_study.ipynb #imports
 import hashlib, textwrap, time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from itertools import combinations, product
 from pathlib import Path
 import numpy as np, pandas as pd
@@ -25,7 +25,7 @@ from ..metrics.scores import Ranking
 from ..metrics.calibration import Calibration
 from ..metrics.intervals import bootstrap_interval, Interval
 from ..training.configs import config_from, TrainConfig
-from ..training.checkpoints import load_checkpoint, save_checkpoint
+from ..training.checkpoints import Checkpoint, load_checkpoint, save_checkpoint
 from ..training.epochs import load_part
 from ..training.training import fit
 from ..evaluation.predict import Predictor
@@ -137,11 +137,10 @@ def fingerprint(
 
 # %% ../../nbs/7_studies/71_study.ipynb #do-run
 def without_choices(
-    ckpt:dict, # from `fit`
-)->dict:
+    ckpt:Checkpoint, # from `fit`
+)->Checkpoint:
     "A checkpoint with nothing in it that was found on validation data."
-    n = len(ckpt['labels'])
-    return ckpt | dict(calibration=Calibration().to_dict(), thresholds=[.5]*n, over_windows=['mean']*n)
+    return replace(ckpt, calibration=Calibration(), thresholds=(), over_windows=())
 
 def check_start(
     path, # of a model to go on from
@@ -151,12 +150,12 @@ def check_start(
 ):
     "Refuse to go on from a model that has met recordings that are scored."
     try: start = load_checkpoint(path)
-    except RecordError: start = {}                                                  # bare weights say nothing
-    if not start.get('seen'):
+    except RecordError: start = None                                                # bare weights say nothing
+    if start is None or not start.seen:
         log(f'note: {path} does not say what it learned from; if that is scored here, the scores flatter')
         return
     for name,rows in asked.items():
-        packed = load_part(rows, root, start['fs'], tuple(start['filters']))
+        packed = load_part(rows, root, start.fs, start.filters)
         met = count_seen([start], signal_hashes(packed), patient_hashes(rows))
         assert met is not None                                                      # `start` says what it has seen
         recordings, patients = met['recordings'], met['patients']
@@ -168,7 +167,7 @@ def _done_before(out, run, config, data):
     "What a run said when it was done before, or `None`; an error if it was another run."
     done = out/f'{run.name}_predictions.npz'
     if not done.exists(): return None
-    then = load_checkpoint(out/f'{run.name}.pth')['config']
+    then = load_checkpoint(out/f'{run.name}.pth').config
     advice = 'give the study another --name, or remove the folder'
     for key,now in asdict(config).items():
         before = then.get(key, now)
@@ -178,14 +177,14 @@ def _done_before(out, run, config, data):
     return said
 
 def predict_parts(
-    ckpt:dict, # from `without_choices`
+    ckpt:Checkpoint, # from `without_choices`
     asked:dict, # name -> rows to predict
     root, # workspace
     device_count:int=1, # 0 stays on the CPU
     log=print, # gets a line for each recording that was left out
 )->dict: # name -> `Part`
     "What a network says of each part."
-    ckpt = ckpt | dict(seen=dict(signals=[], patients=[]))                          # `run_parts` has kept them apart
+    ckpt = replace(ckpt, seen=dict(signals=[], patients=[]))                        # `run_parts` has kept them apart
     predictor = Predictor(ckpt, device_count=device_count)
     said = {}
     for name,rows in asked.items():

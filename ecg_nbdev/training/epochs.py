@@ -8,7 +8,7 @@ __all__ = ['load_part', 'on_device', 'logits_of', 'predict_windows', 'predict_da
 
 # %% ../../nbs/5_training/54_epochs.ipynb #imports
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Sequence
 import numpy as np, pandas as pd, torch
 from torch import nn
 from tqdm.auto import tqdm
@@ -91,9 +91,10 @@ def predict_windows(
     precision:str='fp32', # or 'bf16'
     progress:bool=False, # show a bar
     accelerator=None, # of a run in several processes
+    masked:bool=False, # the network learned where recordings end; at full length it is told anyway
 )->tuple: # (mean, highest) over each recording's windows, each (recordings, labels), probabilities
     "Probabilities of each recording: the mean over its windows, and the highest of them."
-    masked = takes_length(model) and (getattr(model, 'padding', 'zero') == 'masked' or ds.window is None)
+    tells = takes_length(model) and (masked or ds.window is None)
     recordings, labels = len(ds.packed), ds.y.shape[1]
     sums = torch.zeros(recordings, labels, dtype=torch.float64)
     windows = torch.zeros(recordings, 1, dtype=torch.float64)
@@ -104,7 +105,7 @@ def predict_windows(
     for batch in tqdm(loader, desc='predicting', disable=not progress, leave=False):
         x, demographics, _, valid = on_device(batch, device)
         x = scale_batch(x, valid, ds.scaling)
-        logits = logits_of(model, x, demographics, valid if masked else None, precision)
+        logits = logits_of(model, x, demographics, valid if tells else None, precision)
         p = logits.sigmoid().cpu().double()
         record = batch['record'].cpu()
         sums.index_add_(0, record, p)
@@ -122,7 +123,7 @@ def predict_dataset(
     ds:EcgDataset, # windows that cover recordings, or recordings at full length
     batch_size:int=64, # windows at a time
     *,
-    rule:list|None=None, # 'mean' or 'highest' window for each label; `None`: the mean
+    rule:Sequence|None=None, # 'mean' or 'highest' window for each label; `None`: the mean
     **options, # of `predict_windows`
 )->np.ndarray: # (recordings, labels), probabilities
     "Probabilities of each recording, its windows made one as the rule says."

@@ -23,7 +23,7 @@ from ..metrics.challenge import challenge_score
 from ..metrics.calibration import calibrate, Calibration
 from ..metrics.thresholds import thresholds_challenge, thresholds_f1
 from .configs import split_path, TrainConfig
-from .checkpoints import read_safely
+from .checkpoints import Checkpoint
 from .epochs import choose_pooling, load_part, TrainingStopped
 
 # %% ../../nbs/5_training/55_runs.ipynb #run-data
@@ -111,10 +111,9 @@ def seen_hashes(
 
 def add_seen(
     seen:dict, # from `seen_hashes`
-    start, # a checkpoint or bare weights
+    earlier:dict, # what the model had seen that a run goes on from, as `load_weights` says
 )->dict:
-    "The same with what the model had seen that a run goes on from."
-    earlier = read_safely(start).get('seen') or {}
+    "Both together."
     return {kind: sorted({*hashes, *earlier.get(kind, ())}) for kind,hashes in seen.items()}
 
 def data_digest(
@@ -195,7 +194,7 @@ def write_predictions(
 
 # %% ../../nbs/5_training/55_runs.ipynb #decide-on
 def decide_on(
-    ckpt:dict, # of the weights that predicted
+    ckpt:Checkpoint, # of the weights that predicted
     preds:Predictions, # of validation recordings, the mean over windows
     highest:np.ndarray, # (recordings, labels), probabilities of the highest window
     long:np.ndarray, # (recordings,), whether a recording is longer than a window
@@ -206,13 +205,14 @@ def decide_on(
     preds = replace(preds, p=pool_windows(preds.p, highest, rule))
     calibration = Calibration() if config.calibration == 'none' else calibrate(preds, config.calibration)
     preds = replace(preds, p=calibration(preds.p))
-    decided = dict(
+    decided = replace(
+        ckpt,
         over_windows=rule,
-        calibration=calibration.to_dict(),
+        calibration=calibration,
         thresholds=[float(t) for t in _thresholds(preds, config.threshold)],
         likeliest=not isinstance(config.threshold, str),
     )
-    return ckpt | decided, preds
+    return decided, preds
 
 def _thresholds(preds, how):
     "A threshold for each label."

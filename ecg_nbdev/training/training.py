@@ -10,21 +10,19 @@ import copy, platform, time
 from dataclasses import asdict, replace
 from pathlib import Path
 import ecg_nbdev, numpy as np, pandas as pd, torch
-from ..data.files import ConfigError
-from ..data.leads import LEADS
+from ..data.files import ConfigError, RecordError
 from ..data.paper import INK, PALETTE
 from ..datasets.splits import patient_of
 from ..datasets.windows import make_loader, scale_batch
 from ..models.registry import make_model, takes_length
 from ..metrics.scores import Predictions
 from ..metrics.challenge import challenge_score
-from ..metrics.calibration import Calibration
 from ecg_nbdev.training.optim import (
     Ema, find_named, label_loss, LOSSES, positive_weights, SCHEDULES, set_learning_rate
 )
 from .configs import TrainConfig
 from .devices import make_accelerator, probe_precision, share_norms
-from .checkpoints import load_checkpoint, load_weights, read_safely, save_checkpoint
+from .checkpoints import Checkpoint, load_checkpoint, load_weights, save_checkpoint
 from ecg_nbdev.training.epochs import (
     logits_of, on_device, predict_windows, train_epoch, TrainingStopped, vary_batch
 )
@@ -83,8 +81,7 @@ class Run:
         model = self._new_network()
         if self.config.load_model_path:
             start = self.root/self.config.load_model_path
-            load_weights(model, start, self.labels)
-            self.seen = add_seen(self.seen, start)
+            self.seen = add_seen(self.seen, load_weights(model, start, self.labels))
         if self.accelerator.num_processes > 1: model = share_norms(model)
         model.to(self.accelerator.device)
         self.model = self.accelerator.prepare_model(model)
@@ -160,11 +157,10 @@ class Run:
         device = self.accelerator.device
         model = self._new_network()
         model.load_state_dict(weights)
-        setattr(model, 'padding', self.config.padding)
         model.eval().to(device)
         mean, highest = predict_windows(
             model, self.val, self.config.batch_size, device=device, precision=self.precision or 'fp32',
-            accelerator=self.accelerator,
+            accelerator=self.accelerator, masked=self.config.padding == 'masked',
         )
         names = tuple(Path(path).name for path in self.val.rows.path)
         patients = patient_of(self.val.rows)
@@ -178,35 +174,27 @@ class Run:
 
     def checkpoint(self,
         weights:dict, # name -> tensor
-    )->dict: # as `load_checkpoint` gives it
+    )->Checkpoint:
         "All that is needed to predict a file with these weights, and what made them."
         config = self.config
         rows = self.ds.rows
         sources = sorted(set(rows.source)) if 'source' in rows else []
-        return dict(
-            format=1,
+        return Checkpoint(
             network=config.network,
             network_args=dict(config.network_args),
             weights={name: v.detach().cpu().clone() for name,v in weights.items()},
-            labels=list(self.labels),
+            labels=self.labels,
             fs=float(config.fs),
-            leads=list(LEADS),
-            unit='mV',
             window=int(round(config.window*config.fs)),
             scaling=config.scaling,
             padding=config.padding,
-            filters=list(self.filters),
-            demographics=['age/100','female','male','age known'],
-            thresholds=[.5]*len(self.labels),
-            likeliest=False,
-            calibration=Calibration().to_dict(),
+            filters=self.filters,
             config=plain_config(config),
-            over_windows=['mean']*len(self.labels),
             metrics=self.history[-1],
             trained_on=dict(recordings=len(self.ds.packed), sources=sources),
             data=self.data,
             versions=_versions(),
-            precision=self.precision,
+            precision=self.precision or 'fp32',
             seen=self.seen,
         )
 
@@ -267,25 +255,26 @@ class Run:
             f'({then[0]} recordings to train and {then[1]} to validate, now {now[0]} and {now[1]}{"".join(lost[:1])}). '
             'Put it back to go on, or delete the file to start anew')
 
-    def finished(self)->dict|None:
+    def finished(self)->Checkpoint|None:
         "The checkpoint of the same run, if it is finished."
         path = self.files.last
         if not path.exists() or self.files.state.exists(): return None
-        ckpt = read_safely(path, '; delete it to train anew')
-        same = same_settings(ckpt.get('config', {}), plain_config(self.config)) and ckpt.get('data') == self.data
+        try: ckpt = load_checkpoint(path)
+        except RecordError as e: raise RecordError(f'{e}; delete it to train anew') from None
+        same = same_settings(ckpt.config, plain_config(self.config)) and ckpt.data == self.data
         if not same: return None
-        self.log(f"{path}: finished before, after epoch {ckpt['metrics']['epoch']}; delete it to train anew")
+        self.log(f"{path}: finished before, after epoch {ckpt.metrics.get('epoch')}; delete it to train anew")
         return ckpt
 
-    def finish(self)->dict:
+    def finish(self)->Checkpoint:
         "Calibrate and decide on validation data, write the last files, clear the state."
         self.accelerator.wait_for_everyone()
         long = self.val.packed.lengths > self.val.window
         best = load_checkpoint(self.files.best)
-        mean, highest = self.predict_both(best['weights'])
+        mean, highest = self.predict_both(best.weights)
         best, _ = decide_on(best, mean, highest, long, self.config)
         last = self.checkpoint(self.live_weights())
-        mean, highest = self.predict_both(last['weights'])
+        mean, highest = self.predict_both(last.weights)
         last, preds = decide_on(last, mean, highest, long, self.config)
         if self.is_main:
             with self.files.writing():
@@ -355,7 +344,7 @@ def fit(
     train:pd.DataFrame|None=None, # training recordings, in place of the config's train_file
     val:pd.DataFrame|None=None, # validation recordings, in place of its val_file
     callbacks=(), # `Callback`s: what else happens
-)->dict: # the checkpoint of the last epoch
+)->Checkpoint: # of the last epoch
     "Train a network, or go on with a run that was killed; a run that is finished is left as it is."
     files = RunFiles(out or Path(root)/'experiments'/name, name)
     run = Run(config, root, files, progress=progress, log=log, train=train, val=val)

@@ -17,7 +17,7 @@ from ..data.own_tables import STANDARD
 from ..data.tables import own_table, table_columns, table_kind
 from ..data.rows import file_stat, row_stem
 from ..data.records import read_record, Record, write_record
-from ..data.quality import check_record, still_ends, unusable
+from ..data.quality import check_record, still_ends, unusable, worth_a_look
 from ..data.sources import check_sources, find_recordings
 from ..data.survey import why_nothing
 from .filters import apply_filter, fill_gaps, folded_by, parse_filter
@@ -134,7 +134,7 @@ def _not_made(job):
 
 def _odd(raw, filters):
     "What looks wrong with a recording, and what filtering does to it that nobody asked for."
-    odd = check_record(cut_ends(raw))
+    odd = [*check_record(cut_ends(raw)), *worth_a_look(raw.notes)]
     start, stop = still_ends(raw.signal, raw.fs)
     before = start/raw.fs
     behind = (raw.signal.shape[1]-stop)/raw.fs
