@@ -101,7 +101,7 @@ def find_recordings(
 def _by_source(folder):
     "(source, what lies in it) pairs; the folder itself, if it is a published set or nothing lies in its folders."
     folder = _folder(folder)
-    itself = folder.resolve().name
+    itself = _own_name(folder)
     if set_in(folder): return [(itself, _below(folder))]
     inner = [p for p in sorted(folder.iterdir()) if p.is_dir() and not p.name.startswith('.')]
     found = [(source.name, _below(source)) for source in inner]
@@ -115,7 +115,9 @@ def source_of(
 )->str:
     "The first folder below `folder` that a recording lies in; `folder` itself, where it is one source."
     first, *inner = Path(path).relative_to(folder).parts
-    return first if inner and not set_in(folder) else Path(folder).resolve().name
+    return first if inner and not set_in(folder) else _own_name(folder)
+
+def _own_name(folder): return Path(folder).resolve().name.removesuffix('_preprocessed')
 
 def published_in(
     folder, # has one folder per source
