@@ -16,6 +16,7 @@ import numpy as np, pandas as pd
 from tqdm.auto import tqdm
 from ..data.files import ConfigError, RecordError
 from ..data.leads import lead_set, LEADS, reduce_leads
+from ..data.rows import split_row
 from ..data.records import read_record, Record
 from ..data.quality import check_record, is_harmless, still_ends, unusable, without_stand_ins, worth_a_look
 from ..data.labels import long_name, short_name
@@ -203,7 +204,7 @@ class _Reading:
 def _load(item, fs, unit, leads):
     "A record, or the one in a file, which need not hold other leads than those that may be used."
     if isinstance(item, Record): return item
-    there = Path(item).exists() or Path(f'{item}.hea').exists()
+    there = split_row(item)[0].exists() or Path(f'{item}.hea').exists()
     if not there: raise RecordError(f'{item}: no such file')
     others = tuple(lead for lead in LEADS if lead not in leads)
     return read_record(item, zeros=others, fs=fs, unit=unit)
