@@ -359,7 +359,7 @@ def _is_data(path):
 def _rows_to_split(c, root):
     "Rows of all sources, and which of them have none of the labels; what was left out is named."
     from ecg_nbdev.data.labels import found_labels
-    from ecg_nbdev.data.sources import check_sources, find_recordings, index_records
+    from ecg_nbdev.data.sources import find_recordings, index_records
     from ecg_nbdev.data.survey import why_nothing
     from ecg_nbdev.datasets.splits import left_out_lines, split_table, unlabelled
     folder = inside_root(c.data_dir, root)

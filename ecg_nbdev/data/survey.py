@@ -13,9 +13,9 @@ import pandas as pd
 from .files import RecordError
 from .headers import parse_age, parse_sex
 from ecg_nbdev.data.own_tables import (
-    has_excel, own_columns, OwnTable, read_cells, recording_key, TABLE_SUFFIXES
+    has_excel, own_columns, read_cells, recording_key, TABLE_SUFFIXES
 )
-from .tables import metadata_file, own_table, table_columns, table_kind
+from .tables import metadata_file, own_table
 from .labels import sure
 from .sources import find_recordings, recordings_below
 

@@ -138,8 +138,7 @@ def own_table(
 )->OwnTable:
     "A table with a row per recording, in whatever words; it is read once, as long as it is not changed."
     table = _read_table(str(path), os.stat(path).st_mtime_ns, 'metadata')
-    if isinstance(table, str): raise RecordError(table)
-    assert isinstance(table, OwnTable)                  # as a table of metadata is
+    if not isinstance(table, OwnTable): raise RecordError(str(table))
     return table
 
 # %% ../../nbs/0_data/03_tables.ipynb #ptbxl-row

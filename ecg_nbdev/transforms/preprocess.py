@@ -317,10 +317,11 @@ def _clear_remains(dst, old=3600):
 def _keep_settings(dst, filters, mark, nested=False, stated=None):
     "Refuse to mix two kinds of signal in one folder."
     path = dst/'preprocessing.json'
-    now:dict[str,object] = dict(filters=list(filters), mark=mark) | (stated or {})
+    now:dict[str,object] = dict(filters=list(filters), mark=mark)
+    now.update(stated or {})
     if path.exists():
         was = json.loads(path.read_text(encoding='utf-8'))
-        if {key: was.get(key) for key in (*now, 'fs', 'unit')} != dict(fs=None, unit=None) | now:
+        if {key: was.get(key) for key in ('filters', 'mark', 'fs', 'unit')} != dict(fs=None, unit=None) | now:
             said = [f'{key} {was[key]}' for key in ('fs', 'unit') if key in was]
             before = ', '.join([*was['filters'], *said])
             raise RecordError(f'{dst}: holds recordings made with {before}; name another folder, or remove this one')
