@@ -8,13 +8,12 @@ __all__ = ['is_dicom', 'load_dicom']
 # %% ../../nbs/0_data/05_dicom.ipynb #imports
 import io, re
 from dataclasses import dataclass, replace
-from datetime import date
 import numpy as np
 from .files import RecordError
 from .leads import lead_key, LEADS, STANDARD_NAMES
-from .headers import parse_sex
+from .person import age_between, parse_sex
 from .limits import check_duration, MAX_SECONDS, read_bytes
-from .devices import age_of, age_on, missing_library, pseudonym, Tracing, units_per_mv
+from .devices import age_in_unit, missing_library, pseudonym, Tracing, unit_of_lead
 
 # %% ../../nbs/0_data/05_dicom.ipynb #lead-name
 _CODES = (1, 2, 61, 62, 63, 64, 3, 4, 5, 6, 7, 8)   # of the leads in the standard order, in SCP and MDC alike
@@ -151,10 +150,10 @@ def _per_mv(definition, name, path):
     code = _said(units[0], 'CodeValue')
     words = _said(units[0], 'CodeMeaning')
     is_word = words.lower() in ('microvolt', 'millivolt', 'volt')
-    try: return units_per_mv(code, name, path)
+    try: return unit_of_lead(code, name, path)
     except RecordError:
         if not is_word: raise
-        return units_per_mv(words, name, path)
+        return unit_of_lead(words, name, path)
 
 def _without_padding(signal, raw, group):
     "Samples that are none as NaN, and cut where they stand at the ends; a note where something was cut."
@@ -213,15 +212,9 @@ def _age(d):
     "Age as stated ('018M' is a year and a half), or from the dates."
     written = _said(d, 'PatientAge').upper()
     stated = re.fullmatch(r'(\d{1,3})([DWMY])', written)
-    age = age_of(stated[1], stated[2]) if stated else None
+    age = age_in_unit(stated[1], stated[2]) if stated else None
     if age: return age
-    days = [d.get(key) for key in ('AcquisitionDateTime', 'AcquisitionDate', 'ContentDate', 'StudyDate')]
-    recorded = next((day for day in map(_day, days) if day), None)
-    by_dates = age_on(_day(d.get('PatientBirthDate')), recorded)
+    days = [_said(d, key)[:8] for key in ('AcquisitionDateTime', 'AcquisitionDate', 'ContentDate', 'StudyDate')]
+    recorded = next(filter(None, days), '')
+    by_dates = age_between(_said(d, 'PatientBirthDate')[:8], recorded)
     return age if by_dates is None else by_dates
-
-def _day(text):
-    "The day of '20240131' or '20240131120000.000'."
-    found = re.match(r'(\d{4})\.?(\d\d)\.?(\d\d)', str(text or ''))
-    try: return date(*map(int, found.groups())) if found else None
-    except ValueError: return None

@@ -8,13 +8,12 @@ __all__ = ['is_edf', 'load_edf']
 # %% ../../nbs/0_data/05_edf.ipynb #imports
 import os, re
 from dataclasses import dataclass
-from datetime import date
 import numpy as np
 from .files import RecordError
 from .leads import lead_key, STANDARD_NAMES
-from .headers import parse_sex
+from .person import age_between, parse_sex
 from .limits import check_duration, MAX_SECONDS, open_regular, read_bytes
-from .devices import age_on, pseudonym, Tracing, units_per_mv
+from .devices import pseudonym, Tracing, unit_of_lead
 
 # %% ../../nbs/0_data/05_edf.ipynb #edf-header
 _FIELDS = {   # of a channel, with their sizes; `low` and `high` are the values of the numbers `first` and `last`
@@ -124,7 +123,7 @@ def _scaled(stored, channel, path):
         raise RecordError(f'{path}: {label} has no gain: {range_of_values:g} for {range_of_numbers:g} steps')
     step = range_of_values/range_of_numbers
     value = (stored-first)*step+low
-    return value/units_per_mv(channel['unit'], label, path)
+    return value/unit_of_lead(channel['unit'], label, path)
 
 # %% ../../nbs/0_data/05_edf.ipynb #edf-gaps
 def _check_gaps(header, stored, counts, path):
@@ -144,23 +143,10 @@ def _check_gaps(header, stored, counts, path):
         raise RecordError(f'{path}: a recording in pieces, with gaps between them (EDF+D); export it as continuous')
 
 # %% ../../nbs/0_data/05_edf.ipynb #load-edf
-_MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC']
-
-def _day(text):
-    "The day of '02-MAY-1951'."
-    found = re.fullmatch(r'(\d{1,2})-([A-Z]{3})-(\d{4})', text.upper())
-    if not found or found[2] not in _MONTHS: return None
-    month = 1+_MONTHS.index(found[2])
-    try: return date(int(found[3]), month, int(found[1]))
-    except ValueError: return None
-
-def _short_day(text):
-    "The day of '24.12.07': of 1985 to 2084, as EDF has it."
-    found = re.fullmatch(r'(\d\d)[.\-/](\d\d)[.\-/](\d\d)', text)
-    if not found: return None
-    day, month, year = map(int, found.groups())
-    try: return date(year+(1900 if year >= 85 else 2000), month, day)
-    except ValueError: return None
+def _whole_year(text):
+    "'24.12.2007' of '24.12.07': the years are 1985 to 2084, as EDF has it."
+    day, year = text[:6], text[6:]
+    return f'{day}19{year}' if year >= '85' else f'{day}20{year}'
 
 def _person(header):
     "Age, sex and pseudonym from EDF+'s fields."
@@ -169,8 +155,9 @@ def _person(header):
     if not is_plus: return None, 'Unknown', ''
     number, sex, born = words[:3]
     started = re.match(r'Startdate (\S+)', header.started)
-    recorded = _day(started[1]) if started else None
-    age = age_on(_day(born), recorded or _short_day(header.day))
+    recorded = started[1] if started else 'X'
+    if recorded == 'X': recorded = _whole_year(header.day)
+    age = age_between(born, recorded)
     return age, parse_sex(sex), pseudonym(number)
 
 def load_edf(

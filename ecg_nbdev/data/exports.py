@@ -7,15 +7,14 @@ __all__ = ['is_cardiosoft', 'is_scp', 'cut_pulse', 'load_export']
 
 # %% ../../nbs/0_data/05_exports.ipynb #imports
 import binascii, os, re, struct, tempfile, warnings
-from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
 import numpy as np
 from .files import RecordError
 from .leads import lead_key, STANDARD_NAMES
-from .headers import parse_age, parse_sex
+from .person import age_between, parse_age, parse_sex
 from .limits import check_duration, MAX_SECONDS, read_bytes
-from .devices import age_of, age_on, missing_library, pseudonym, Tracing, units_per_mv
+from .devices import age_in_unit, missing_library, pseudonym, Tracing, unit_of_lead
 
 # %% ../../nbs/0_data/05_exports.ipynb #parse-xml
 def _parse_xml(raw, path):
@@ -58,7 +57,7 @@ def _load_cardiosoft(raw, path):
         raise RecordError(f'{path}: a rate in {rate_unit}')
     step, unit = _quantity(strip, 'Resolution', path)
     unit = re.sub(r'per(lsb|bit)$', '', unit, flags=re.I)
-    per_mv = units_per_mv(unit, 'StripData', path)
+    per_mv = unit_of_lead(unit, 'StripData', path)
     waves = list(strip.iter('WaveformData'))
     leads = tuple(wave.get('lead', '?') for wave in waves)
     rows = [_numbers(wave, path) for wave in waves]
@@ -87,16 +86,14 @@ def _strip_size(strip): return sum(len(wave.text or '') for wave in strip.iter('
 def _cardiosoft_age(root):
     "Age as stated, or from the dates."
     stated = root.find('PatientInfo/Age')
-    age = None if stated is None else age_of(stated.text, stated.get('units', 'years'))
+    age = None if stated is None else age_in_unit(stated.text, stated.get('units', 'years'))
     if age is not None: return age
     born = _cardiosoft_day(root, 'PatientInfo/BirthDateTime')
     recorded = _cardiosoft_day(root, 'ObservationDateTime')
-    return age_on(born, recorded)
+    return age_between(born, recorded)
 
 def _cardiosoft_day(root, way):
-    parts = [_words(root, f'{way}/{part}') for part in ('Year', 'Month', 'Day')]
-    try: return date(*map(int, parts))
-    except ValueError: return None
+    return '-'.join(_words(root, f'{way}/{part}') for part in ('Year', 'Month', 'Day'))
 
 def _stacked(rows, rates, path):
     "Leads of one rate and one length as an array."
@@ -165,11 +162,11 @@ def _scp_age(raw):
     stated = tags.get(4, b'')
     if len(stated) == 3:
         number, unit = struct.unpack('<HB', stated)
-        age = age_of(number, _SCP_UNITS.get(unit, ''))
+        age = age_in_unit(number, _SCP_UNITS.get(unit, ''))
         if age: return age
-    born = _scp_day(tags.get(5))
-    recorded = _scp_day(tags.get(25))
-    return age_on(born, recorded)
+    born = _scp_day(tags.get(5, b''))
+    recorded = _scp_day(tags.get(25, b''))
+    return age_between(born, recorded)
 
 _SCP_UNITS = {1: 'years', 2: 'months', 3: 'weeks', 4: 'days', 5: 'hours'}
 
@@ -185,8 +182,9 @@ def _scp_tags(raw):
         place += size
 
 def _scp_day(value):
-    try: return date(*struct.unpack('<HBB', value or b''))
-    except (ValueError, struct.error): return None
+    "A date as text: a year in two bytes, a month, a day."
+    if len(value) != 4: return ''
+    return '{}-{}-{}'.format(*struct.unpack('<HBB', value))
 
 # %% ../../nbs/0_data/05_exports.ipynb #cut-pulse
 def cut_pulse(
@@ -232,10 +230,10 @@ def _load_by_kit(raw, path):
         if lead.is_raw or lead.units != 'mV': raise _unit_error(lead, path)
     rates = [float(lead.sampling_rate) for lead in leads]
     signal = _stacked([lead.samples for lead in leads], rates, path)
-    fs = rates[0]
+    fs = _exact_rate(warned) or rates[0]
     if not 1 <= fs <= 1e5:
         raise RecordError(f'{path}: the sampling frequency is {fs:g} Hz')
-    notes = ('checksums of the file do not hold',) if 'ChecksumWarning' in warned else ()
+    notes = ('checksums of the file do not hold',) if any(name == 'ChecksumWarning' for name,_ in warned) else ()
     if 'ISHNE' in r.file_format.name: notes += _ishne_faults(signal, leads, raw)
     if 'Sierra' in r.file_format.name:
         whole = signal.shape[1]
@@ -245,6 +243,13 @@ def _load_by_kit(raw, path):
     sex = parse_sex(r.patient.sex)
     patient = pseudonym(r.patient.patient_id)
     return Tracing(signal, fs, labels, _age(r, raw), sex, patient, notes)
+
+def _exact_rate(warned):
+    "The sampling frequency that was rounded to a whole number, Hz; `None` where none was."
+    for _,words in warned:
+        found = re.match(r'Sampling rate ([\d.]+) Hz is not an integer', words)
+        if found: return float(found[1])
+    return None
 
 def _ishne_faults(signal, leads, raw):
     "Samples that ISHNE marks as faults become NaN; a note where the file is shorter than its header says."
@@ -256,7 +261,7 @@ def _ishne_faults(signal, leads, raw):
     return (f'{signal.shape[1]} samples, where the header promises {promised}',)
 
 def _parse_by_kit(raw, path):
-    "What ecgdatakit makes of a file, and the names of what it warned of."
+    "What ecgdatakit makes of a file, and the kinds and words of what it warned of."
     try: from ecgdatakit import FileParser
     except ImportError: raise missing_library(path, 'ecgdatakit') from None
     with tempfile.TemporaryDirectory() as d, warnings.catch_warnings(record=True) as caught:
@@ -269,7 +274,7 @@ def _parse_by_kit(raw, path):
         except Exception as e:
             says = _without_paths(e, file)
             raise RecordError(f'{path}: {says}') from None
-    return r, {w.category.__name__ for w in caught}
+    return r, [(w.category.__name__, str(w.message)) for w in caught]
 
 def _without_paths(error, file):
     "What an error says, on one line and without the names of files."
@@ -282,7 +287,7 @@ def _without_paths(error, file):
 def _unit_error(lead, path):
     "Why a lead is not in mV."
     written = lead.units or lead.resolution_unit or lead.adc_resolution_unit
-    try: units_per_mv(written, lead.label, path)
+    try: unit_of_lead(written, lead.label, path)
     except RecordError as e: return e
     return RecordError(f'{path}: the file gives no scale for {lead.label}')
 
@@ -293,25 +298,21 @@ def _age(r, raw):
     if whole is not None and whole >= 2: return whole
     stated = _scp_age(raw) if is_scp(raw) else _stated_in_xml(raw)
     if stated is not None: return stated
-    born, recorded = r.patient.birth_date, r.recording.date
-    if not born or not recorded: return whole
-    by_dates = age_on(_date(born), _date(recorded))
+    by_dates = age_between(r.patient.birth_date, r.recording.date)
     return whole if by_dates is None else by_dates
-
-def _date(day): return date(day.year, day.month, day.day)   # without its time
 
 def _stated_in_xml(raw):
     "An age with its unit as GE, HL7 and Philips write it."
     try: root = _parse_xml(raw, '')
     except RecordError: return None
-    ge = age_of(_words(root, './/PatientAge'), _words(root, './/AgeUnits'))
+    ge = age_in_unit(_words(root, './/PatientAge'), _words(root, './/AgeUnits'))
     if ge is not None: return ge
     for observation in root.iter('relatedObservation'):
         codes = {code.get('code') for code in observation.iter('code')}
         value = observation.find('value')
         if '21612-7' not in codes or value is None: continue      # LOINC: reported age
-        return age_of(value.get('value'), value.get('unit', 'a'))
+        return age_in_unit(value.get('value'), value.get('unit', 'a'))
     for unit in ('months', 'weeks', 'days', 'hours'):
         number = _words(root, f'.//generalpatientdata/age/{unit}')
-        if age := age_of(number, unit): return age
+        if age := age_in_unit(number, unit): return age
     return None

@@ -72,7 +72,7 @@ def only_matrix(
     raise RecordError(f"{path}: a MATLAB file without the matrix 'val'; it holds {there}")
 
 # %% ../../nbs/0_data/05_matrices.ipynb #h5-dataset
-MAX_SAMPLES = 2**28   # numbers in one dataset: an hour of 12 leads at 5 kHz, and some more
+MAX_SAMPLES = 2**27   # numbers in one dataset: an hour of 12 leads at 3 kHz
 
 _ONLY_INSIDE = 'only what is in the file itself is read'
 

@@ -122,7 +122,8 @@ def is_own_table(
     return 'ECG_ID' in names or 'file' in found and len(found) > 1 and not predicted
 
 # %% ../../nbs/0_data/03_own_tables.ipynb #recording-key
-SINGLE_FILE = {'.h5', '.hdf5', '.npy', '.csv', '.dcm', '.edf', '.scp', '.xml', '.ecg'}   # one file, one recording
+SINGLE_FILE = {   # one file, one recording
+    '.h5', '.hdf5', '.npy', '.csv', '.dcm', '.edf', '.bdf', '.scp', '.xml', '.ecg', '.mwf'}
 _COPY = '_preprocessed'   # the ending of a filtered copy's name
 
 def recording_key(

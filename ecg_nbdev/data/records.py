@@ -19,7 +19,7 @@ from .person import parse_fold
 from .headers import read_header, RECORD_SUFFIXES, split_parts, units_per_mv
 from .tables import row_beside, SINGLE_FILE, UNKNOWN
 from .quality import check_record
-from .limits import check_duration, MAX_SECONDS
+from .limits import check_duration, check_regular, MAX_SECONDS
 from .tracings import read_tracing
 from .matrices import read_h5_file
 from .numbers import read_numbers
@@ -224,10 +224,11 @@ class ReadOptions(NamedTuple):
     zeros:bool|tuple = False   # stand in zeros for a lead that is missing, or for those named
     fs:float|None = None   # Hz, for bare numbers
     unit:str|None = None   # 'mV', 'uV' or 'V', for bare numbers
+    max_seconds:float = MAX_SECONDS   # a longer recording is refused, s
 
-def _wfdb(path, options): return read_wfdb(path, options.zeros)
-def _h5(path, options): return read_h5(path, zeros=options.zeros)
-def _device(path, options): return read_device(path, zeros=options.zeros)
+def _wfdb(path, options): return read_wfdb(path, options.zeros, max_seconds=options.max_seconds)
+def _h5(path, options): return read_h5(path, zeros=options.zeros, max_seconds=options.max_seconds)
+def _device(path, options): return read_device(path, zeros=options.zeros, max_seconds=options.max_seconds)
 def _mat(path, options):
     has_header = path.with_suffix('.hea').exists() or not path.exists()
     return _wfdb(path, options) if has_header else _array(path, options)
@@ -236,10 +237,11 @@ def _array(path, options):
     set_fs, set_unit = stated_by_set(path)
     fs = options.fs if options.fs is not None else _rate(row.get('fs')) or set_fs
     unit = options.unit or row.get('unit') or set_unit
-    return read_array(path, fs, unit, zeros=options.zeros)
+    return read_array(path, fs, unit, zeros=options.zeros, max_seconds=options.max_seconds)
 
 def _row(path, options):
     r = read_row(path, options.fs, options.unit)
+    check_duration(path, r.signal.shape[1], r.fs, options.max_seconds)
     x, ordered = order_leads(r.signal, r.leads, path, options.zeros)
     return Record(np.ascontiguousarray(x), r.fs, name=row_stem(path), notes=r.notes+ordered)
 
@@ -265,10 +267,11 @@ def read_record(
     zeros:bool|tuple=False, # stand in zeros for a lead that is missing, or for those named
     fs:float|None=None, # Hz; for bare numbers only, default: the metadata table's, or the file's
     unit:str|None=None, # 'mV', 'uV' or 'V'; for bare numbers only, default: the metadata table's, or the file's
+    max_seconds:float=MAX_SECONDS, # a longer recording is refused, s
 )->Record: # 12 leads in the standard order, mV
     "Read a recording of any known kind."
     path = Path(path)
-    record = _reader_of(path)(path, ReadOptions(zeros, fs, unit))
+    record = _reader_of(path)(path, ReadOptions(zeros, fs, unit, max_seconds))
     return replace(record, **listed_person(path, record))
 
 def _reader_of(path):
@@ -278,7 +281,7 @@ def _reader_of(path):
     if suffix in RECORD_SUFFIXES: return READERS[suffix]
     if os.path.exists(f'{path}.hea'): return READERS['.hea']   # a WFDB record, named without suffix
     if path.is_dir(): raise RecordError(f'{path}: a folder; name a recording in it')
-    if not path.is_file(): raise RecordError(f'{path}: no such file')
+    check_regular(path)
     return READERS.get(suffix, _device)
 
 def read_signal(
