@@ -68,7 +68,7 @@ def spare_others(
     if path.is_dir(): raise ConfigError(f'{path}: a folder, not a file that can be written')
     if not path.is_file() or not path.stat().st_size: return
     if mark.encode() in path.read_bytes(): return
-    raise ConfigError(f'{path}: there is a file of this name that was not made here; give another name, or move it away')
+    raise ConfigError(f'{path}: there is a file of this name that was not made here; give another name')
 
 # %% ../../nbs/0_data/00_files.ipynb #aha-table
 def read_csv(
