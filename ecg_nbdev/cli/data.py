@@ -174,13 +174,14 @@ def _label_choice(text):
 
 def _after_summary(folder, src, table, fs, unit):
     "The command that comes next."
+    from ecg_nbdev.data.survey import BARE
     from ecg_nbdev.data.tables import metadata_file, table_columns
     for place in (src, *sorted(p for p in src.iterdir() if p.is_dir())):
         own = metadata_file(place)
         statements = bool(own) and {'AHA_Code'} == {'AHA_Code', 'SNOMEDCTCode'} & table_columns(own)
         if statements: return f'ecg_map_labels {(Path(folder)/place.relative_to(src)).as_posix()}'
     readable = table[table.problem == '']
-    bare = table.problem.str.contains('neither rate nor unit').any()
+    bare = table.problem.str.contains(BARE, regex=False).any()
     if bare and not len(readable): return f'ecg_summary {folder} --fs 500 --unit mV'
     if not any(readable.dx): return f'ecg_summary {folder}'
     if (src/'preprocessing.json').exists(): return f'ecg_split {folder}'
