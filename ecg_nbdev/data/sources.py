@@ -123,8 +123,10 @@ def published_in(
     folder, # has one folder per source
 )->dict: # source -> `PublishedSet`s in it; sources that are none are not there
     "Which published sets the sources hold."
-    found = {source: [place.published for place in one.places] for source,one in _by_source(folder)}
-    return {source: sets for source,sets in found.items() if sets}
+    sets = {}
+    for source,found in _by_source(folder):
+        if found.places: sets[source] = [place.published for place in found.places]
+    return sets
 
 # %% ../../nbs/0_data/08_sources.ipynb #set-or-source
 _JOINED = ({'cpsc_2018','cpsc_2018_extra'}, {'ptb','ptb-xl'}, {'chapman_shaoxing','ningbo'})   # each one source
@@ -312,7 +314,9 @@ def index_records(
 )->pd.DataFrame: # columns as `COLUMNS`; paths as text
     "A table of all recordings below a folder, from their headers and tables alone."
     folder = Path(folder)
-    paths, tables, places = [], [], []
+    paths = []
+    tables = []
+    places = []
     for source,found in _by_source(folder):
         places += found.places
         paths += found.paths
