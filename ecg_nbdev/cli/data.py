@@ -18,7 +18,7 @@ from .shared import about_time, command, inside_root, save_figure, say_next, sho
 # %% ../../nbs/8_commands/81_data.ipynb #ecg-download
 @command
 def ecg_download(
-    name:str, # G12EC, PTB_PTBXL, ChapmanShaoxing_Ningbo, CPSC_CPSC-Extra (all of the Challenge 2021), PTB-XL or SPH
+    name:str, # such as G12EC, PTB-XL, SPH, CODE-15 or LUDB; a name that is none gives all of them
     into:str='physionet', # folder below data that the source goes into
     yes:bool=False, # don't ask
     root:str='.', # workspace
@@ -26,17 +26,18 @@ def ecg_download(
     """Fetch a public source; run it again to go on after a break.
 
     Example: ecg_download G12EC"""
-    from ecg_nbdev.data.sources import DOWNLOADS, fetch, fetch_figshare
+    from ecg_nbdev.data.downloads import DOWNLOADS, fetch_published
     if name not in DOWNLOADS: raise ConfigError(f"{name}: there are {', '.join(DOWNLOADS)}")
-    base, folders, size, licence = DOWNLOADS[name]
+    published = DOWNLOADS[name]
     out = Path(root)/'data'/into/name
-    print(f'{name}: about {size:g} GB from {base}, licence {licence}, into {out}')
+    print(f'{name}: about {published.size:g} GB from {published.listing}, licence {published.licence}, into {out}')
     if not yes and input('Fetch it? [y/N] ').strip().lower() not in ('y','yes'):
         sys.exit('ecg_download: nothing was fetched')
-    failed = fetch(base, folders, out, progress=watched()) if folders else fetch_figshare(base, out)
+    failed = fetch_published(published, out, progress=watched())
     for file,reason in failed[:10]: print(f'{file}: {reason}')
     if failed: sys.exit(f'ecg_download: {len(failed)} files are missing; run the command again')
     print(f'{out}: complete. Name the source wherever a result made from it is shown.')
+    _say_sets(out.parent)
     say_next(f'ecg_summary data/{into}', root)
 
 # %% ../../nbs/8_commands/81_data.ipynb #ecg-map-labels
@@ -77,6 +78,7 @@ def ecg_summary(
     fs:float|None=None, # sampling frequency of .npy and .csv files, Hz, where no table has it
     unit:str|None=None, # of .npy and .csv files, where no table has it: mV, uV or V
     nested:bool=False, # folders in a source belong to it, however different their recordings are
+    table:str|None=None, # CSV file that gets a row per recording; croissant.json, which describes it, is written beside
     root:str='.', # workspace
 ):
     """What is there, what is missing and what to do next: recordings by source and diagnosis, in words.
@@ -88,15 +90,17 @@ def ecg_summary(
     src = inside_root(folder, root)
     if not find_recordings(src): raise RecordError(f'{src}: {why_nothing(src)}; then ecg_summary {folder} again')
     check_sources(src, nested)
-    table = index_records(src, progress=watched(), fs=fs, unit=unit)
+    rows = index_records(src, progress=watched(), fs=fs, unit=unit)
     stale = stale_copies(src)
-    table = table.loc[~table.path.isin({p.as_posix() for p,_ in stale})].reset_index(drop=True)
-    seen = survey(src, table)
+    rows = rows.loc[~rows.path.isin({p.as_posix() for p,_ in stale})].reset_index(drop=True)
+    seen = survey(src, rows)
     for sentence in seen.found: _say(sentence)
-    _say_labels(table[table.problem == ''], labels, src)
+    _say_sets(src)
+    _say_labels(rows[rows.problem == ''], labels, src)
     for sentence in seen.missing: _say(f'- {sentence}')
     _say_stale([], stale, src)
-    say_next(_after_summary(folder, src, table, fs, unit), root)
+    if table: _write_table(rows, inside_root(table, root), src)
+    say_next(_after_summary(folder, src, rows, fs, unit), root)
 
 def _say_labels(table, labels, src):
     "Recordings by source and label, as a table and a picture, and what the labels leave out."
@@ -123,6 +127,28 @@ def _found_text(found):
     bar = f'labels, found in {found.least} recordings or more and missing in {found.least} or more'
     if found.least < 20: bar += ' (20 are too many for these data, which are enough for a try)'
     return f'{bar}; --labels names others, --labels reference takes the 17 of the reference system'
+
+# %% ../../nbs/8_commands/81_data.ipynb #summary-table
+def _say_sets(folder):
+    "Which published sets lie in a folder, whom to cite, and what to know of each."
+    from ecg_nbdev.data.sources import published_in
+    for source,sets in published_in(folder).items():
+        for one in sets: _say(f'{source} is {one.name}, {one.what}, {one.licence}. {one.trap} Cite {one.citation}.')
+
+def _write_table(rows, path, folder):
+    "A row per recording as CSV, and what it is as Croissant."
+    from ecg_nbdev.data.croissant import write_croissant
+    from ecg_nbdev.data.files import whole_file
+    readable = rows[rows.problem == ''].drop(columns=['problem','signature'])
+    with whole_file(path, 'w') as f: readable.assign(dx=readable.dx.map(','.join)).to_csv(f, index=False)
+    described = write_croissant([path], Path(folder).name, sets=_sets_in(folder))
+    print(f'{path}: {len(readable):,} recordings; described in {described.name}')
+
+def _sets_in(folder):
+    "The published sets in a folder, each once."
+    from ecg_nbdev.data.sources import published_in
+    found = {one.name: one for sets in published_in(folder).values() for one in sets}
+    return tuple(found.values())
 
 # %% ../../nbs/8_commands/81_data.ipynb #summary-parts
 def _say(text):
@@ -305,7 +331,14 @@ def ecg_split(
     if without.any(): _say(_unlabelled_text(without, c.leave_out_unlabelled))
     _say_unknown(df, c)
     _say_counts(files)
+    _describe(out, inside_root(c.data_dir, root))
     say_next(f'ecg_configs {out.name}', root)
+
+def _describe(out, folder):
+    "A Croissant file beside the CSV files of a split."
+    from ecg_nbdev.data.croissant import write_croissant
+    write_croissant(out.glob('*.csv'), out.name, description='Recordings that train, validate and test',
+        sets=_sets_in(folder) if folder.is_dir() else ())
 
 def _split_choices(folder, data_dir, flags, root):
     "A config for splitting, and the YAML file that it comes from or `None`."

@@ -35,7 +35,7 @@ def table_text(
     if raw[:2] in (b'\xff\xfe', b'\xfe\xff'): return raw.decode('utf-16', 'replace')
     try: return raw.decode('utf-8-sig')
     except UnicodeDecodeError as e:
-        cut_off = e.start >= len(raw)-3                       # a letter that the end of the piece cut in two
+        cut_off = e.reason == 'unexpected end of data'        # a letter that the end of the piece cut in two
         return raw[:e.start].decode('utf-8-sig') if cut_off else raw.decode('cp1252', 'replace')
 
 def separator_of(

@@ -17,12 +17,14 @@ from .files import RecordError, whole_file
 from .leads import LEADS, order_leads
 from .person import parse_fold
 from .headers import is_true, read_header, RECORD_SUFFIXES, split_parts, units_per_mv
-from .tables import person_of, row_beside, SINGLE_FILE, UNKNOWN
+from .tables import row_beside, SINGLE_FILE, UNKNOWN
 from .quality import check_record
 from .limits import check_duration, check_regular, MAX_SECONDS
 from .tracings import read_tracing
 from .matrices import read_h5_file
 from .numbers import read_numbers
+from .rows import is_row, read_row, row_stem
+from .sets import listed_person, one_gain, stated_by_set
 from .text import read_text
 from .wfdb_signals import MISSING, read_wfdb_signal
 from .paper import paper_png, plot_record
@@ -90,9 +92,10 @@ def read_wfdb(
     x, repaired = read_wfdb_signal(path, h)
     if not x.size: raise RecordError(f'{path}: no samples')
     check_duration(path, x.shape[1], h.fs, max_seconds)
+    x, alike = one_gain(x, h.gains)
     x, ordered = order_leads(x, h.leads, path, zeros)
     known = {key: getattr(h, key) for key in (*UNKNOWN, 'filters', 'simulated')}
-    notes = h.notes+repaired+ordered
+    notes = h.notes+repaired+alike+ordered
     return Record(np.ascontiguousarray(x), h.fs, LEADS, h.name, **known, notes=notes)
 
 # %% ../../nbs/0_data/06_records.ipynb #read-h5
@@ -121,7 +124,7 @@ def read_h5(
         fold=parse_fold(said.get('fold')),
         filters=split_parts(said.get('filters')),
         simulated=is_true(said.get('simulated')))
-    return replace(record, **person_of(path, record))
+    return replace(record, **listed_person(path, record))
 
 # %% ../../nbs/0_data/06_records.ipynb #read-h5-parts
 def _read_h5_samples(path, signal):
@@ -233,9 +236,16 @@ def _mat(path, options):
     return _wfdb(path, options) if has_header else _array(path, options)
 def _array(path, options):
     row = row_beside(path, 'metadata') or {}
-    fs = options.fs if options.fs is not None else _rate(row.get('fs'))
-    unit = options.unit or row.get('unit') or None
+    set_fs, set_unit = stated_by_set(path)
+    fs = options.fs if options.fs is not None else _rate(row.get('fs')) or set_fs
+    unit = options.unit or row.get('unit') or set_unit
     return read_array(path, fs, unit, zeros=options.zeros, max_seconds=options.max_seconds)
+
+def _row(path, options):
+    r = read_row(path, options.fs, options.unit)
+    check_duration(path, r.signal.shape[1], r.fs, options.max_seconds)
+    x, ordered = order_leads(r.signal, r.leads, path, options.zeros)
+    return Record(np.ascontiguousarray(x), r.fs, name=row_stem(path), notes=r.notes+ordered)
 
 Reader = Callable[[Path, ReadOptions], Record]
 
@@ -254,7 +264,7 @@ def register_reader(
 
 # %% ../../nbs/0_data/06_records.ipynb #read-record
 def read_record(
-    path, # any known file; a WFDB record also without suffix
+    path, # any known file; a WFDB record also without suffix; a row of a file, 'exams.hdf5::417'
     *,
     zeros:bool|tuple=False, # stand in zeros for a lead that is missing, or for those named
     fs:float|None=None, # Hz; for bare numbers only, default: the metadata table's, or the file's
@@ -264,10 +274,11 @@ def read_record(
     "Read a recording of any known kind."
     path = Path(path)
     record = _reader_of(path)(path, ReadOptions(zeros, fs, unit, max_seconds))
-    return replace(record, **person_of(path, record))
+    return replace(record, **listed_person(path, record))
 
 def _reader_of(path):
     "The function that reads a file."
+    if is_row(path): return _row
     suffix = path.suffix.lower()
     if suffix in RECORD_SUFFIXES: return READERS[suffix]
     if os.path.exists(f'{path}.hea'): return READERS['.hea']   # a WFDB record, named without suffix

@@ -7,7 +7,7 @@ __all__ = ['UNKNOWN', 'table_columns', 'table_kind', 'tables_near', 'metadata_fi
            'person_of']
 
 # %% ../../nbs/0_data/03_tables.ipynb #imports
-import csv, os
+import csv, io, os
 from functools import lru_cache
 from pathlib import Path
 from .files import RecordError
@@ -103,11 +103,18 @@ def _read_table(path, changed, kind):
     "A table in anybody's words, or rows by recording, or one line of error."
     try:
         if kind == 'metadata': return read_own_table(path)
-        key = _KEYS[kind]
-        with open(path, encoding='utf-8-sig', newline='') as f:
-            return {key(row).removesuffix(_COPY): row for row in csv.DictReader(f) if any(row.values())}
+        rows = {}
+        with open(path, 'rb') as f: text = table_text(f.read())
+        for row in csv.DictReader(io.StringIO(text, newline='')):
+            if name := _named(row, _KEYS[kind]): rows[name.removesuffix(_COPY)] = row
+        return rows
     except RecordError as e: return str(e)
-    except (csv.Error, ValueError, AttributeError, TypeError) as e: return f'{path}: a table that cannot be read ({e})'
+    except (csv.Error, OSError, ValueError) as e: return f'{path}: a table that cannot be read ({e})'
+
+def _named(row, key):
+    "The recording that a row is of; `None` for one that names none, such as a line of totals."
+    try: return key(row)
+    except (ValueError, AttributeError, TypeError, OverflowError): return None
 
 def _row_name(path, kind):
     "The name under which a table has a recording."

@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 from ..data.files import in_parallel, RecordError, whole_file
 from ..data.tables import tables_near
+from ..data.rows import is_row, split_row
 from ..data.records import read_record
 from ..data.quality import still_ends, unusable
 from ..transforms.filters import apply_filter, fill_gaps, folded_by
@@ -182,16 +183,24 @@ def pack_key(
     cache=None, # folder where digests of files are remembered
 )->str: # 20 hexadecimal digits
     "A name for what a packed file is made from: it changes when the content of a recording or a setting changes."
-    files = []
-    for p in paths: files += map(str, _signal_files(str(p)))
+    files, rows = [], []
+    for p in paths:
+        if is_row(p): rows.append(_row_mark(p))
+        else: files += map(str, _signal_files(str(p)))
     remembered = Path(cache or '.')/'digests.json'
     known = json.loads(remembered.read_text(encoding='utf-8')) if cache and remembered.exists() else {}
     before = dict(known)
     digests = file_digests(files, known)
     if cache and known != before:
         with whole_file(remembered, 'w') as f: json.dump(known, f)
-    made_from = json.dumps([4, digests, fs, list(filters)])
+    made_from = json.dumps([4, digests, fs, list(filters), *rows])
     return hashlib.sha256(made_from.encode()).hexdigest()[:20]
+
+def _row_mark(path):
+    "What tells a changed row: size and date of its file, since hashing gigabytes for each row takes hours."
+    file, row = split_row(path)
+    size, modified, _ = _size_and_dates(file) or (0, 0, 0)
+    return [str(file), size, modified, row]
 
 # %% ../../nbs/2_datasets/22_packed.ipynb #pack
 def pack(

@@ -16,6 +16,7 @@ import numpy as np, pandas as pd
 from tqdm.auto import tqdm
 from ..data.files import ConfigError, RecordError
 from ..data.leads import lead_set, LEADS, reduce_leads
+from ..data.rows import split_row
 from ..data.person import parse_age, parse_sex
 from ..data.headers import units_per_mv
 from ..data.records import read_record, Record
@@ -210,7 +211,7 @@ def _load(item, fs, unit, leads=LEADS):
     if isinstance(item, Record): return item
     if isinstance(item, np.ndarray): return _from_array(item, fs, unit)
     if isinstance(item, pd.Series): return _from_row(item, fs, unit, leads)
-    there = Path(item).exists() or Path(f'{item}.hea').exists()
+    there = split_row(item)[0].exists() or Path(f'{item}.hea').exists()
     if not there: raise RecordError(f'{item}: no such file')
     others = tuple(lead for lead in LEADS if lead not in leads)     # of which none need be there
     return read_record(item, zeros=others, fs=fs, unit=unit)

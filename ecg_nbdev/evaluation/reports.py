@@ -17,7 +17,7 @@ from fastcore.xml import Table, Tbody, Td, Th, Thead, Tr
 from ..data.files import RecordError, whole_file
 from ..data.records import read_record
 from ..data.labels import long_name, short_name
-from ..data.sources import DOWNLOADS, SOURCES
+from ..data.downloads import DOWNLOADS, SOURCES
 from ..training.checkpoints import in_words_simulated
 from ..training.checkpoints import Checkpoint
 from ..training.training import plot_history

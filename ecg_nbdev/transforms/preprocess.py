@@ -15,6 +15,7 @@ from ..data.files import in_parallel, read_csv, RecordError, whole_file
 from ..data.headers import read_header
 from ..data.own_tables import STANDARD
 from ..data.tables import own_table, table_columns, table_kind
+from ..data.rows import file_stat, row_stem
 from ..data.records import read_record, Record, write_record
 from ..data.quality import check_record, still_ends, unusable, worth_a_look
 from ..data.sources import check_sources, find_recordings
@@ -71,7 +72,7 @@ def target_path(
     "Where a recording's filtered copy goes."
     copy = dst/path.relative_to(src)
     suffix = '.h5' if path.suffix == '.h5' else '.mat'
-    return copy.with_name(copy.stem+mark+suffix)
+    return copy.with_name(row_stem(copy)+mark+suffix)
 
 # %% ../../nbs/1_transforms/12_preprocess.ipynb #one-job
 @dataclass(frozen=True)
@@ -254,7 +255,7 @@ def _todo(targets, src, dst, filters):
 def _touched(src, originals):
     "Whether a file's size or date is not what was recorded."
     files = [o for o in originals if o.file]
-    try: stats = [(src/o.file).stat() for o in files]
+    try: stats = [file_stat(src/o.file) for o in files]
     except OSError: return True
     return [(s.st_size, s.st_mtime_ns) for s in stats] != [(o.size, o.modified) for o in files]
 
