@@ -88,8 +88,10 @@ _USUAL = dict(
     fs='fs fshz samplingrate samplingfrequency samplefrequency samplerate rate frequency abtastrate frequenz hz',
     unit='unit units einheit einheiten unite unidad amplitudeunit',
 )
-_SYNONYMS = {what: {name: rank for rank,name in enumerate(names.split())} for what,names in _USUAL.items()}
-STANDARD = dict(file='ECG_ID', patient='Patient_ID', age='Age', sex='Sex', dx='SNOMEDCTCode', fs='fs', unit='unit')
+_SYNONYMS = {what: names.split() for what,names in _USUAL.items()}   # the likelier first
+STANDARD = dict(
+    file='ECG_ID', patient='Patient_ID', age='Age', sex='Sex',
+    dx='SNOMEDCTCode', fs='fs', unit='unit')
 
 def own_columns(
     names, # column names
@@ -98,15 +100,15 @@ def own_columns(
     plain = {name: _plain(name) for name in names}
     found = {}
     for what,known in _SYNONYMS.items():
-        ranks = {name: known[p] for name,p in plain.items() if p in known}
+        ranks = {name: known.index(word) for name,word in plain.items() if word in known}
         if ranks: found[what] = (min(ranks, key=ranks.__getitem__),)
-    numbered = [name for name,p in plain.items() if _is_numbered(p)]
-    if numbered: found['dx'] = (*found.get('dx', ()), *numbered)
+    numbered = tuple(name for name,word in plain.items() if _is_numbered(word))
+    if numbered: found['dx'] = found.get('dx', ())+numbered
     return found
 
-def _is_numbered(plain):
+def _is_numbered(word):
     "Whether a column is one of several for diagnoses, such as `diagnosis 2`."
-    return plain[-1:].isdigit() and plain[:-1] in _SYNONYMS['dx']
+    return word[-1:].isdigit() and word[:-1] in _SYNONYMS['dx']
 
 def _plain(name):
     "A column's name without capitals, accents, blanks, dots and what is in brackets."
@@ -117,9 +119,12 @@ def is_own_table(
     names, # column names
 )->bool:
     "Whether a table describes recordings: it names them and says something of them. A list of predictions does not."
+    if 'ECG_ID' in names: return True
+    if _PREDICTED.intersection(map(_plain, names)): return False
     found = own_columns(names)
-    predicted = {'probability', 'decision', 'threshold'} & {_plain(name) for name in names}
-    return 'ECG_ID' in names or 'file' in found and len(found) > 1 and not predicted
+    return 'file' in found and len(found) > 1
+
+_PREDICTED = {'probability', 'decision', 'threshold'}
 
 # %% ../../nbs/0_data/03_own_tables.ipynb #recording-key
 SINGLE_FILE = {   # one file, one recording
@@ -140,23 +145,27 @@ def _row_of(
     key:str, # of a recording, with its folders
 ):
     "The row of a recording: by its folders and name, then by fewer of them."
-    parts = key.split('/')
-    keys = ['/'.join(parts[first:]) for first in range(len(parts))]
-    for key in (*keys, _number_key(parts[-1])):
-        if key in rows: return rows[key]
-    return {}
+    rest = key
+    while rest:
+        if rest in rows: return rows[rest]
+        rest = rest.partition('/')[2]
+    name = key.rpartition('/')[2]
+    return rows.get(_number_key(name), {})
 
-def _number_key(name): return f'#{int(name)}' if name.isdecimal() and len(name) < 20 else '#'
+def _number_key(name):
+    "What a number is called whatever the zeros before it; '#' for what is no number."
+    is_number = name.isdecimal() and len(name) < 20
+    return f'#{int(name)}' if is_number else '#'
 
 # %% ../../nbs/0_data/03_own_tables.ipynb #findings
 NO_FINDING = 'no finding'                     # somebody looked, and found none of what was looked for
-_YES = {'1', '1.0', 'yes', 'y', 'true', 'ja', 'oui', 'si', 'sì', 'x', '+', 'wahr', 'vrai'}
-_NO = {'0', '0.0', 'no', 'n', 'false', 'nein', 'non', '-', 'falsch', 'faux'}
-_NOTHING = {'', 'nan', 'na', 'n/a', 'none', 'null', 'unknown', '<na>', 'unbekannt'}
+_YES = set('1 1.0 yes y true ja oui si sì x + wahr vrai'.split())
+_NO = set('0 0.0 no n false nein non - falsch faux'.split())
+_NOTHING = {'', *'nan na n/a none null unknown <na> unbekannt'.split()}
 
 def _is_finding(cells):
     "Whether a column holds nothing but yes and no, and not the same in all rows."
-    said = {cell.lower() for cell in cells}
+    said = set(cells)
     some = bool(said & _YES) and not said <= _YES
     return some and said <= _YES | _NO | _NOTHING
 
@@ -164,8 +173,9 @@ def _findings(row, texts, columns):
     "Diagnoses of a row as one list: those of some columns' text, and those of columns of yes and no."
     found = []
     for column in texts:
-        parts = [' '.join(part.split()) for part in re.split(r'[;,|\n]', row[column])]
-        found += [part for part in parts if part.lower() not in _NOTHING]
+        for part in re.split(r'[;,|\n]', row[column]):
+            words = ' '.join(part.split())
+            if words.lower() not in _NOTHING: found.append(words)
     looked = False
     for column,has_no in columns.items():
         cell = row[column].lower()
@@ -181,7 +191,8 @@ def _number(text):
     found = re.fullmatch(r'(-?\d+)(?:[.,](\d+))?\s*[^\W\d]*\.?', text)
     if not found: return text
     whole, part = found.groups()
-    return f'{whole}.{part}' if part and part.strip('0') else whole
+    is_whole = not part or not part.strip('0')
+    return whole if is_whole else f'{whole}.{part}'
 
 # %% ../../nbs/0_data/03_own_tables.ipynb #own-table
 @dataclass(frozen=True)
@@ -199,7 +210,8 @@ class OwnTable:
         path, # a recording
     )->dict: # column -> text; {} if there is none
         "What the table says of a recording."
-        below = os.path.relpath(os.path.abspath(path), os.path.dirname(os.path.abspath(self.path)))
+        folder = os.path.dirname(os.path.abspath(self.path))
+        below = os.path.relpath(os.path.abspath(path), folder)
         row = _row_of(self.short | self.rows, recording_key(below))
         if wrong := row.get('contradicts'):
             name = os.path.basename(os.fspath(path))
@@ -216,10 +228,12 @@ def read_own_table(
     if 'file' not in columns:
         there = ', '.join(names[:8])
         raise RecordError(f'{path}: no column says which file a row describes (call it file); there are {there}')
-    rows = [dict(zip_longest(names, row[:len(names)], fillvalue='')) for row in cells[1:]]
+    n = len(names)
+    rows = [dict(zip_longest(names, row[:n], fillvalue='')) for row in cells[1:]]
     findings = {} if 'AHA_Code' in names else _finding_columns(names, rows, columns)
     standard = [_standard(row, columns, findings) for row in rows]
-    return _by_recording(str(path), columns, findings, [row for row in standard if row['ECG_ID']])
+    named = [row for row in standard if row['ECG_ID']]
+    return _by_recording(str(path), columns, findings, named)
 
 # %% ../../nbs/0_data/03_own_tables.ipynb #own-table-parts
 def _finding_columns(names, rows, columns):
@@ -228,8 +242,8 @@ def _finding_columns(names, rows, columns):
     found = {}
     for name in names:
         if name in used: continue
-        cells = [row[name] for row in rows]
-        if _is_finding(cells): found[name] = not _NO.isdisjoint(map(str.lower, cells))
+        cells = [row[name].lower() for row in rows]
+        if _is_finding(cells): found[name] = not _NO.isdisjoint(cells)
     return found
 
 def _standard(row, columns, findings):
@@ -248,16 +262,16 @@ _ONE_OF_EACH = ('Patient_ID', 'Age', 'Sex', 'fs', 'unit')
 def _joined(rows):
     "Several rows of one recording as one; what they contradict each other in is said in it."
     out = dict(rows[0])
-    texts = [row.get('SNOMEDCTCode', '') for row in rows]
-    found = [part for text in texts for part in text.split(';') if part]
+    texts = [row['SNOMEDCTCode'] for row in rows if row.get('SNOMEDCTCode')]
+    found = dict.fromkeys(';'.join(texts).split(';'))
     sure = [part for part in found if part != NO_FINDING and not part.endswith('?')]
-    if sure: found = [part for part in found if part != NO_FINDING]
-    if found: out['SNOMEDCTCode'] = ';'.join(dict.fromkeys(found))
+    if sure: found.pop(NO_FINDING, None)
+    if texts: out['SNOMEDCTCode'] = ';'.join(found)
     differ = []
     for name in _ONE_OF_EACH:
-        said = dict.fromkeys(row[name] for row in rows if row.get(name))
-        if said: out[name] = next(iter(said))
-        if len(said) > 1: differ.append(name)
+        said = [row[name] for row in rows if row.get(name)]
+        if said: out[name] = said[0]
+        if len(set(said)) > 1: differ.append(name)
     if differ: out['contradicts'] = ' and '.join(differ)
     return out
 
@@ -268,13 +282,15 @@ def _by_recording(path, columns, findings, standard):
         key = recording_key(row['ECG_ID'])
         groups.setdefault(key, []).append(row)
     rows = {key: _joined(group) for key,group in groups.items()}
-    short = {}                                                 # name without folders, or number -> keys
-    for key in groups:
-        name = key.rsplit('/', 1)[-1]
-        for other in {name, _number_key(name)}-{'#'}: short.setdefault(other, []).append(key)
-    aliases = {}
-    for other,keys in short.items():
-        if len(keys) == 1: aliases[other] = rows[keys[0]]
-    repeated = tuple(group[0]['ECG_ID'] for group in groups.values() if len(group) > 1)
-    contradicted = tuple(row['ECG_ID'] for row in rows.values() if 'contradicts' in row)
-    return OwnTable(path, columns, tuple(findings), rows, aliases, repeated, contradicted)
+    repeated = [group[0]['ECG_ID'] for group in groups.values() if len(group) > 1]
+    wrong = [row['ECG_ID'] for row in rows.values() if 'contradicts' in row]
+    return OwnTable(path, columns, tuple(findings), rows, _short(rows), tuple(repeated), tuple(wrong))
+
+def _short(rows):
+    "Rows by their name without folders and by their number, where only one recording has it."
+    found = {}
+    for key,row in rows.items():
+        name = key.rpartition('/')[2]
+        for other in {name, _number_key(name)}: found.setdefault(other, []).append(row)
+    found.pop('#', None)
+    return {other: those[0] for other,those in found.items() if len(those) == 1}
