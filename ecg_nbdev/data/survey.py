@@ -13,7 +13,7 @@ import pandas as pd
 from .files import RecordError
 from .person import parse_age, parse_sex
 from ecg_nbdev.data.own_tables import (
-    has_excel, own_columns, read_cells, recording_key, TABLE_SUFFIXES
+    own_columns, read_cells, recording_key, TABLE_SUFFIXES
 )
 from .tables import metadata_file, own_table
 from .labels import sure
@@ -74,8 +74,6 @@ def _may_be_table(path):
 # %% ../../nbs/0_data/08_survey.ipynb #what-is-wrong
 def _what_is_wrong(path, files):
     "Why a table describes none of some files."
-    is_excel = path.suffix.lower() == '.xlsx'
-    if is_excel and not has_excel(): return f'{path.name} is an Excel file: save it as CSV'
     try: cells = read_cells(path)
     except RecordError as e: return str(e)
     if len(cells) < 2: return f'{path.name} has no rows'

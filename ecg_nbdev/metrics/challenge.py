@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import NamedTuple
 import numpy as np
 from ..data.files import whole_file
-from ..data.labels import read_table, SINUS_RHYTHM
+from ..data.files import read_table
+from ..data.labels import SINUS_RHYTHM
 from .scores import check_binary, confusion, decision_scores, known_labels, mean_defined, Ranking
 
 # %% ../../nbs/4_metrics/41_challenge.ipynb #challenge-weights

@@ -7,7 +7,7 @@ __all__ = ['published_figures', 'what_differs', 'beside_published']
 
 # %% ../../nbs/4_metrics/46_published.ipynb #imports
 import numpy as np
-from ..data.labels import read_table
+from ..data.files import read_table
 from ..data.tasks import PTBXL_TASKS, task_of
 from .results import Results
 
