@@ -281,7 +281,8 @@ def _excel_table(path):
     "The first sheet of an Excel file as text, its columns named by its first row."
     names, *rows = read_sheet(path) or [[]]
     n = len(names)
-    return pd.DataFrame([row[:n] for row in rows], columns=range(n)).set_axis(names, axis=1).fillna('')
+    filled = [(row+['']*n)[:n] for row in rows]
+    return pd.DataFrame(filled, columns=names)
 
 # %% ../../nbs/0_data/05_set_tables.ipynb #chapman
 def read_chapman(
