@@ -33,7 +33,8 @@ def ecg_compare(
     if page.suffix != '.html': raise ConfigError(f'--out {out}: the name of an HTML file is expected')
     write_comparison(page, found, f"{', '.join(found.methods)}")
     save_figure(plot_comparison(found), page.with_suffix('.png'))
-    with whole_file(page.with_suffix('.json'), 'w') as f: json.dump(found.to_dict(), f, indent=1, allow_nan=False)
+    with whole_file(page.with_suffix('.json'), 'w') as f:
+        json.dump(found.to_dict(), f, indent=1, allow_nan=False)
     print(_compared(found))
     print(f'\n{page}')
 
@@ -53,8 +54,10 @@ def _compared(found):
     for name,runs in found.methods.items():
         lines.append(f'  {name[:50]}: {runs} run{"s" if runs > 1 else ""}')
         if name == found.first: continue
-        for score in AVERAGES: lines += [_contrast(c) for c in found.of(name, score)]
-        for score in ('AUROC','AP'): lines += [_contrast(c) for c in found.of(name, score) if c.adjusted < .05]
+        for score in AVERAGES:
+            lines += [_contrast(c) for c in found.of(name, score)]
+        for score in ('AUROC','AP'):
+            lines += [_contrast(c) for c in found.of(name, score) if c.adjusted < .05]
     lines += ['', *_notes(found)]
     return '\n'.join(lines)
 
@@ -96,7 +99,8 @@ def ecg_curve(
         least_steps=least_steps, n=resamples, log=_say)
     file = Path(root)/out/'curve.csv'
     table = curve.table()
-    with whole_file(file, 'w') as f: table.to_csv(f, index=False, lineterminator='\n')
+    with whole_file(file, 'w') as f:
+        table.to_csv(f, index=False, lineterminator='\n')
     save_figure(plot_curve(curve), file.with_suffix('.png'))
     print(f'\n{_curve_lines(table, curve.scored_on)}\n\n{file}')
 
@@ -107,5 +111,6 @@ def _curve_lines(table, scored_on):
         lines.append(f'{size:,} recordings of {rows.patients.iloc[0]:,} patients')
         for row in rows.to_dict('records'):
             lines.append(f"  {row['way']:22} {row['macro AUROC']!s:22} {row['macro AP']!s}")
-        if gap := rows['minus hand features'].iloc[0]: lines.append(f"  {'network minus hand f.':21} {gap}")
+        if gap := rows['minus hand features'].iloc[0]:
+            lines.append(f"  {'network minus hand f.':21} {gap}")
     return '\n'.join(lines)

@@ -31,7 +31,8 @@ def _wrapped(head, text, width=80):
 def _heading(record):
     "What was read, in one line."
     facts = [f'{record.duration:g} s at {record.fs:g} Hz']
-    if record.age is not None: facts.append(f'{record.age:g} y')
+    if record.age is not None:
+        facts.append(f'{record.age:g} y')
     if record.sex != 'Unknown': facts.append(record.sex)
     if record.simulated: facts.append('simulated')
     return f"{record.name}: {', '.join(facts)}"
@@ -54,7 +55,8 @@ def _meaning(predictor):
 
 def _say_end(predictor, model):
     "What is said below every prediction."
-    for text in (_meaning(predictor), f'Model {model}. Not a medical device.'): print(_wrapped('', text))
+    for text in (_meaning(predictor), f'Model {model}. Not a medical device.'):
+        print(_wrapped('', text))
 
 def _say_one(found, predictor, model):
     "One recording's prediction in lines."
@@ -62,17 +64,21 @@ def _say_one(found, predictor, model):
     others = [row for row in found.rows() if not row['decision']]
     print(_heading(found.record))
     print(_wrapped('', f'Worth a look: {found.note}')+'\n' if found.note else '')
-    if found.repaired: print(_wrapped('', f'Repaired: {found.repaired}')+'\n')
+    if found.repaired:
+        print(_wrapped('', f'Repaired: {found.repaired}')+'\n')
     print('       probability  threshold')
     for row in decided+others[:3]: print(_row_lines(row))
-    if others[3:]: print(f'  no          {len(others)-3} more, less likely')
+    if others[3:]:
+        print(f'  no          {len(others)-3} more, less likely')
     print()
-    if against := contradictions_in_words([row['label'] for row in decided]): print(_wrapped('', f'{against}.'))
+    if against := contradictions_in_words([row['label'] for row in decided]):
+        print(_wrapped('', f'{against}.'))
     _say_end(predictor, model)
 
 def _in_a_line(found):
     "What was decided for, with what looks odd in brackets; or why a recording was refused."
-    if found.problem: return f"refused: {found.problem.split(': ', 1)[-1]}"
+    if found.problem:
+        return f"refused: {found.problem.split(': ', 1)[-1]}"
     decided = _decided(found)
     words = [f"{row['diagnosis']} {_two_digits(row['probability'])}" for row in decided]
     text = ', '.join(words) or 'none of the findings that the model knows'
@@ -84,10 +90,13 @@ def _say_many(predictions, predictor, model):
     "A line for each recording, and what the abbreviations in them mean."
     names = _names_that_differ(predictions)
     width = min(24, max(map(len, names)))
-    for name,found in zip(names, predictions): print(_wrapped(f'{name:{width}}  ', _in_a_line(found)))
+    for name,found in zip(names, predictions):
+        print(_wrapped(f'{name:{width}}  ', _in_a_line(found)))
     said = {}                                                              # each label once, in the order of the lines
-    for found in predictions: said |= dict.fromkeys(row['label'] for row in _decided(found))
-    if said: print('\n'+_wrapped('', '; '.join(f'{short_name(label)} {long_name(label)}' for label in said)+'.'))
+    for found in predictions:
+        said |= dict.fromkeys(row['label'] for row in _decided(found))
+    if said:
+        print('\n'+_wrapped('', '; '.join(f'{short_name(label)} {long_name(label)}' for label in said)+'.'))
     print(_wrapped('', 'After each finding that is decided for: its probability; in brackets: what looks odd.'))
     _say_end(predictor, model)
 
@@ -98,7 +107,8 @@ def _names_that_differ(predictions):
     return _different([Path(found.file).parts for found in predictions], '/')
 
 # %% ../../nbs/8_commands/83_networks.ipynb #ecg-predict-values
-def _rounded(row): return row | {key: round(row[key], 4) for key in ('probability','threshold')}
+def _rounded(row):
+    return row | {key: round(row[key], 4) for key in ('probability','threshold')}
 
 def _as_dict(found):
     "A prediction as plain values."
@@ -127,7 +137,8 @@ def _pictures(paths, target):
     "Where the picture of each recording goes: into the file that is named, or into a folder, under names that differ."
     target = Path(target)
     if target.suffix and not target.is_dir():
-        if target.suffix not in _MADE_BY: raise ConfigError(f"--figure {target}: {', '.join(_MADE_BY)}, or a folder")
+        if target.suffix not in _MADE_BY:
+            raise ConfigError(f"--figure {target}: {', '.join(_MADE_BY)}, or a folder")
         if len(paths) == 1: return [target]
         raise ConfigError(f'--figure {target}: one file for {len(paths)} recordings; name a folder')
     names = []
@@ -138,7 +149,8 @@ def _pictures(paths, target):
 def _different(paths, between='_'):
     "As many last parts of each path as it takes to tell all of them apart."
     n = 1
-    while len({parts[-n:] for parts in paths}) < len(set(paths)): n += 1
+    while len({parts[-n:] for parts in paths}) < len(set(paths)):
+        n += 1
     return [between.join(parts[-n:]) for parts in paths]
 
 def _numbered(stem):
@@ -158,7 +170,8 @@ def _draw(found, predictor, out, label):
         shades = explain(predictor, found.record, label)
     fig = plot_prediction(found.record, found.table(), shades, title=title)
     made_by = {_MADE_BY[out.suffix]: _PICTURE_MARK}
-    with whole_file(out) as f: fig.savefig(f, format=out.suffix[1:], dpi=150, metadata=made_by)
+    with whole_file(out) as f:
+        fig.savefig(f, format=out.suffix[1:], dpi=150, metadata=made_by)
 
 def _say_drawn(seconds, target):
     "What was drawn, of recordings of so many seconds, and which part of the longer ones."
@@ -211,7 +224,8 @@ def ecg_predict(
     _give_values(predictions, model, json, csv)
     if fhir: write_fhir(fhir, predictions, model)
     refused = [found for found in predictions if found.problem]
-    if refused and len(paths) > 1: sys.exit(f'ecg_predict: {len(refused)} of {len(paths)} recordings refused')
+    if refused and len(paths) > 1:
+        sys.exit(f'ecg_predict: {len(refused)} of {len(paths)} recordings refused')
     if refused: raise RecordError(refused[0].problem)
 
 def _say(predictions, predictor, model):
@@ -222,10 +236,13 @@ def _say(predictions, predictor, model):
 def _give_values(predictions, model, json, csv):
     "What was found, for programs."
     dicts = [_as_dict(found) for found in predictions]
-    if json: give(json, _json(dict(model=model, note=_JSON_MARK, recordings=dicts))+'\n', _JSON_MARK)
-    if csv: give(csv, _table(dicts).to_csv(index=False, lineterminator='\n'), _CSV_MARK)
+    if json:
+        give(json, _json(dict(model=model, note=_JSON_MARK, recordings=dicts))+'\n', _JSON_MARK)
+    if csv:
+        give(csv, _table(dicts).to_csv(index=False, lineterminator='\n'), _CSV_MARK)
     for path in (json, csv):
-        if path and '-' not in (json, csv): print(f'{path}: {len(dicts)} recordings')
+        if path and '-' not in (json, csv):
+            print(f'{path}: {len(dicts)} recordings')
 
 # %% ../../nbs/8_commands/83_networks.ipynb #ecg-predict-labels
 def _json(values): return json.dumps(values, indent=1, ensure_ascii=False)    # in the command `json` is a flag

@@ -74,7 +74,8 @@ def _pieces(folds):
 
 def _own(fold, name):
     "A part's scores as the fold's report has them."
-    if not name: return {score: score_of(fold.metrics['averages'][f'macro {score}']) for score in SCORES}
+    if not name:
+        return {score: score_of(fold.metrics['averages'][f'macro {score}']) for score in SCORES}
     of_source = fold.metrics['groups']['source'][name]
     return {score: score_of(of_source[score]) for score in SCORES}
 
@@ -95,7 +96,8 @@ def over_folds(
     patients = patient_of(pd.concat([fold.rows for fold in folds], ignore_index=True))
     parts = _pieces(folds)
     several = [name for name, pieces in parts.items() if len(pieces) > 1]
-    def score(weights): return np.concatenate([_mean_of(parts[name], weights) for name in several])
+    def score(weights):
+        return np.concatenate([_mean_of(parts[name], weights) for name in several])
     intervals = iter(bootstrap_interval(score, patients, n) if several else [])
     found = []
     for name, pieces in parts.items():
@@ -116,7 +118,8 @@ def _table(head, rows):
     body = [Tr(Th(first, scope='row'), *(Td(str(cell)) for cell in cells)) for first,*cells in rows]
     return Div(Table(Thead(Tr(*top)), Tbody(*body)), cls='wide', tabindex=0)
 
-def _part_row(part): return (part.name or 'all', part.folds, part.recordings, part.patients, *part.scores.values())
+def _part_row(part):
+    return (part.name or 'all', part.folds, part.recordings, part.patients, *part.scores.values())
 
 _HEAD = ('Runs', 'Recordings', 'Patients', 'Macro AUROC', 'Macro AP')
 
@@ -139,13 +142,15 @@ def _diagnosis_rows(folds):
     each = {}
     for fold in folds:
         for name, scores in fold.metrics['diagnoses'].items():
-            if scores['code'] is not None: each.setdefault(name, []).append(scores)
+            if scores['code'] is not None:
+                each.setdefault(name, []).append(scores)
     for name, found in each.items():
         positives = sum(scores['positives'] for scores in found)
         ranges = [_range_of(score, found) for score in SCORES]
         yield name, positives, *ranges
 
-def _range_of(score, found): return _mean_and_range([score_of(scores.get(score)).value for scores in found])
+def _range_of(score, found):
+    return _mean_and_range([score_of(scores.get(score)).value for scores in found])
 
 def _mean_and_range(values):
     "A mean over folds, and between what it lies."
@@ -168,7 +173,8 @@ def write_overview(
     table = overview_table(parts)
     simulated = any(fold.metrics.get('simulated') for fold in folds)
     marks = [page_file('simulated.html', what='tested on simulated recordings')] if simulated else []
-    if failed: marks.append(P(f"Not tested: {', '.join(failed)}.", cls='warn'))
+    if failed:
+        marks.append(P(f"Not tested: {', '.join(failed)}.", cls='warn'))
     by_source = [_part_row(part) for part in parts]
     tables = dict(
         sources=_table(('Source', *_HEAD), by_source),
@@ -177,5 +183,6 @@ def write_overview(
     body = [*marks, page_file('overview.html', **tables)]
     page = page_file('page.html', title=title, version=__version__, css=page_file('report.css'), body=body)
     with whole_file(folder/'overview.html', 'w') as f: f.write(page)
-    with whole_file(folder/'overview.csv', 'w') as f: table.to_csv(f, lineterminator='\n')
+    with whole_file(folder/'overview.csv', 'w') as f:
+        table.to_csv(f, lineterminator='\n')
     return table

@@ -59,7 +59,8 @@ def check_fit(
     ckpt:Checkpoint, # by what
 ):
     "Raise a `RecordError` if this network can't honestly be used on this recording."
-    if why := _why_not(record, ckpt): raise RecordError(f'{record.name}: {why}')
+    if why := _why_not(record, ckpt):
+        raise RecordError(f'{record.name}: {why}')
 
 # %% ../../nbs/6_evaluation/61_predict.ipynb #still
 def without_still_ends(
@@ -68,7 +69,8 @@ def without_still_ends(
     "Cut off what is exactly still in all leads at either end, half a second or more."
     start, stop = still_ends(record.signal, record.fs)
     n = record.signal.shape[-1]
-    if (start, stop) == (0, n) or stop <= start: return record, ''
+    if (start, stop) == (0, n) or stop <= start:
+        return record, ''
     ends = [(start, 'beginning'), (n-stop, 'end')]
     left_out = [f'{samples/record.fs:.1f} s of nothing at the {where}' for samples,where in ends if samples]
     words = ' and '.join(left_out)+' left out'
@@ -166,7 +168,8 @@ def _one_kind(ckpts):
     for other in ckpts[1:]:
         for key in ('labels','fs','leads','filters','window','scaling'):
             here, there = getattr(first, key), getattr(other, key)
-            if here != there: raise ConfigError(f'an ensemble needs models of one kind; {key}: {here} and {there}')
+            if here != there:
+                raise ConfigError(f'an ensemble needs models of one kind; {key}: {here} and {there}')
     return first
 
 def _check_choices(**given):
@@ -222,7 +225,8 @@ def _from_array(x, fs, unit):
         raise RecordError("an array says neither rate nor unit; give fs (Hz) and unit ('mV', 'uV' or 'V')")
     per_mv = units_per_mv(unit)
     if per_mv is None: raise RecordError(f'unit {unit!r} is not a voltage')
-    if x.ndim != 2 or 12 not in x.shape: raise RecordError(f'an array of {x.shape} is not (12, samples)')
+    if x.ndim != 2 or 12 not in x.shape:
+        raise RecordError(f'an array of {x.shape} is not (12, samples)')
     leads_first = x if len(x) == 12 else x.T
     return Record((leads_first/per_mv).astype(np.float32), float(fs), name='array')
 
@@ -253,7 +257,8 @@ def files_of(
     csv:bool=False, # in folders, `.csv` files are recordings, too
 )->list: # records, paths, arrays and rows
     "The recordings that are meant; a folder stands for all in it and below it, a table for all of its rows."
-    if isinstance(what, pd.DataFrame): return [row for _,row in what.iterrows()]
+    if isinstance(what, pd.DataFrame):
+        return [row for _,row in what.iterrows()]
     out = []
     for item in what if isinstance(what, (list, tuple)) else [what]:
         found = recordings_below(item, csv) if _is_folder(item) else [item]
@@ -262,7 +267,8 @@ def files_of(
         out += found
     return out
 
-def _is_folder(what): return isinstance(what, (str, Path)) and Path(what).is_dir()
+def _is_folder(what):
+    return isinstance(what, (str, Path)) and Path(what).is_dir()
 
 # %% ../../nbs/6_evaluation/61_predict.ipynb #predictor-class
 class Predictor:
@@ -321,7 +327,8 @@ class Predictor:
 
     @property
     def thresholds(self)->np.ndarray: # (labels,)
-        if self.threshold is not None: return np.full(len(self.labels), float(self.threshold))
+        if self.threshold is not None:
+            return np.full(len(self.labels), float(self.threshold))
         return np.mean([c.thresholds for c in self.ckpts], axis=0)
 
     @property
@@ -356,7 +363,8 @@ class Predictor:
             which = np.array([piece.recording for piece in pieces])
             batch = self._batch(signals, pieces, n), demographics[which], self._lengths(pieces, n)
             if self.precision == 'auto': self._choose_precision(batch)
-            for pool,network in zip(pools, self.networks): pool.add(which, network(*batch))
+            for pool,network in zip(pools, self.networks):
+                pool.add(which, network(*batch))
         return np.stack([c.calibration(pool.pooled(c.over_windows)) for c,pool in zip(self.ckpts, pools)])
 
     def _batch(self, signals, pieces, n):
@@ -385,7 +393,8 @@ class Predictor:
     )->tuple: # (probabilities, decisions), each (recordings, labels)
         "What the members say together."
         p = members.mean(0)
-        if self.combine == 'mean': return p, decide(p, self.thresholds, self.likeliest)
+        if self.combine == 'mean':
+            return p, decide(p, self.thresholds, self.likeliest)
         each = [np.array(c.thresholds) if self.threshold is None else self.threshold for c in self.ckpts]
         decided = [decide(m, t, self.likeliest) for m,t in zip(members, each)]
         return p, (np.mean(decided, axis=0) >= .5).astype(np.uint8)
@@ -401,7 +410,8 @@ class Predictor:
         if not len(items): raise ValueError('no recordings to predict')
         quiet = not progress or len(items) <= chunk
         with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
-            def read(start): return pool.map(lambda item: _read_one(item, self, fs, unit), items[start:start+chunk])
+            def read(start):
+                return pool.map(lambda item: _read_one(item, self, fs, unit), items[start:start+chunk])
             ahead = read(0)
             for k in tqdm(range(0, len(items), chunk), desc='predicting', disable=quiet, leave=False):
                 readings = list(ahead)
@@ -450,7 +460,8 @@ class Predictor:
         rows = []
         for found in self.predictions(files_of(what, fs is not None), fs, unit, progress=progress):
             if found.problem and not many: raise RecordError(found.problem)
-            if found.problem: rows.append(dict(_REFUSED, name=found.name, problem=found.problem))
+            if found.problem:
+                rows.append(dict(_REFUSED, name=found.name, problem=found.problem))
             rows += [dict(row, name=found.name, problem='', note=found.note) for row in found.rows()]
         columns = ['name','label','diagnosis','probability','threshold','decision','problem','note']
         return pd.DataFrame(rows, columns=columns)

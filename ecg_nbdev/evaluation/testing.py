@@ -41,7 +41,8 @@ def match_labels(
         wanted = ', '.join(map(short_name, labels))
         raise ConfigError(f'{name} has the labels {there}; the model predicts {wanted}')
     found = {}
-    for label,at in zip(labels, places): found[label] = _one_label(df[[have[k] for k in at]])
+    for label,at in zip(labels, places):
+        found[label] = _one_label(df[[have[k] for k in at]])
     return df.drop(columns=have).assign(**found)
 
 def _one_label(columns):
@@ -68,7 +69,8 @@ def count_seen(
 def _check_filters(packed, ckpt):
     "An error if the split's signals were filtered otherwise than the network's."
     fs = ckpt.fs
-    if set(without_resampling(packed.filters, fs)) == set(without_resampling(ckpt.filters, fs)): return
+    if set(without_resampling(packed.filters, fs)) == set(without_resampling(ckpt.filters, fs)):
+        return
     known = ', '.join(ckpt.filters) or 'unfiltered signals'
     there = ', '.join(packed.filters) or 'nothing'
     raise RecordError(f"the split's signals were filtered by {there}; the network learned from {known}")
@@ -100,7 +102,8 @@ class _Signals:
 
     def __getitem__(self, i):
         if i >= len(self): raise IndexError(i)
-        if self.last[0] != i: self.last = i, self.reduced(self.packed.window(self.keep[i]))
+        if self.last[0] != i:
+            self.last = i, self.reduced(self.packed.window(self.keep[i]))
         return self.last[1]
 
 # %% ../../nbs/6_evaluation/62_testing.ipynb #evaluate-seen
@@ -212,8 +215,10 @@ def group_scores(
         on = np.asarray(group) == g
         found = whole if whole and on.all() else results(_part_of(preds, on), decisions[on], n=n)
         scored = dict(recordings=found.recordings, patients=found.patients, labels_scored=found.counts['macro AUROC'])
-        for score in ('AUROC','AP'): scored[score] = found.averages[f'macro {score}'].to_dict()
-        if gap := differences.get(g): scored['difference'] = gap.interval.to_dict() | dict(labels=gap.labels)
+        for score in ('AUROC','AP'):
+            scored[score] = found.averages[f'macro {score}'].to_dict()
+        if gap := differences.get(g):
+            scored['difference'] = gap.interval.to_dict() | dict(labels=gap.labels)
         out[str(g)] = scored
     return out
 
@@ -378,7 +383,8 @@ def _write_run(run, stem, official):
     preds, decisions = run.preds, run.decisions
     write_predictions(preds, stem)
     _write_decisions(preds, decisions, beside('_decisions.csv'))
-    with whole_file(beside('_metrics.json'), 'w') as f: json.dump(run.metrics, f, indent=1, allow_nan=False)
+    with whole_file(beside('_metrics.json'), 'w') as f:
+        json.dump(run.metrics, f, indent=1, allow_nan=False)
     names = [Path(n).stem for n in preds.names]
     if official: write_official(beside('_official'), names, preds.labels, decisions, preds.p)
 
@@ -392,7 +398,8 @@ def _test_line(name, scored, found, models):
     parts = [f'{name}: test on {scored.recordings} recordings']
     if found.left_out: parts.append(f'{len(found.left_out)} left out')
     if seen: parts.append('some of them seen in training')
-    if found.simulated: parts.append('simulated' if found.simulated >= scored.recordings else 'some simulated')
+    if found.simulated:
+        parts.append('simulated' if found.simulated >= scored.recordings else 'some simulated')
     if models > 1: parts.append(f'ensemble of {models}')
     auroc, ap = (scored.averages[f'macro {score}'] for score in ('AUROC','AP'))
     said, scores = ', '.join(parts), f'AUROC {auroc}  AP {ap}'

@@ -21,7 +21,8 @@ def brier(
     "Mean squared error of the probabilities."
     known, y = known_labels(y)
     squares = known*(np.asarray(p, dtype=float)-y)**2
-    with np.errstate(invalid='ignore'): return squares.sum(0)/known.sum(0)
+    with np.errstate(invalid='ignore'):
+        return squares.sum(0)/known.sum(0)
 
 # %% ../../nbs/4_metrics/42_calibration.ipynb #calibration-scores
 class Reliability(NamedTuple):
@@ -77,7 +78,8 @@ def net_benefit(
     "True positives minus false positives at the threshold's odds, per recording where the label is known."
     if not 0 < threshold < 1: raise ValueError(f'one acts at a probability between 0 and 1, not {threshold}')
     tp, fp, fn, tn = confusion(y, decide(p, threshold))
-    with np.errstate(invalid='ignore'): return (tp-fp*threshold/(1-threshold))/(tp+fp+fn+tn)
+    with np.errstate(invalid='ignore'):
+        return (tp-fp*threshold/(1-threshold))/(tp+fp+fn+tn)
 
 # %% ../../nbs/4_metrics/42_calibration.ipynb #perfect-error
 def perfect_calibration_error(
@@ -191,7 +193,8 @@ def fit_platt(
         before = a, b
         a = np.maximum(a-step*da, least)
         b = b-step*db
-        if np.abs(np.subtract((a, b), before)).max() < 1e-10: break
+        if np.abs(np.subtract((a, b), before)).max() < 1e-10:
+            break
     return a, b
 
 # %% ../../nbs/4_metrics/42_calibration.ipynb #calibrate
@@ -222,7 +225,8 @@ def calibrate(
     require_validation(preds, 'a calibration')
     z = to_logit(preds.p)
     k = len(preds.labels)
-    if kind == 'temperature': return Calibration(kind, (_temperature(z, preds.y),)*k, (0.,)*k)
+    if kind == 'temperature':
+        return Calibration(kind, (_temperature(z, preds.y),)*k, (0.,)*k)
     if kind == 'platt':
         slope, shift = fit_platt(z, preds.y, ridge)
         return Calibration(kind, tuple(slope.tolist()), tuple(shift.tolist()))
@@ -263,7 +267,8 @@ def set_aside(
     order = np.random.default_rng(seed).permutation(who.max(initial=-1)+1)
     recordings = np.cumsum(np.bincount(who)[order])
     local = np.isin(who, order[:np.searchsorted(recordings, n)+1])
-    if local.all(): raise ValueError(f'{len(who)} recordings: none would be left to test on after {n} are set aside')
+    if local.all():
+        raise ValueError(f'{len(who)} recordings: none would be left to test on after {n} are set aside')
     return _subset(preds, local, 'validation'), _subset(preds, ~local, preds.part)
 
 def recalibrate(

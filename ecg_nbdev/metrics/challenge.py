@@ -64,7 +64,8 @@ def scored_classes(
 def _union(x, columns):
     "One column per class, 1 where any of its columns is."
     firsts = [c[0] for c in columns]
-    if all(len(c) == 1 for c in columns): return x[:,firsts]
+    if all(len(c) == 1 for c in columns):
+        return x[:,firsts]
     return np.stack([x[:,c].max(1) for c in columns], 1)
 
 def _decision_matrix(y, decisions, weights):
@@ -183,7 +184,8 @@ def write_official(
     codes, at = _one_code_a_column(classes)
     for name,decided,likely in zip(names, d[:,at].tolist(), p[:,at].tolist()):
         lines = [f'#{name}', ','.join(codes), ','.join(map(str, decided)), ','.join(map(repr, likely))]
-        with whole_file(Path(folder)/f'{name}.csv', 'w') as f: f.write('\n'.join(lines)+'\n')
+        with whole_file(Path(folder)/f'{name}.csv', 'w') as f:
+            f.write('\n'.join(lines)+'\n')
 
 # %% ../../nbs/4_metrics/41_challenge.ipynb #read-official
 class OfficialPredictions(NamedTuple):
@@ -202,7 +204,8 @@ def _official_file(path):
     if not len(codes) == len(d) == len(p):
         raise ValueError(f'{path}: {len(codes)} classes, {len(d)} decisions and {len(p)} probabilities')
     yes = ('1','True','true','T','t')                 # as the official programs
-    try: return lines[0][1:].strip(), codes, [v in yes for v in d], [float(v) for v in p]
+    try:
+        return lines[0][1:].strip(), codes, [v in yes for v in d], [float(v) for v in p]
     except ValueError: raise ValueError(f'{path}: the fourth line must hold numbers') from None
 
 def read_official(

@@ -168,7 +168,8 @@ class StateSpaceBlock(nn.Module):
         else:
             x = x.float()
             n = x.shape[-1]
-            with in_full_precision(x.device): kernels = self.after.kernel(n), self.before.kernel(n)
+            with in_full_precision(x.device):
+                kernels = self.after.kernel(n), self.before.kernel(n)
             heard = convolve(x, *kernels)
         return heard+self.through[:,None]*x
 
@@ -205,4 +206,5 @@ class S4(nn.Module):
         for block in self.blocks: x = block(x, valid)
         return masked_mean(to_2d(x.transpose(1, 2)), valid)
 
-    def forward(self, x, demographics=None, valid=None): return self.head(self.features(x, valid), demographics)
+    def forward(self, x, demographics=None, valid=None):
+        return self.head(self.features(x, valid), demographics)

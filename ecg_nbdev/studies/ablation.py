@@ -33,7 +33,8 @@ def raw_validation(
     "What a run's network says about its validation recordings."
     c = ckpt.config
     missing = [key for key in ('val_file','csv_path','batch_size') if key not in c]
-    if missing: raise RecordError(f'{ckpt.file}: config: {missing[0]} is missing; name the run that trained it')
+    if missing:
+        raise RecordError(f'{ckpt.file}: config: {missing[0]} is missing; name the run that trained it')
     df = read_split(split_path(c['val_file'], c['csv_path'], root))
     ds = EcgDataset(load_part(df, root, ckpt.fs, ckpt.filters), df, ckpt.window, ckpt.scaling)
     masked = ckpt.padding == 'masked'

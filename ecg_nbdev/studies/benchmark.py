@@ -73,7 +73,8 @@ def plain_item(
     rows = []
     for lead in signal:
         x = lead[start:start+window]/gain
-        if scaling == '0-1': x = (x-x.min())/(x.max()-x.min())
+        if scaling == '0-1':
+            x = (x-x.min())/(x.max()-x.min())
         rows.append(np.pad(x, (0, window-len(x))))
     return torch.tensor(np.array(rows), dtype=torch.float32)
 
@@ -95,7 +96,8 @@ def preprocessing_speed(
     "From file to file, on one core and on all."
     files = sorted(folder.rglob('*.mat'))
     turn = count()
-    def here(jobs): preprocess_folder(folder, folder.parent/f'here{next(turn)}', jobs=jobs)
+    def here(jobs):
+        preprocess_folder(folder, folder.parent/f'here{next(turn)}', jobs=jobs)
     def plain():
         out = folder.parent/f'plain{next(turn)}'
         out.mkdir()
@@ -199,7 +201,8 @@ def loader_memory(
     "Resident memory of a process that loads recordings at random."
     with tempfile.TemporaryDirectory() as d:
         file = Path(d)/'made.i16'
-        with open(file, 'wb') as f: f.truncate(24*n*samples)
+        with open(file, 'wb') as f:
+            f.truncate(24*n*samples)
         call = f'_go_through({str(file)!r}, {n}, {samples}, {batches})'
         code = f'from ecg_nbdev.studies.benchmark import _go_through; print(*{call})'
         said = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, check=True).stdout
@@ -264,8 +267,10 @@ def item_profile(
     timed = Stopwatch(('read','to mV','into a batch'), len(files))
     room = torch.empty(64, 12, n)
     def cut(i): return packed.integers(i, 0, n).copy()
-    def padded(leads): return torch.tensor(np.array([np.pad(v, (0, n-len(v))) for v in leads]), dtype=torch.float32)
-    def put(i, signal): room[i % 64, :, :signal.shape[1]] = torch.from_numpy(signal)
+    def padded(leads):
+        return torch.tensor(np.array([np.pad(v, (0, n-len(v))) for v in leads]), dtype=torch.float32)
+    def put(i, signal):
+        room[i % 64, :, :signal.shape[1]] = torch.from_numpy(signal)
     for i,p in enumerate(files):
         leads = timed('read', 'plain', loadmat, p)['val']
         leads = timed('to mV', 'plain', _each_lead, _plain_mv, leads, n)

@@ -92,13 +92,15 @@ def _amplitudes(beat, t, onset, end):
         heights[name] = _largest(beat, on)[0] if on.any() else np.full(12, np.nan)
     named = {}
     for wave,values in heights.items():
-        for lead,value in zip(LEADS, values.tolist()): named[f'{wave} {lead}'] = value
+        for lead,value in zip(LEADS, values.tolist()):
+            named[f'{wave} {lead}'] = value
     return named
 
 def _rhythm(beats, fs):
     "Rate and irregularity of the beats."
     rr = np.diff(beats)/fs
-    if len(rr) < 2: return dict(rate=np.nan, spread=np.nan, steps=np.nan, shortest=np.nan, longest=np.nan)
+    if len(rr) < 2:
+        return dict(rate=np.nan, spread=np.nan, steps=np.nan, shortest=np.nan, longest=np.nan)
     typical = np.median(rr)
     steps = np.abs(np.diff(rr)).mean()
     return dict(rate=60/typical, spread=rr.std()/typical, steps=steps/typical,
@@ -121,7 +123,8 @@ def hand_features(
     t = np.arange(beat.shape[1])/fs-_BEFORE
     onset, end = _qrs_ends(beat, t)
     line = _span(t, onset-.06, onset-.02)
-    if line.any(): beat = beat-beat[:,line].mean(1, keepdims=True)
+    if line.any():
+        beat = beat-beat[:,line].mean(1, keepdims=True)
     qrs = _span(t, onset, end)
     found |= _durations(beat, t, onset, end)
     found['axis'] = _axis(beat, qrs)

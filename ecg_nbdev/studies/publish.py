@@ -89,8 +89,10 @@ def _failures(table, ckpt, elsewhere):
     few = table.index[(table.positives > 0) & (table.positives < 20)]
     never = table.index[table.positives == 0]
     said = [f"AUROC below .85 on validation data: {', '.join(weak) or 'none'}."]
-    if len(never): said.append(f"No positive on validation data, so not validated: {', '.join(never)}.")
-    if len(few): said.append(f"Fewer than 20 positives on validation data, so hardly known: {', '.join(few)}.")
+    if len(never):
+        said.append(f"No positive on validation data, so not validated: {', '.join(never)}.")
+    if len(few):
+        said.append(f"Fewer than 20 positives on validation data, so hardly known: {', '.join(few)}.")
     said.append(_decision_failures(table, ckpt))
     if elsewhere: said.append(_elsewhere_text(elsewhere))
     return ' '.join(said)
@@ -182,7 +184,8 @@ def ship(
     raw = raw_validation(ckpt, root, network)
     half = replace(ckpt, weights=_in_half_precision(ckpt.weights))
     change = float(np.abs(raw_validation(half, root, network).p-raw.p).max())
-    if change > .01: raise RecordError(f'{run}: half precision changes a probability by {change:.3f}')
+    if change > .01:
+        raise RecordError(f'{run}: half precision changes a probability by {change:.3f}')
     rows = read_split(split_path(ckpt.config['val_file'], ckpt.config['csv_path'], root))
     predictor = Predictor(half, network=network)
     disturbed = robustness(predictor, rows, root, disturbances, allow_seen=True)
@@ -190,8 +193,10 @@ def ship(
     card['What it is'] += (' Weights in half precision: no validation probability differs by more than '
         f'{change:.4f} from those in full precision.')
     save_checkpoint(half, out/f'{name}.pth')
-    with whole_file(out/f'{name}.json', 'w') as f: json.dump(card, f, indent=1, ensure_ascii=False)
-    with whole_file(out/f'{name}.md', 'w') as f: f.write(card_text(card, name))
+    with whole_file(out/f'{name}.json', 'w') as f:
+        json.dump(card, f, indent=1, ensure_ascii=False)
+    with whole_file(out/f'{name}.md', 'w') as f:
+        f.write(card_text(card, name))
     return out/f'{name}.pth', change, card
 
 def _in_half_precision(weights):
@@ -223,7 +228,8 @@ def _commands(ckpt, run, name, rows, elsewhere):
     seconds = pd.read_csv(run/f'{run.name}_history.csv').seconds
     minutes = len(seconds)*seconds.median()/60
     cut = '--method folds' if 'fold' in rows and (rows.fold == 9).all() else 'CHOICES'
-    if rows[list(labels)].any(axis=1).all(): cut += ' --leave_out_unlabelled'
+    if rows[list(labels)].any(axis=1).all():
+        cut += ' --leave_out_unlabelled'
     names = ','.join(map(short_name, labels))
     ship = f'ecg_ship experiments/{folder}/{run.name} {name}'
     if elsewhere: ship += ' --elsewhere METRICS.json   # of a test on the other sources'

@@ -36,7 +36,8 @@ def swap_electrodes(
 )->Record:
     "The leads as they are when two electrodes are exchanged."
     x = record.signal
-    if which[0] != 'V': return replace(record, signal=(swap_matrix(which.replace('-', '/'))@x).astype(np.float32))
+    if which[0] != 'V':
+        return replace(record, signal=(swap_matrix(which.replace('-', '/'))@x).astype(np.float32))
     a, b = (5+int(v[1]) for v in which.split('-'))
     order = list(range(12))
     order[a], order[b] = b, a
@@ -187,14 +188,16 @@ def predict_disturbed(
     demographics = encode_demographics(rows.age, rows.gender)
     source_of = Sources()
     def say(k, step):
-        if progress: progress(f'{min(k+chunk, len(rows))} of {len(rows)} recordings, {step}')
+        if progress:
+            progress(f'{min(k+chunk, len(rows))} of {len(rows)} recordings, {step}')
     for k in range(0, len(rows), chunk):
         at = np.arange(k, min(k+chunk, len(rows)))
         sources = [source_of(Path(root)/rows.path.iloc[i]) for i in at]
         clean = [s.prepared(s.record, predictor.ckpt) for s in sources]
         out.filtered += sum(s.filtered for s in sources)
         for j,(f,level) in enumerate(steps):
-            if progress: say(k, f'{f.__name__} {level}' if f else 'undisturbed')
+            if progress:
+                say(k, f'{f.__name__} {level}' if f else 'undisturbed')
             given = zip(at, sources, clean)
             signals = [disturbed_signal(s, c, f, level, (seed, i), predictor) for i,s,c in given]
             ok = [n for n,x in enumerate(signals) if x is not None]
@@ -238,7 +241,8 @@ def robustness(
     log = log or (lambda line: None)
     tested = evaluate(predictor, df, root, log=log, allow_seen=allow_seen, name=name)
     steps = [('none', '', None)]
-    for kind,(f,levels) in disturbances.items(): steps += [(kind, level, f) for level in levels]
+    for kind,(f,levels) in disturbances.items():
+        steps += [(kind, level, f) for level in levels]
     got = predict_disturbed(predictor, tested.rows, root, [(f, level) for _,level,f in steps], seed, progress=progress)
     rows = []
     for j,(kind,level,_) in enumerate(steps):
@@ -248,7 +252,8 @@ def robustness(
 
 def _compared(preds, got, j, ok, n):
     "Macro AUROC under step `j`, its change, and the share decided otherwise, on the recordings `ok`."
-    if not ok.any(): return [Interval(np.nan, why='all recordings were refused')]*3
+    if not ok.any():
+        return [Interval(np.nan, why='all recordings were refused')]*3
     y = preds.y[ok]
     who = np.asarray(preds.patients)[ok]
     part = replace(preds, y=y, p=got.p[j,ok], names=(), patients=who)
@@ -273,7 +278,8 @@ def plot_robustness(
     fig = Figure(figsize=(11, 2.5*rows), layout='constrained')
     axes = fig.subplots(rows, 4, sharey=True, squeeze=False).ravel()
     for ax in axes[len(kinds):]: ax.remove()
-    for ax,kind in zip(axes, kinds): _panel(ax, table[table.disturbance == kind], base)
+    for ax,kind in zip(axes, kinds):
+        _panel(ax, table[table.disturbance == kind], base)
     fig.supylabel('macro AUROC', fontsize=9)
     return fig
 
@@ -293,7 +299,8 @@ def _panel(ax, t, base):
     ax.spines[['top','right']].set_visible(False)
 
 # %% ../../nbs/7_studies/72_robustness.ipynb #robustness-text
-def _signed(x): return f'{x:+.3f}'.replace('0.', '.', 1).replace('-', '−')
+def _signed(x):
+    return f'{x:+.3f}'.replace('0.', '.', 1).replace('-', '−')
 
 def _row_text(r):
     "One row of the table as text."
