@@ -154,7 +154,8 @@ def _write_table(rows, path, folder):
 def _sets_in(folder):
     "The published sets in a folder, each once."
     from ecg_nbdev.data.sources import published_in
-    found = {one.name: one for sets in published_in(folder).values() for one in sets}
+    found = {}
+    for sets in published_in(folder).values(): found |= {one.name: one for one in sets}
     return tuple(found.values())
 
 # %% ../../nbs/8_commands/81_data.ipynb #summary-parts
@@ -234,7 +235,8 @@ def ecg_preprocess(
     folder, steps, keep, given = _preprocess_choices(path, folder)
     if filters:
         steps = [step.strip() for step in filters.split(';') if step.strip()]
-    src, out = inside_root(folder, root), out or given
+    src = inside_root(folder, root)
+    out = out or given
     dst = inside_root(out, root) if out else src.with_name(src.name+'_preprocessed')
     mark = '' if keep_names or keep else '_preprocessed'
     paths = find_recordings(src)
@@ -269,7 +271,8 @@ def _say_plan(paths, steps, jobs, fs, unit):
 
 def _as_typed(path, root):
     "A path as one types it in the workspace."
-    path, root = Path(path), Path(root)
+    path = Path(path)
+    root = Path(root)
     return (path.relative_to(root) if path.is_relative_to(root) else path).as_posix()
 
 def _preprocess_choices(path, folder):

@@ -36,7 +36,8 @@ def _train_one(path, folder, root, settings, turn):
     "Train the network of one config, and draw how that went."
     from accelerate import PartialState
     from ecg_nbdev.training.training import fit
-    config, name = _config_with(path, settings), path.stem
+    config = _config_with(path, settings)
+    name = path.stem
     out = Path(root)/'experiments'/(folder or parent_of(path, 'training', root))/name
     shown = {1, (config.epochs+1)//2, config.epochs}
     log = Log(out/f'{name}_train.log')
@@ -105,7 +106,8 @@ def ecg_train(
     settings = settings_from(set)
     if epochs is not None: settings['epochs'] = epochs
     if device: settings |= _on_device(device)
-    number, of = count(1), len(find_configs(config, 'training', root))
+    number = count(1)
+    of = len(find_configs(config, 'training', root))
     def train(path, folder):
         _train_one(path, folder, root, settings, _Turn(next(number), of))
     for_each_config(config, 'training', root, train)
@@ -125,7 +127,8 @@ def _test_one(path, folder, root, allow_seen=False, examples=None):
     from ecg_nbdev.evaluation.reports import write_report
     from ecg_nbdev.evaluation.testing import evaluate_model
     from ecg_nbdev.metrics.published import beside_published
-    config, name = load_config(path, EvalConfig), path.stem
+    config = load_config(path, EvalConfig)
+    name = path.stem
     if allow_seen: config = replace(config, allow_seen=True)
     folder = folder or parent_of(path, 'predicting', root)
     out = Path(root)/'experiments'/folder/name

@@ -30,7 +30,8 @@ def _wrapped(head, text, width=80):
 
 def _heading(record):
     "What was read, in one line."
-    facts = [f'{record.duration:g} s at {record.fs:g} Hz']
+    length = f'{record.duration:g} s'
+    facts = [f'{length} at {record.fs:g} Hz']
     if record.age is not None:
         facts.append(f'{record.age:g} y')
     if record.sex != 'Unknown': facts.append(record.sex)
@@ -40,7 +41,8 @@ def _heading(record):
 def _row_lines(row):
     "A row of a prediction's table, wrapped at 80 columns."
     decided = 'yes' if row['decision'] else 'no '
-    p, threshold = _two_digits(row['probability']), _two_digits(row['threshold'])
+    p = _two_digits(row['probability'])
+    threshold = _two_digits(row['threshold'])
     head = f'  {decided}  {p:>11}  {threshold:>9}  '
     return _wrapped(head, f"{row['diagnosis']:6} {row['name']}")
 
@@ -96,7 +98,8 @@ def _say_many(predictions, predictor, model):
     for found in predictions:
         said |= dict.fromkeys(row['label'] for row in _decided(found))
     if said:
-        print('\n'+_wrapped('', '; '.join(f'{short_name(label)} {long_name(label)}' for label in said)+'.'))
+        meant = '; '.join(f'{short_name(label)} {long_name(label)}' for label in said)
+        print('\n'+_wrapped('', f'{meant}.'))
     print(_wrapped('', 'After each finding that is decided for: its probability; in brackets: what looks odd.'))
     _say_end(predictor, model)
 
@@ -112,10 +115,15 @@ def _rounded(row):
 
 def _as_dict(found):
     "A prediction as plain values."
-    diagnoses = [_rounded(row) for row in found.rows()]
     against = contradictions_in_words([row['label'] for row in _decided(found)])
-    return dict(file=str(found.file), recording=found.name, problem=found.problem or None, note=found.note or None,
-        contradiction=against or None, repaired=found.repaired or None, diagnoses=diagnoses)
+    return dict(
+        file=str(found.file),
+        recording=found.name,
+        problem=found.problem or None,
+        note=found.note or None,
+        contradiction=against or None,
+        repaired=found.repaired or None,
+        diagnoses=[_rounded(row) for row in found.rows()])
 
 _DIAGNOSIS = ('label','diagnosis','name','probability','threshold','decision')
 _NO_DIAGNOSIS = dict.fromkeys(_DIAGNOSIS)
@@ -164,7 +172,8 @@ _PICTURE_MARK = 'ecg_nbdev'
 def _draw(found, predictor, out, label):
     "A picture of a recording and what is said of it, shaded where `label` is given."
     from ecg_nbdev.evaluation.pages import explain, plot_prediction
-    title, shades = None, None
+    title = None
+    shades = None
     if label:
         title = f'{found.record.name}, shaded: what speaks for {short_name(label)}'
         shades = explain(predictor, found.record, label)
@@ -177,8 +186,13 @@ def _say_drawn(seconds, target):
     "What was drawn, of recordings of so many seconds, and which part of the longer ones."
     if not seconds: return
     what = '1 picture' if len(seconds) == 1 else f'{len(seconds)} pictures'
-    part = f', the first 10 s of {max(seconds):g} s' if len(seconds) == 1 else '; of longer recordings, the first 10 s'
-    print(f"{target}: {what}{part if max(seconds) > 10 else ''}")
+    print(f'{target}: {what}{_drawn_part(seconds)}')
+
+def _drawn_part(seconds):
+    "Which part of longer recordings was drawn; '' where all was."
+    if max(seconds) <= 10: return ''
+    if len(seconds) > 1: return '; of longer recordings, the first 10 s'
+    return f', the first 10 s of {seconds[0]:g} s'
 
 # %% ../../nbs/8_commands/83_networks.ipynb #ecg-predict-command
 @command
@@ -212,7 +226,8 @@ def ecg_predict(
     label = _label_of(why, predictor.labels) if why else None
     pictures = _pictures(paths, figure) if figure else [None]*len(paths)
     for picture in filter(None, pictures): spare_others(picture, _PICTURE_MARK)
-    predictions, drawn = [], []
+    predictions = []
+    drawn = []
     for found,picture in zip(predictor.predictions(paths, fs, unit, progress=watched()), pictures):
         if picture and found.record and not found.problem:
             _draw(found, predictor, picture, label)
@@ -237,7 +252,8 @@ def _give_values(predictions, model, json, csv):
     "What was found, for programs."
     dicts = [_as_dict(found) for found in predictions]
     if json:
-        give(json, _json(dict(model=model, note=_JSON_MARK, recordings=dicts))+'\n', _JSON_MARK)
+        all_of_it = dict(model=model, note=_JSON_MARK, recordings=dicts)
+        give(json, _json(all_of_it)+'\n', _JSON_MARK)
     if csv:
         give(csv, _table(dicts).to_csv(index=False, lineterminator='\n'), _CSV_MARK)
     for path in (json, csv):

@@ -62,7 +62,8 @@ class Piece:
 
 def _pieces(folds):
     "Name of a part -> the fold and the `Piece` of each fold that has it: all recordings, and those of each source."
-    parts, before = {}, 0
+    parts = {}
+    before = 0
     for fold in folds:
         sources = fold.sources()
         for name in ['', *sorted(set(sources))]:
@@ -115,8 +116,13 @@ def _mean_of(pieces, weights):
 def _table(head, rows):
     "A table; its first column names the rows."
     top = [Th(name, scope='col') for name in head]
-    body = [Tr(Th(first, scope='row'), *(Td(str(cell)) for cell in cells)) for first,*cells in rows]
-    return Div(Table(Thead(Tr(*top)), Tbody(*body)), cls='wide', tabindex=0)
+    table = Table(Thead(Tr(*top)), Tbody(*map(_table_row, rows)))
+    return Div(table, cls='wide', tabindex=0)
+
+def _table_row(cells):
+    "A row, whose first cell names it."
+    name, *values = cells
+    return Tr(Th(name, scope='row'), *(Td(str(value)) for value in values))
 
 def _part_row(part):
     return (part.name or 'all', part.folds, part.recordings, part.patients, *part.scores.values())
@@ -157,7 +163,8 @@ def _mean_and_range(values):
     values = [value for value in values if not np.isnan(value)]
     if not values: return '–'
     if len(values) == 1: return f'{values[0]:.3f}'
-    return f'{np.mean(values):.3f} ({min(values):.3f} to {max(values):.3f})'
+    spread = f'{min(values):.3f} to {max(values):.3f}'
+    return f'{np.mean(values):.3f} ({spread})'
 
 def write_overview(
     folder, # gets overview.html and overview.csv

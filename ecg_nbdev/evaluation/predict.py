@@ -71,8 +71,8 @@ def without_still_ends(
     n = record.signal.shape[-1]
     if (start, stop) == (0, n) or stop <= start:
         return record, ''
-    ends = [(start, 'beginning'), (n-stop, 'end')]
-    left_out = [f'{samples/record.fs:.1f} s of nothing at the {where}' for samples,where in ends if samples]
+    ends = [(start/record.fs, 'beginning'), ((n-stop)/record.fs, 'end')]
+    left_out = [f'{seconds:.1f} s of nothing at the {where}' for seconds,where in ends if seconds]
     words = ' and '.join(left_out)+' left out'
     return replace(record, signal=record.signal[:,start:stop]), words
 
@@ -167,7 +167,8 @@ def _one_kind(ckpts):
     first = ckpts[0]
     for other in ckpts[1:]:
         for key in ('labels','fs','leads','filters','window','scaling'):
-            here, there = getattr(first, key), getattr(other, key)
+            here = getattr(first, key)
+            there = getattr(other, key)
             if here != there:
                 raise ConfigError(f'an ensemble needs models of one kind; {key}: {here} and {there}')
     return first
@@ -319,7 +320,8 @@ class Predictor:
         return cls(ckpts, networks=networks, **kwargs)
 
     def __repr__(self):
-        c, n = self.ckpt, len(self.ckpts)
+        c = self.ckpt
+        n = len(self.ckpts)
         what = c.network if n == 1 else f'{self.combine} of {n} {c.network}'
         labels = ', '.join(map(short_name, self.labels[:5]))
         more = ', …' if len(self.labels) > 5 else ''
@@ -365,7 +367,8 @@ class Predictor:
             if self.precision == 'auto': self._choose_precision(batch)
             for pool,network in zip(pools, self.networks):
                 pool.add(which, network(*batch))
-        return np.stack([c.calibration(pool.pooled(c.over_windows)) for c,pool in zip(self.ckpts, pools)])
+        pooled = [pool.pooled(c.over_windows) for c,pool in zip(self.ckpts, pools)]
+        return np.stack([c.calibration(p) for c,p in zip(self.ckpts, pooled)])
 
     def _batch(self, signals, pieces, n):
         "Pieces of signals as one array (pieces, 12, n), filled up with zeros."
@@ -381,12 +384,19 @@ class Predictor:
     def _choose_precision(self, batch):
         "Take half precision from here on, or leave it."
         first = self.networks[0]
+        two_of_it = [part if part is None else part[:2] for part in batch]
         def decisions(precision, few):
             first.precision = precision
-            p = to_probabilities(first(*[a if a is None else a[:2 if few else len(a)] for a in batch]))
-            return decide(self.ckpt.calibration(p), self.thresholds) if np.isfinite(p).all() else None
+            p = to_probabilities(first(*(two_of_it if few else batch)))
+            if not np.isfinite(p).all(): return None
+            return decide(self.ckpt.calibration(p), self.thresholds)
         self.precision = choose_precision(decisions, np.array_equal)
         for network in self.networks: network.precision = self.precision
+
+    def _vote(self, p, ckpt):
+        "What one member decides, by its own thresholds unless one is given."
+        threshold = np.array(ckpt.thresholds) if self.threshold is None else self.threshold
+        return decide(p, threshold, self.likeliest)
 
     def combined(self,
         members:np.ndarray, # (members, recordings, labels)
@@ -395,9 +405,8 @@ class Predictor:
         p = members.mean(0)
         if self.combine == 'mean':
             return p, decide(p, self.thresholds, self.likeliest)
-        each = [np.array(c.thresholds) if self.threshold is None else self.threshold for c in self.ckpts]
-        decided = [decide(m, t, self.likeliest) for m,t in zip(members, each)]
-        return p, (np.mean(decided, axis=0) >= .5).astype(np.uint8)
+        votes = np.mean([self._vote(*own) for own in zip(members, self.ckpts)], axis=0)
+        return p, (votes >= .5).astype(np.uint8)
 
     def predictions(self,
         items:list, # records and paths

@@ -109,7 +109,8 @@ class _Signals:
 # %% ../../nbs/6_evaluation/62_testing.ipynb #evaluate-seen
 def _check_seen(packed, keep, rows, ckpts, allow_seen, name, log):
     "What was seen before; an error, unless that is allowed."
-    signals, patients = signal_hashes(packed), patient_hashes(rows)
+    signals = signal_hashes(packed)
+    patients = patient_hashes(rows)
     seen = count_seen(ckpts, [signals[i] for i in keep], patients)
     silent = len(ckpts) if seen is None else seen['unchecked']
     if silent:
@@ -213,7 +214,8 @@ def group_scores(
     out = {}
     for g in sorted(set(group)):
         on = np.asarray(group) == g
-        found = whole if whole and on.all() else results(_part_of(preds, on), decisions[on], n=n)
+        all_of_them = whole and on.all()
+        found = whole if all_of_them else results(_part_of(preds, on), decisions[on], n=n)
         scored = dict(recordings=found.recordings, patients=found.patients, labels_scored=found.counts['macro AUROC'])
         for score in ('AUROC','AP'):
             scored[score] = found.averages[f'macro {score}'].to_dict()
@@ -259,7 +261,8 @@ def _diagnoses(plain):
 # %% ../../nbs/6_evaluation/62_testing.ipynb #find-model
 def _exactly(model, root, name, folder):
     "The file of this name in its run folder, in its study, or at its path; `None` if there is none."
-    study, run = root/'experiments'/folder, Path(model).stem.removesuffix('_best')
+    study = root/'experiments'/folder
+    run = Path(model).stem.removesuffix('_best')
     places = (root/model, study/name/model, study/run/model, study/model)
     return next((p for p in places if p.is_file()), None)
 
@@ -298,7 +301,8 @@ def find_models(
     folder:str='', # folder of configs that it belongs to
 )->list: # paths
     "The checkpoints that a config means."
-    root, out = Path(root), []
+    root = Path(root)
+    out = []
     for m in map(str, model if isinstance(model, list) else [model]):
         has_wildcard = any(c in m for c in '*?[')
         is_pattern = has_wildcard and not _exactly(m, root, name, folder)
@@ -308,7 +312,8 @@ def find_models(
 
 def _like(pattern, root, name, folder):
     "Files that a pattern means: in the run folder, in the study, or below the folder that it begins with."
-    study, first = root/'experiments'/folder, Path(pattern).parts[0]
+    study = root/'experiments'/folder
+    first = Path(pattern).parts[0]
     has_wildcard = any(c in first for c in '*?[')
     begins = not has_wildcard and (root/first).is_dir()                          # such as experiments/…, or /…
     for base in [root] if begins else [study/name, study]:
@@ -402,5 +407,7 @@ def _test_line(name, scored, found, models):
         parts.append('simulated' if found.simulated >= scored.recordings else 'some simulated')
     if models > 1: parts.append(f'ensemble of {models}')
     auroc, ap = (scored.averages[f'macro {score}'] for score in ('AUROC','AP'))
-    said, scores = ', '.join(parts), f'AUROC {auroc}  AP {ap}'
-    return f'{said}  {scores}' if len(said)+len(scores) < 78 else f'{said}\n  {scores}'
+    said = ', '.join(parts)
+    scores = f'AUROC {auroc}  AP {ap}'
+    fits = len(said)+len(scores) < 78
+    return f'{said}  {scores}' if fits else f'{said}\n  {scores}'

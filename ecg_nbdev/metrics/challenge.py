@@ -121,10 +121,11 @@ def challenge_metrics(
     p = np.asarray(probabilities, dtype=float)
     p = np.where(np.isfinite(p), p, 0)
     p = np.stack([p[:,c].mean(1) for c in columns], 1)
+    names = [[str(classes[i]) for i in c] for c in columns]
     area, precision = Ranking(y, p).scores()
     f = decision_scores(y, d)['f1']
     out = dict(
-        classes=['|'.join(str(classes[i]) for i in c) for c in columns],
+        classes=['|'.join(same) for same in names],
         auroc=mean_defined(area),
         auprc=mean_defined(precision),
         accuracy=float((y == d).all(1).mean()),
@@ -157,7 +158,8 @@ def _official_name(name):
 
 def _one_code_a_column(classes):
     "Each code by itself, and the position of its column in `classes`."
-    codes, at = [], []
+    codes = []
+    at = []
     for i,c in enumerate(classes):
         apart = [code.strip() for code in str(c).split('|')]
         codes += apart
@@ -195,17 +197,22 @@ class OfficialPredictions(NamedTuple):
     decisions:np.ndarray      # (recordings, classes), 0 or 1
     probabilities:np.ndarray  # same shape
 
+def _cells(line):
+    "What stands between a line's commas."
+    return [cell.strip() for cell in line.split(',')]
+
 def _official_file(path):
     "(name, classes, decisions, probabilities) of one file."
     lines = path.read_text(encoding='utf-8').splitlines()
     if len(lines) < 4 or not lines[0].startswith('#'):
         raise ValueError(f"{path}: four lines are expected, the first '#' and the recording's name")
-    codes, d, p = ([v.strip() for v in line.split(',')] for line in lines[1:4])
+    codes, d, p = map(_cells, lines[1:4])
     if not len(codes) == len(d) == len(p):
         raise ValueError(f'{path}: {len(codes)} classes, {len(d)} decisions and {len(p)} probabilities')
     yes = ('1','True','true','T','t')                 # as the official programs
+    decided = [v in yes for v in d]
     try:
-        return lines[0][1:].strip(), codes, [v in yes for v in d], [float(v) for v in p]
+        return lines[0][1:].strip(), codes, decided, [*map(float, p)]
     except ValueError: raise ValueError(f'{path}: the fourth line must hold numbers') from None
 
 def read_official(

@@ -33,7 +33,8 @@ def what_differs(
     else:
         others = sorted({int(fold) for fold in np.asarray(folds, dtype=float) if fold != 10})
         if others:
-            differs.append(f"recordings of fold {', '.join(map(str, others))}, not of 10 alone")
+            folds_in_words = ', '.join(map(str, others))
+            differs.append(f'recordings of fold {folds_in_words}, not of 10 alone')
     if left_out: differs.append(f'{left_out} recordings were left out')
     whole = _IN_FOLD_10.get(task_of(found.labels), 0)
     if found.recordings < .98*whole:

@@ -58,7 +58,8 @@ def plain_preprocess(
     name, leads, fs, n = lines[0].split()[:4]
     rows = [plain_filter(lead, float(fs)) for lead in loadmat(path)['val']]
     savemat(out, {'val': np.array(rows)})
-    out.with_suffix('.hea').write_text('\n'.join([f'{out.stem} {leads} 250 {len(rows[0])}', *lines[1:]]))
+    first = f'{out.stem} {leads} 250 {len(rows[0])}'
+    out.with_suffix('.hea').write_text('\n'.join([first, *lines[1:]]))
 
 # %% ../../nbs/7_studies/70_benchmark.ipynb #plain-item
 def plain_item(
@@ -102,7 +103,8 @@ def preprocessing_speed(
         out = folder.parent/f'plain{next(turn)}'
         out.mkdir()
         for p in files: plain_preprocess(p, out/p.name)
-    took = in_turns(dict(plain=plain, one=partial(here, 1), all=partial(here, -1)), repeats)
+    ways = dict(plain=plain, one=partial(here, 1), all=partial(here, -1))
+    took = in_turns(ways, repeats)
     ms = {way: 1e3*seconds/len(files) for way,seconds in took.items()}
     cores = multiprocessing.cpu_count()
     return [_row('preprocess a recording, one core', ms['plain'], ms['one']),
@@ -128,7 +130,8 @@ def item_speed(
         for p in files: plain_item(p, 2500, 1000, scaling)
     rows = []
     for scaling in ('mV','0-1'):
-        took = in_turns(dict(plain=partial(plain, scaling), here=partial(here, scaling)), 5*repeats)
+        ways = dict(plain=partial(plain, scaling), here=partial(here, scaling))
+        took = in_turns(ways, 5*repeats)
         ms = {way: 1e3*seconds/len(files) for way,seconds in took.items()}
         rows.append(_row(f'read a window, scaling {scaling}', ms['plain'], ms['here']))
     return rows
@@ -183,7 +186,8 @@ def _go_through(file, n, samples, batches):
     "In a process of its own: most memory held, in MB, at the start and at the end."
     import psutil
     def resident(): return psutil.Process().memory_info().rss/1e6
-    starts, lengths = np.arange(n)*12*samples, np.full(n, samples)
+    starts = np.arange(n)*12*samples
+    lengths = np.full(n, samples)
     packed = Packed(map_integers(file), starts, lengths, np.full(n, .001), 100, np.arange(n), file=file)
     start = most = resident()
     ds = EcgDataset(packed, split_of(range(n)), samples, random=True)
@@ -268,7 +272,8 @@ def item_profile(
     room = torch.empty(64, 12, n)
     def cut(i): return packed.integers(i, 0, n).copy()
     def padded(leads):
-        return torch.tensor(np.array([np.pad(v, (0, n-len(v))) for v in leads]), dtype=torch.float32)
+        rows = [np.pad(lead, (0, n-len(lead))) for lead in leads]
+        return torch.tensor(np.array(rows), dtype=torch.float32)
     def put(i, signal):
         room[i % 64, :, :signal.shape[1]] = torch.from_numpy(signal)
     for i,p in enumerate(files):

@@ -111,7 +111,8 @@ def _over_runs(scores, rng):
         return _Spread(mean, np.zeros((resamples-1, k)), 1)
     drawn = rng.integers(runs, size=(resamples-1, runs))
     again = np.take_along_axis(scores[1:], drawn[:,:,None], 1)
-    return _Spread(mean, (nanmean(again, 1)-mean[1:])/_too_narrow(runs), runs)
+    moved = nanmean(again, 1)-mean[1:]
+    return _Spread(mean, moved/_too_narrow(runs), runs)
 
 # %% ../../nbs/7_studies/75_compare.ipynb #difference-draws
 class _Differences(NamedTuple):
@@ -186,7 +187,8 @@ class Comparison:
 
     def to_dict(self)->dict:
         "Plain values, fit for JSON."
-        return vars(self) | dict(labels=list(self.labels), contrasts=list(map(_plain, self.contrasts)))
+        contrasts = [*map(_plain, self.contrasts)]
+        return vars(self) | dict(labels=list(self.labels), contrasts=contrasts)
 
 def _row_of(c):
     "A contrast as a row of a table."
@@ -271,7 +273,8 @@ def _contrasts_of(method, first, found, values, of_first):
         pvalue = float(found.pvalues[k])
         why = _why_no_test(method, first, code, difference)
         if why:
-            difference, pvalue = Interval(difference.value, why=why), np.nan
+            difference = Interval(difference.value, why=why)
+            pvalue = np.nan
         if np.isnan(difference.value): pvalue = np.nan
         out.append(Contrast(method.name, score, code, float(values[k]), float(of_first[k]), difference, pvalue))
     return out
@@ -361,8 +364,8 @@ def write_comparison(
 
 def _of_whom(found):
     "Who was compared on whom, in words."
-    names = [f"{name} ({runs} run{'s' if runs > 1 else ''})" for name,runs in found.methods.items()]
-    return f"{', '.join(names)}, on {found.recordings:,} recordings of {found.patients:,} patients."
+    names = ', '.join(f"{name} ({runs} run{'s' if runs > 1 else ''})" for name,runs in found.methods.items())
+    return f'{names}, on {found.recordings:,} recordings of {found.patients:,} patients.'
 
 def _few(found):
     "What must be said of rare labels."
@@ -380,6 +383,7 @@ def _html_table(found, scores):
         if c.label:
             what = f'{short_name(c.label)}, {long_name(c.label)}'
         values = _three(c.first), _three(c.value), signed(c.difference)
-        rows.append((what, c.method, *values, p_text(c.pvalue), p_text(c.adjusted)))
+        chances = p_text(c.pvalue), p_text(c.adjusted)
+        rows.append((what, c.method, *values, *chances))
     kind = 'Score' if scores == AVERAGES else scores[0]
     return page_table((kind, 'Method', found.first, 'Method', 'Difference', 'p', 'p (Holm)'), rows)

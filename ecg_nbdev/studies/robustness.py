@@ -184,7 +184,8 @@ def predict_disturbed(
 )->Disturbed:
     "Disturb recordings as they were stored, prepare them as ever, and predict."
     shape = len(steps), len(rows), len(predictor.labels)
-    out = Disturbed(np.full(shape, np.nan), np.zeros(shape, np.uint8), np.ones(shape[:2], bool), 0)
+    nothing_yet = np.full(shape, np.nan)
+    out = Disturbed(nothing_yet, np.zeros(shape, np.uint8), np.ones(shape[:2], bool), 0)
     demographics = encode_demographics(rows.age, rows.gender)
     source_of = Sources()
     def say(k, step):
@@ -258,14 +259,17 @@ def _compared(preds, got, j, ok, n):
     who = np.asarray(preds.patients)[ok]
     part = replace(preds, y=y, p=got.p[j,ok], names=(), patients=who)
     macro = results(part, got.d[j,ok], n=n).averages['macro AUROC']
-    disturbed, clean = Ranking(y, got.p[j,ok]), Ranking(y, got.p[0,ok])
+    disturbed = Ranking(y, got.p[j,ok])
+    clean = Ranking(y, got.p[0,ok])
     change = bootstrap_interval(lambda w: _macro(disturbed, w)-_macro(clean, w), who, n)
-    return macro, change, proportion_interval((got.d[j,ok] != got.d[0,ok]).any(1), patients=who)
+    otherwise = (got.d[j,ok] != got.d[0,ok]).any(1)
+    return macro, change, proportion_interval(otherwise, patients=who)
 
 def _macro(ranking, w):
     "Mean AUROC over the labels where it is defined."
     each = ranking.scores(w)[0]
-    return each[~np.isnan(each)].mean() if (~np.isnan(each)).any() else np.nan
+    defined = each[~np.isnan(each)]
+    return defined.mean() if len(defined) else np.nan
 
 # %% ../../nbs/7_studies/72_robustness.ipynb #plot-robustness
 def plot_robustness(
@@ -287,7 +291,7 @@ def _panel(ax, t, base):
     "One disturbance: its levels from left to right."
     kind = t.disturbance.iloc[0]
     at = np.arange(len(t))
-    value, low, high = (np.array([getattr(v, x) for v in t.AUROC]) for x in ('value','low','high'))
+    value, low, high = np.array([(v.value, v.low, v.high) for v in t.AUROC]).T
     ax.axhspan(base.low, base.high, color=INK, alpha=.1, lw=0)
     ax.axhline(base.value, color=INK, lw=.8)
     ordered = not isinstance(t.level.iloc[0], str)  # severities in a row, or kinds side by side
@@ -305,9 +309,11 @@ def _signed(x):
 def _row_text(r):
     "One row of the table as text."
     level = r.level if isinstance(r.level, str) else format(r.level, 'g')
-    change = f'{_signed(r.change.value)} [{_signed(r.change.low)}, {_signed(r.change.high)}]'
-    rest = '' if r.disturbance == 'none' else f'{change:20} {r.otherwise.value:9.2f}'
-    return f'{r.disturbance:22} {level:>5}  {r.AUROC!s:18} {rest}'.rstrip()
+    line = f'{r.disturbance:22} {level:>5}  {r.AUROC!s:18}'
+    if r.disturbance == 'none': return line.rstrip()
+    value, low, high = map(_signed, (r.change.value, r.change.low, r.change.high))
+    change = f'{value} [{low}, {high}]'
+    return f'{line} {change:20} {r.otherwise.value:9.2f}'
 
 def robustness_text(
     table:pd.DataFrame, # from `robustness`

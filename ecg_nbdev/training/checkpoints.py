@@ -345,7 +345,8 @@ def load_weights(
     if not _are_bare(found):
         ckpt = Checkpoint.from_dict(found, path)
         if ckpt.labels != tuple(labels): raise _other_labels(path, ckpt.labels, labels)
-        found, seen = ckpt.weights, ckpt.seen
+        found = ckpt.weights
+        seen = ckpt.seen
     state = {name.removeprefix('module.'): v for name,v in weights_in_full_precision(found).items()}
     try: model.load_state_dict(_with_known_age(state, model))
     except RuntimeError as e:
@@ -413,7 +414,8 @@ def _network_of(ckpt):
     return f'{ckpt.network}{given}, {numbers/1e6:.2f} M numbers'
 
 def _signal_of(ckpt):
-    leads = f"{len(ckpt.leads)} leads ({', '.join(ckpt.leads)}), {ckpt.unit}, {ckpt.fs:g} Hz"
+    names = ', '.join(ckpt.leads)
+    leads = f"{len(ckpt.leads)} leads ({names}), {ckpt.unit}, {ckpt.fs:g} Hz"
     return f'{leads}, windows of {ckpt.seconds:g} s, scaling {ckpt.scaling}, padding {ckpt.padding}'
 
 def _trained_on(ckpt):
@@ -462,7 +464,8 @@ def _card_lines(card, width=80):
         yield f'{title}:'
         if '\t' in text: lines = _table_lines(text, width-4)
         elif title == 'Made by':
-            lines = [part for line in text.splitlines() for part in _command_lines(line, width-2)]
+            lines = []
+            for line in text.splitlines(): lines += _command_lines(line, width-2)
         else: lines = _wrapped(text, width-2)
         for line in lines: yield f'  {line}'
 

@@ -43,8 +43,11 @@ class PublishedStudy:
         if self.filters != 'none':
             lines.append(f'ecg_preprocess {raw} --filters "{self.filters}"')
         if self.study: return [*lines, self._study_line(clean)]
-        return [*lines, f'ecg_split {clean}{self._split_flags()} --name {self.name}',
-            f'ecg_configs {self.name} --published {self.name}', f'ecg_train {self.name}', f'ecg_test {self.name}']
+        return [*lines,
+            f'ecg_split {clean}{self._split_flags()} --name {self.name}',
+            f'ecg_configs {self.name} --published {self.name}',
+            f'ecg_train {self.name}',
+            f'ecg_test {self.name}']
 
     def _split_flags(self):
         "The split's keys as flags."

@@ -82,7 +82,8 @@ def _as_split(table, name):
 # %% ../../nbs/5_training/55_runs.ipynb #check-apart
 def _in_order_of(train, val, train_name, val_name):
     "The validation part with its labels in the order of the training part; other labels are an error."
-    ours, theirs = label_columns(train), label_columns(val)
+    ours = label_columns(train)
+    theirs = label_columns(val)
     if ours == theirs: return val
     if set(ours) == set(theirs):
         return val[[*val.columns.difference(ours, sort=False), *ours]]
@@ -260,7 +261,8 @@ class RunFiles:
         folder, # of the run
         name:str, # of the files
     ):
-        self.folder, self.name = Path(folder), name
+        self.folder = Path(folder)
+        self.name = name
         self.saved = 0                                                    # epochs in the state that is on the disk
         self.last = self.folder/f'{name}.pth'
         self.best = self.folder/f'{name}_best.pth'
