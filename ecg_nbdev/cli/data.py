@@ -12,7 +12,7 @@ from collections import Counter
 from contextlib import nullcontext
 from pathlib import Path
 from fastcore.script import Param
-from ..data.files import ConfigError, RecordError
+from ..data.files import ConfigError, missing_extra, RecordError
 from .shared import about_time, command, inside_root, save_figure, say_next, show_table, watched
 
 # %% ../../nbs/8_commands/81_data.ipynb #ecg-download
@@ -289,7 +289,7 @@ def _on_cluster(address):
     if not address: return nullcontext()
     from joblib import parallel_config
     try: from dask.distributed import Client                               # pyright: ignore[reportMissingImports]
-    except ImportError: raise ConfigError("--cluster needs Dask; pip install 'ecg_nbdev[cluster]'") from None
+    except ImportError: raise ConfigError(missing_extra('--cluster', 'Dask', 'cluster')) from None
     Client(address)
     return parallel_config(backend='dask')
 

@@ -13,6 +13,7 @@ from itertools import count
 from pathlib import Path
 from fastcore.script import Param
 from ..data.files import ConfigError, RecordError, spare_others, whole_file
+from ..data.limits import MAX_SECONDS
 from ..data.labels import clean_labels, long_name, short_name
 from ..data.opposites import contradictions_in_words
 from .shared import command, give, see_workspace, watched
@@ -207,6 +208,7 @@ def ecg_predict(
     fs:float|None=None, # sampling frequency in Hz, for .npy and .csv
     unit:str|None=None, # mV, uV or V, for .npy and .csv
     leads:str|None=None, # leads that may be used, with commas, or 6, 4, 3, 2; default: all
+    max_seconds:float=MAX_SECONDS, # a longer recording is refused, s
     precision:str='fp32', # fp32, bf16, or auto: bf16 where it is faster and decides the same
     network:str='', # import path of a class of your own that the model uses; it is run
 ):
@@ -228,7 +230,8 @@ def ecg_predict(
     for picture in filter(None, pictures): spare_others(picture, _PICTURE_MARK)
     predictions = []
     drawn = []
-    for found,picture in zip(predictor.predictions(paths, fs, unit, progress=watched()), pictures):
+    predicted = predictor.predictions(paths, fs, unit, progress=watched(), max_seconds=max_seconds)
+    for found,picture in zip(predicted, pictures):
         if picture and found.record and not found.problem:
             _draw(found, predictor, picture, label)
             drawn.append(found.record.duration)

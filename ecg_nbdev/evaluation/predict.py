@@ -15,6 +15,7 @@ from typing import Iterator, NamedTuple
 import numpy as np, pandas as pd
 from tqdm.auto import tqdm
 from ..data.files import ConfigError, RecordError
+from ..data.limits import MAX_SECONDS
 from ..data.leads import lead_set, LEADS, reduce_leads
 from ..data.rows import split_row
 from ..data.person import parse_age, parse_sex
@@ -210,15 +211,15 @@ class _Reading:
         if self.record is not None: return self.record.name
         return Path(str(self.file)).stem
 
-def _load(item, fs, unit, leads=LEADS):
+def _load(item, fs, unit, leads=LEADS, max_seconds=MAX_SECONDS):
     "A record, or the one in a file, in an array, or in the file that a table's row names."
     if isinstance(item, Record): return item
     if isinstance(item, np.ndarray): return _from_array(item, fs, unit)
-    if isinstance(item, pd.Series): return _from_row(item, fs, unit, leads)
+    if isinstance(item, pd.Series): return _from_row(item, fs, unit, leads, max_seconds)
     there = split_row(item)[0].exists() or Path(f'{item}.hea').exists()
     if not there: raise RecordError(f'{item}: no such file')
     others = tuple(lead for lead in LEADS if lead not in leads)     # of which none need be there
-    return read_record(item, zeros=others, fs=fs, unit=unit)
+    return read_record(item, zeros=others, fs=fs, unit=unit, max_seconds=max_seconds)
 
 def _from_array(x, fs, unit):
     "Twelve leads in the standard order as a record."
@@ -231,18 +232,18 @@ def _from_array(x, fs, unit):
     leads_first = x if len(x) == 12 else x.T
     return Record((leads_first/per_mv).astype(np.float32), float(fs), name='array')
 
-def _from_row(row, fs, unit, leads):
+def _from_row(row, fs, unit, leads, max_seconds):
     "The recording that a table's row names; of age and sex, what the file does not say."
-    record = _load(row['path'], fs, unit, leads)
+    record = _load(row['path'], fs, unit, leads, max_seconds)
     age = parse_age(str(row.get('age', ''))) if record.age is None else record.age
     sex = parse_sex(str(row.get('gender', ''))) if record.sex == 'Unknown' else record.sex
     return replace(record, age=age, sex=sex)
 
-def _read_one(item, predictor, fs, unit):
+def _read_one(item, predictor, fs, unit, max_seconds):
     "A record or a file, read and prepared."
     reading = _Reading(item)
     try:
-        reading.record = _load(item, fs, unit, predictor.leads)
+        reading.record = _load(item, fs, unit, predictor.leads, max_seconds)
         record, cut = without_still_ends(reading.record)
         there = without_stand_ins(record)
         said = [note for note in record.notes if 'missing, set to zero' not in note]
@@ -414,13 +415,14 @@ class Predictor:
         unit:str|None=None, # 'mV', 'uV' or 'V'; for `.npy` and `.csv` only
         chunk:int=256, # recordings in memory at a time
         progress:bool=False, # show a bar
+        max_seconds:float=MAX_SECONDS, # a longer file is refused, s
     )->Iterator[Prediction]: # in the order of the items
         "Predict many recordings, one after the other; each file is read once, and those that follow are read ahead."
         if not len(items): raise ValueError('no recordings to predict')
         quiet = not progress or len(items) <= chunk
         with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
-            def read(start):
-                return pool.map(lambda item: _read_one(item, self, fs, unit), items[start:start+chunk])
+            def read_one(item): return _read_one(item, self, fs, unit, max_seconds)
+            def read(start): return pool.map(read_one, items[start:start+chunk])
             ahead = read(0)
             for k in tqdm(range(0, len(items), chunk), desc='predicting', disable=quiet, leave=False):
                 readings = list(ahead)

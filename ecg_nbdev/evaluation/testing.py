@@ -21,6 +21,7 @@ from ..datasets.windows import encode_demographics
 from ..metrics.scores import decide, Predictions
 from ..metrics.challenge import write_official
 from ..metrics.results import group_differences, Results, results
+from ..metrics.published import beside_published
 from ..training.configs import split_path, EvalConfig
 from ..training.checkpoints import model_path
 from ..training.epochs import load_part
@@ -377,6 +378,7 @@ def evaluate_model(
     m['seen'] = found.seen
     m['left_out'] = len(found.left_out)
     m['simulated'] = found.simulated
+    m['published'] = beside_published(scored, rows.get('fold'), m['left_out'])
     run = EvalRun(m, preds, decisions, rows, predictor, paths, scored)
     _write_run(run, out/f'{name}_test', config.official)
     log(_test_line(name, scored, found, len(paths)))

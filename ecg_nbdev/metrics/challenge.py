@@ -121,7 +121,7 @@ def challenge_metrics(
     p = np.asarray(probabilities, dtype=float)
     p = np.where(np.isfinite(p), p, 0)
     p = np.stack([p[:,c].mean(1) for c in columns], 1)
-    names = [[str(classes[i]) for i in c] for c in columns]
+    names = [[*map(str, np.take(classes, c))] for c in columns]
     area, precision = Ranking(y, p).scores()
     f = decision_scores(y, d)['f1']
     out = dict(

@@ -471,7 +471,7 @@ def _card_lines(card, width=80):
 
 def _table_lines(text, width):
     "Columns between tabs as a table, in blocks if it is too wide."
-    table = pd.read_csv(io.StringIO(text), sep='\t', index_col=0).rename_axis(None)
+    table = pd.read_csv(io.StringIO(text), sep='\t', index_col=0, dtype=str).rename_axis(None)
     return [line.rstrip(' \\') for line in table.to_string(line_width=width).splitlines()]
 
 def _command_lines(line, width):
