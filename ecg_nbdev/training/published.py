@@ -38,7 +38,7 @@ class PublishedStudy:
         "From nothing to the figure."
         raw = f'data/{self.set}'
         clean = raw if self.filters == 'none' else f'{raw}_preprocessed'
-        lines = [f'ecg_download {name} --set {self.set}' for name in self.data]
+        lines = [f'ecg_download {name} --into {self.set}' for name in self.data]
         if 'SPH' in self.data: lines.append(f'ecg_map_labels {raw}/SPH')
         if self.filters != 'none':
             lines.append(f'ecg_preprocess {raw} --filters "{self.filters}"')
