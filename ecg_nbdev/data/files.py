@@ -4,8 +4,8 @@
 
 # %% ../../nbs/0_data/00_files.ipynb #imports
 from __future__ import annotations
-import multiprocessing, os, re, sys, uuid
-from concurrent.futures import ProcessPoolExecutor
+import multiprocessing, os, re, signal, sys, threading, time, uuid
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from contextlib import contextmanager
 from collections.abc import Iterator
 from pathlib import Path
@@ -59,9 +59,31 @@ def whole_file(
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f'.{path.name}.{uuid.uuid4().hex[:8]}.tmp')
     try:
-        with open(beside, mode, encoding=encoding, newline=newline) as f: yield f
+        with open(beside, mode, encoding=encoding, newline=newline) as f:
+            yield f
+            f.flush()
+            os.fsync(f.fileno())
         os.replace(beside, path)
+        _settle(path.parent)
+    except OSError as e:
+        raise _named(e, path, beside) from None
     finally: beside.unlink(missing_ok=True)
+
+def _settle(folder):
+    "Have a folder's new names written to the disk, where the system can."
+    if os.name != 'posix': return
+    try: opened = os.open(folder, os.O_RDONLY)
+    except OSError: return
+    try: os.fsync(opened)
+    except OSError: pass
+    finally: os.close(opened)
+
+def _named(error, path, beside):
+    "An error of the disk that says which file it is about."
+    about_this = error.filename is None or str(error.filename) == str(beside)
+    if not about_this: return error
+    if error.errno: return OSError(error.errno, error.strerror or os.strerror(error.errno), str(path))
+    return OSError(f'{path}: {error}')
 
 def _is_device(path):
     "A pipe or a device: there is nothing to rename."
@@ -91,9 +113,12 @@ def in_parallel(
     "Apply a function to many items in several processes."
     items = list(items)
     if jobs == 1 or len(items) < few: done = (f(item) for item in items)
-    elif _can_copy(): done = _by_copies(f, items, jobs)
-    else: done = _by_joblib(f, items, jobs)
+    elif _can_copy(): done = _by_copies(_Task(f), items, jobs)
+    else: done = _by_joblib(_Task(f), items, jobs)
     try: yield from tqdm(done, total=len(items), desc=desc, disable=not progress, leave=False)
+    except BrokenExecutor:
+        raise RecordError(f"{desc or 'work'}: one of the processes was ended from outside, "
+            'as happens where memory is short; run it again, with fewer jobs') from None
     finally: done.close()
 
 def _can_copy():
@@ -114,3 +139,25 @@ def _by_joblib(f, items, jobs):
     parallel = Parallel(jobs, return_as='generator', batch_size=8)   # pyright: ignore[reportArgumentType]
     try: yield from parallel(delayed(f)(item) for item in items)
     finally: get_reusable_executor().shutdown(wait=True)
+
+# %% ../../nbs/0_data/00_files.ipynb #in-parallel-parts
+class _Task:
+    "A function that is called in another process, which ends with the one that started it."
+    def __init__(self, f):
+        self.f = f
+        self.parent = os.getpid()
+
+    def __call__(self, item):
+        if os.getppid() == self.parent and self.parent not in _watched: _watch(self.parent)
+        return self.f(item)
+
+_watched = set()   # processes whose end is the end of this one
+
+def _watch(parent):
+    "End this process soon after another, and at once and in silence if it is told to."
+    _watched.add(parent)
+    if threading.current_thread() is threading.main_thread(): signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    def wait():
+        while os.getppid() == parent: time.sleep(.5)
+        os._exit(1)
+    threading.Thread(target=wait, daemon=True).start()
