@@ -11,7 +11,7 @@ import json, sys, tempfile
 from dataclasses import replace
 from pathlib import Path
 from fastcore.script import Param
-from ..data.files import ConfigError, whole_file
+from ..data.files import ConfigError, spare_others, whole_file
 from .shared import command, inside_root, parent_of, watched
 from .data import settings_from
 
@@ -31,7 +31,9 @@ def ecg_study(
     resamples:int=1000, # of the bootstrap, for intervals
     root:str='.', # workspace
 ):
-    "Estimated against true performance on each unseen source, by three protocols; goes on after a break."
+    """Estimated against true performance on each unseen source, by three protocols; goes on after a break.
+
+    Example: ecg_study data/ward_preprocessed --epochs 20"""
     from ecg_nbdev.data.labels import DEFAULT_LABELS
     from ecg_nbdev.studies.study import run_study, study_text
     src = inside_root(folder, root)
@@ -91,7 +93,9 @@ def ecg_robustness(
     allow_seen:bool=False, # also recordings and patients that the model learned from
     root:str='.', # workspace
 ):
-    "The test of a config under exchanged electrodes, lost leads, noise, wrong rates and gains, and less time."
+    """The test of a config under exchanged electrodes, lost leads, noise, wrong rates and gains, and less time.
+
+    Example: ecg_robustness ward/split_1_1"""
     from ecg_nbdev.training.configs import find_configs
     for path in find_configs(config, 'predicting', root): _robustness_of(path, resamples, root, allow_seen)
 
@@ -104,7 +108,9 @@ def ecg_ablation(
     levers:str|None=None, # names of the parts to leave out, with commas, or none; default: all
     root:str='.', # workspace
 ):
-    "What each part of the default recipe is worth: train without it and compare on validation data."
+    """What each part of the default recipe is worth: train without it and compare on validation data.
+
+    Example: ecg_ablation ward/split_1_1 --seeds 3 --levers mixup,ema"""
     from ecg_nbdev.training.configs import find_configs, load_config, TrainConfig
     from ecg_nbdev.studies.ablation import ablation
     if seeds < 1: raise ConfigError(f'--seeds {seeds}: one at least')
@@ -130,6 +136,8 @@ def _levers_of(text):
     return {name: LEVERS[name] for name in names}
 
 # %% ../../nbs/8_commands/85_studies.ipynb #ecg-ship
+_SHIPPED = {'.json': 'Not a medical device', '.md': 'Not a medical device', '.pth': 'calibration'}   # what ours hold
+
 @command
 def ecg_ship(
     run:str, # folder of a finished run
@@ -139,8 +147,11 @@ def ecg_ship(
     root:str='.', # workspace of the run
     network:str='', # import path of a class of your own that the run may use
 ):
-    "Make a run's network ready to be given away: half precision, with a card that says what it is."
+    """Make a run's network ready to be given away: half precision, with a card that says what it is.
+
+    Example: ecg_ship experiments/ward/split_1_1 ward-small --out models"""
     from ecg_nbdev.studies.publish import ship
+    for path,mark in _SHIPPED.items(): spare_others(Path(out)/f'{name}{path}', mark)
     metrics = json.loads(Path(elsewhere).read_text(encoding='utf-8')) if elsewhere else None
     path, change, card = ship(run, name, out, root, metrics, network=network)
     size = path.stat().st_size/1e6
@@ -154,8 +165,11 @@ def ecg_benchmark(
     repeats:int=3, # times each way
     out:str='benchmark.csv', # the table as a file
 ):
-    "Time the plain way and this project's on this machine; a few minutes."
+    """Time the plain way and this project's on this machine; a few minutes.
+
+    Example: ecg_benchmark --n 200"""
     import pandas as pd
+    spare_others(out, 'what,')
     from ecg_nbdev.studies.benchmark import loader_memory
     with tempfile.TemporaryDirectory() as d: ways, steps = _speeds(Path(d), n, repeats)
     before, most = loader_memory(batches=500)

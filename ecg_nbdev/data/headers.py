@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['PER_MV', 'NAMED_WITH_SUFFIX', 'NAMED_WITH_FOLDER', 'RECORD_SUFFIXES', 'MAX_HEADER', 'units_per_mv', 'parse_gain',
-           'split_codes', 'split_parts', 'LeadLine', 'parse_lead', 'Segment', 'Header', 'parse_header', 'FirstLine',
-           'parse_first', 'record_base', 'decode_text', 'read_header']
+           'split_codes', 'split_parts', 'is_true', 'LeadLine', 'parse_lead', 'Segment', 'Header', 'parse_header',
+           'FirstLine', 'parse_first', 'record_base', 'decode_text', 'read_header']
 
 # %% ../../nbs/0_data/02_headers.ipynb #imports
 import os, re
@@ -75,6 +75,12 @@ def split_parts(
 )->tuple: # the parts, none of them empty
     "Filters or notes as a tuple of strings: separated by semicolons."
     return tuple(p.strip() for p in (text or '').split(';') if p.strip())
+
+def is_true(
+    text, # such as 'yes'
+)->bool:
+    "Whether a header or a table says yes."
+    return str(text or '').strip().lower() in ('yes','true','1')
 
 # %% ../../nbs/0_data/02_headers.ipynb #parse-lead
 class LeadLine(NamedTuple):
@@ -152,6 +158,7 @@ class Header:
     fold:int = 0           # the source's official fold, 0 for none
     filters:tuple = ()     # what was done to the signal before
     notes:tuple = ()       # repairs, one phrase for each kind
+    simulated:bool = False # of no patient: made by a program, and said to be
     signature:str = ''     # length, first values and checksums: the same in two headers if the signals are
     segments:tuple = ()    # a `Segment` for each part of a record in several; () for all others
     all_lines:tuple = ()   # a `LeadLine` for each channel, whether it is an ECG or not
@@ -216,7 +223,8 @@ def _person(said, first)->tuple[dict[str, Any], list]:
     elif _is_wrong_age(said.get('age')): notes.append('an impossible age taken as unknown')
     if sex and is_strange(sex): notes.append(f'a sex not understood, {sex[:20]!r}, taken as unknown')
     person = dict(age=age, sex=parse_sex(sex), dx=split_codes(said.get('dx')), patient=said.get('patient', ''),
-        fold=parse_fold(said.get('fold')), filters=split_parts(said.get('filters')))
+        fold=parse_fold(said.get('fold')), filters=split_parts(said.get('filters')),
+        simulated=is_true(said.get('simulated')))
     return person, notes
 
 def _channel_notes(channels, leads, path):

@@ -16,13 +16,15 @@ import numpy as np
 from .files import RecordError, whole_file
 from .leads import LEADS, order_leads
 from .person import parse_fold
-from .headers import read_header, RECORD_SUFFIXES, split_parts, units_per_mv
-from .tables import person_of, row_beside, SINGLE_FILE, UNKNOWN
+from .headers import is_true, read_header, RECORD_SUFFIXES, split_parts, units_per_mv
+from .tables import row_beside, SINGLE_FILE, UNKNOWN
 from .quality import check_record
 from .limits import check_duration, check_regular, MAX_SECONDS
 from .tracings import read_tracing
 from .matrices import read_h5_file
 from .numbers import read_numbers
+from .rows import is_row, read_row, row_stem
+from .sets import listed_person, one_gain, stated_by_set
 from .text import read_text
 from .wfdb_signals import MISSING, read_wfdb_signal
 from .paper import paper_png, plot_record
@@ -42,6 +44,7 @@ class Record:
     fold:int = 0            # the source's official fold; 0 where it has none
     filters:tuple = ()      # what was done to the signal before, in order
     notes:tuple = ()        # what the reader had to repair or derive
+    simulated:bool = False  # of no patient: made by a program, and said to be in its file
 
     @property
     def duration(self)->float:
@@ -89,10 +92,11 @@ def read_wfdb(
     x, repaired = read_wfdb_signal(path, h)
     if not x.size: raise RecordError(f'{path}: no samples')
     check_duration(path, x.shape[1], h.fs, max_seconds)
+    x, alike = one_gain(x, h.gains)
     x, ordered = order_leads(x, h.leads, path, zeros)
-    person = {key: getattr(h, key) for key in UNKNOWN}
-    notes = h.notes+repaired+ordered
-    return Record(np.ascontiguousarray(x), h.fs, LEADS, h.name, **person, filters=h.filters, notes=notes)
+    known = {key: getattr(h, key) for key in (*UNKNOWN, 'filters', 'simulated')}
+    notes = h.notes+repaired+alike+ordered
+    return Record(np.ascontiguousarray(x), h.fs, LEADS, h.name, **known, notes=notes)
 
 # %% ../../nbs/0_data/06_records.ipynb #read-h5
 def read_h5(
@@ -118,8 +122,9 @@ def read_h5(
     record = Record(x, fs, name=path.stem, notes=notes+ordered,
         patient=said.get('patient', ''),
         fold=parse_fold(said.get('fold')),
-        filters=split_parts(said.get('filters')))
-    return replace(record, **person_of(path, record))
+        filters=split_parts(said.get('filters')),
+        simulated=is_true(said.get('simulated')))
+    return replace(record, **listed_person(path, record))
 
 # %% ../../nbs/0_data/06_records.ipynb #read-h5-parts
 def _read_h5_samples(path, signal):
@@ -231,9 +236,16 @@ def _mat(path, options):
     return _wfdb(path, options) if has_header else _array(path, options)
 def _array(path, options):
     row = row_beside(path, 'metadata') or {}
-    fs = options.fs if options.fs is not None else _rate(row.get('fs'))
-    unit = options.unit or row.get('unit') or None
+    set_fs, set_unit = stated_by_set(path)
+    fs = options.fs if options.fs is not None else _rate(row.get('fs')) or set_fs
+    unit = options.unit or row.get('unit') or set_unit
     return read_array(path, fs, unit, zeros=options.zeros, max_seconds=options.max_seconds)
+
+def _row(path, options):
+    r = read_row(path, options.fs, options.unit)
+    check_duration(path, r.signal.shape[1], r.fs, options.max_seconds)
+    x, ordered = order_leads(r.signal, r.leads, path, options.zeros)
+    return Record(np.ascontiguousarray(x), r.fs, name=row_stem(path), notes=r.notes+ordered)
 
 Reader = Callable[[Path, ReadOptions], Record]
 
@@ -252,7 +264,7 @@ def register_reader(
 
 # %% ../../nbs/0_data/06_records.ipynb #read-record
 def read_record(
-    path, # any known file; a WFDB record also without suffix
+    path, # any known file; a WFDB record also without suffix; a row of a file, 'exams.hdf5::417'
     *,
     zeros:bool|tuple=False, # stand in zeros for a lead that is missing, or for those named
     fs:float|None=None, # Hz; for bare numbers only, default: the metadata table's, or the file's
@@ -262,10 +274,11 @@ def read_record(
     "Read a recording of any known kind."
     path = Path(path)
     record = _reader_of(path)(path, ReadOptions(zeros, fs, unit, max_seconds))
-    return replace(record, **person_of(path, record))
+    return replace(record, **listed_person(path, record))
 
 def _reader_of(path):
     "The function that reads a file."
+    if is_row(path): return _row
     suffix = path.suffix.lower()
     if suffix in RECORD_SUFFIXES: return READERS[suffix]
     if os.path.exists(f'{path}.hea'): return READERS['.hea']   # a WFDB record, named without suffix
@@ -295,8 +308,8 @@ def write_mat(
     units = np.rint(np.nan_to_num(record.signal)*gains[:,None])
     adc = np.where(np.isnan(record.signal), MISSING, units).astype('<i2')
     head = struct.pack('<5i', 30, *adc.shape, 0, 4)+b'val\0'
-    with whole_file(path) as f: f.write(head+adc.T.tobytes())
     header = _header_text(record, path, adc, gains)
+    with whole_file(path) as f: f.write(head+adc.T.tobytes())
     with whole_file(path.with_suffix('.hea'), 'w') as f: f.write(header)
 
 def _header_text(record, path, adc, gains):
@@ -309,13 +322,13 @@ def _header_text(record, path, adc, gains):
         lines.append(f'{_one_word(path.name)} 16+24 {gain:g}(0)/mV 16 0 {first} {checksum} 0 {lead}')
     age = 'NaN' if record.age is None else format(record.age, 'g')
     comments = dict(Age=age, Sex=record.sex, Dx=','.join(record.dx), Patient=record.patient, Fold=record.fold,
-        Filters='; '.join(record.filters), Repairs='; '.join(record.notes))
+        Filters='; '.join(record.filters), Repairs='; '.join(record.notes), Simulated='yes' if record.simulated else '')
     lines += [f"#{key}: {' '.join(str(text).split())}" for key,text in comments.items() if text or key == 'Dx']
-    return '\n'.join(lines)+'\n'
+    return ('\n'.join(lines)+'\n').encode('utf-8', 'replace').decode('utf-8')
 
 def _one_word(name):
-    "A name without blanks, which would end it in a header."
-    return re.sub(r'\s', '_', name)
+    "A name without blanks, which would end it in a header, and without bytes that are no UTF-8."
+    return re.sub(r'[\s\ud800-\udfff]', '_', name)
 
 # %% ../../nbs/0_data/06_records.ipynb #write-h5
 def write_h5(
@@ -330,8 +343,8 @@ def write_h5(
         leads = ' '.join(record.leads)
         h.attrs.update(fs=record.fs, unit='mV', leads=leads)
         h.attrs.update(patient=record.patient, fold=record.fold)
-        if record.filters: h.attrs['filters'] = '; '.join(record.filters)
-        if record.notes: h.attrs['repairs'] = '; '.join(record.notes)
+        said = dict(filters=record.filters, repairs=record.notes, simulated=['yes'] if record.simulated else ())
+        h.attrs.update({key: '; '.join(parts) for key,parts in said.items() if parts})
 
 def write_record(
     record:Record, # what to write

@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 from ..data.files import in_parallel, RecordError, whole_file
 from ..data.tables import tables_near
+from ..data.rows import is_row, split_row
 from ..data.records import read_record
 from ..data.quality import still_ends, unusable
 from ..transforms.filters import apply_filter, fill_gaps, folded_by
@@ -84,6 +85,7 @@ class Packed:
     problems:tuple=()  # (path, reason) of what could not be read
     file:str | Path | None=None   # where `data` is mapped from, if it is
     cut:tuple=()       # (path, seconds) of recordings whose ends were still and are cut off
+    simulated:int=0    # how many of the recordings are of no patient
     _seen = 0          # bytes looked at since pages were handed back
 
     def __len__(self): return len(self.starts)
@@ -181,16 +183,24 @@ def pack_key(
     cache=None, # folder where digests of files are remembered
 )->str: # 20 hexadecimal digits
     "A name for what a packed file is made from: it changes when the content of a recording or a setting changes."
-    files = []
-    for p in paths: files += map(str, _signal_files(str(p)))
+    files, rows = [], []
+    for p in paths:
+        if is_row(p): rows.append(_row_mark(p))
+        else: files += map(str, _signal_files(str(p)))
     remembered = Path(cache or '.')/'digests.json'
     known = json.loads(remembered.read_text(encoding='utf-8')) if cache and remembered.exists() else {}
     before = dict(known)
     digests = file_digests(files, known)
     if cache and known != before:
         with whole_file(remembered, 'w') as f: json.dump(known, f)
-    made_from = json.dumps([4, digests, fs, list(filters)])
+    made_from = json.dumps([4, digests, fs, list(filters), *rows])
     return hashlib.sha256(made_from.encode()).hexdigest()[:20]
+
+def _row_mark(path):
+    "What tells a changed row: size and date of its file, since hashing gigabytes for each row takes hours."
+    file, row = split_row(path)
+    size, modified, _ = _size_and_dates(file) or (0, 0, 0)
+    return [str(file), size, modified, row]
 
 # %% ../../nbs/2_datasets/22_packed.ipynb #pack
 def pack(
@@ -219,7 +229,8 @@ def _open(paths, file, index, fs):
     problems = tuple((paths[i], reason) for i,reason in meta['problems'])
     cut = tuple((paths[i], seconds) for i,seconds in meta['cut'])
     filters = tuple(meta['filters'])
-    return Packed(map_integers(file), starts, lengths, units, fs, rows, filters, problems, str(file), cut)
+    simulated = meta.get('simulated', 0)
+    return Packed(map_integers(file), starts, lengths, units, fs, rows, filters, problems, str(file), cut, simulated)
 
 def _digest_of(rows):
     text = json.dumps(rows)
@@ -233,6 +244,7 @@ class _Loaded:
     unit:float          # mV per step
     filters:tuple       # what had been done to the signal, before and here
     cut:float           # seconds cut off its ends
+    simulated:bool      # of no patient
 
 def _load(job):
     "A recording as `_Loaded`, or the reason why not, as text."
@@ -248,7 +260,7 @@ def _load(job):
     start, stop = still_ends(r.signal, r.fs)
     still = r.signal.shape[1]-(stop-start)
     integers, unit = to_int16(x)
-    return _Loaded(integers, unit, r.filters+done, still/r.fs)
+    return _Loaded(integers, unit, r.filters+done, still/r.fs, r.simulated)
 
 # %% ../../nbs/2_datasets/22_packed.ipynb #pack-build
 def _now_readable(index, paths, fs, filters):
@@ -272,6 +284,7 @@ def _build(paths, file, index, fs, filters, jobs, progress):
     lengths, units, rows, problems, cut = [], [], [], [], []
     kinds = {}                                                        # filters -> a recording that had them
     lowered = ()                                                      # `antialias`, if any recording needed it
+    simulated = 0
     work = in_parallel(_load, [(p, fs, filters) for p in paths], jobs, 1000, 'packing', progress)
     with _written(file) as f:
         for i,got in enumerate(work):
@@ -286,11 +299,12 @@ def _build(paths, file, index, fs, filters, jobs, progress):
             kinds[without_resampling(got.filters, fs)] = paths[i]
             if antialias(fs) in got.filters: lowered = (antialias(fs),)
             if got.cut: cut.append((i, got.cut))
+            simulated += got.simulated
         if len(kinds) > 1: _refuse_kinds(kinds)
     lengths = np.array(lengths, dtype=np.int64)
     starts = np.cumsum(12*lengths)-12*lengths
     rows = np.array(rows, dtype=np.int64)
-    meta = dict(filters=next(iter(kinds), ())+lowered, problems=problems, cut=cut)
+    meta = dict(filters=next(iter(kinds), ())+lowered, problems=problems, cut=cut, simulated=simulated)
     with _written(index) as f:
         np.savez(f, starts=starts, lengths=lengths, units=np.array(units), rows=rows, meta=json.dumps(meta))
 

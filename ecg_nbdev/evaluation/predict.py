@@ -16,6 +16,9 @@ import numpy as np, pandas as pd
 from tqdm.auto import tqdm
 from ..data.files import ConfigError, RecordError
 from ..data.leads import lead_set, LEADS, reduce_leads
+from ..data.rows import split_row
+from ..data.person import parse_age, parse_sex
+from ..data.headers import units_per_mv
 from ..data.records import read_record, Record
 from ..data.quality import check_record, is_harmless, still_ends, unusable, without_stand_ins, worth_a_look
 from ..data.labels import long_name, short_name
@@ -185,7 +188,7 @@ def has_answer(
 @dataclass
 class _Reading:
     "A recording on its way into the network, or the reason why it does not get there."
-    item:object                     # a `Record` or a path
+    item:object                     # a `Record`, a path, an array, or a row of a table
     record:Record|None = None       # as read
     signal:np.ndarray|None = None   # (12, samples), float32, mV, from `Predictor.signal`
     problem:str = ''                # why it is refused
@@ -193,20 +196,42 @@ class _Reading:
     repaired:str = ''               # what was repaired without loss
 
     @property
-    def file(self): return self.item.name if isinstance(self.item, Record) else self.item
+    def file(self):
+        if isinstance(self.item, Record): return self.item.name
+        if isinstance(self.item, np.ndarray): return 'array'
+        return self.item['path'] if isinstance(self.item, pd.Series) else self.item
 
     @property
     def name(self):
         if self.record is not None: return self.record.name
         return Path(str(self.file)).stem
 
-def _load(item, fs, unit, leads):
-    "A record, or the one in a file, which need not hold other leads than those that may be used."
+def _load(item, fs, unit, leads=LEADS):
+    "A record, or the one in a file, in an array, or in the file that a table's row names."
     if isinstance(item, Record): return item
-    there = Path(item).exists() or Path(f'{item}.hea').exists()
+    if isinstance(item, np.ndarray): return _from_array(item, fs, unit)
+    if isinstance(item, pd.Series): return _from_row(item, fs, unit, leads)
+    there = split_row(item)[0].exists() or Path(f'{item}.hea').exists()
     if not there: raise RecordError(f'{item}: no such file')
-    others = tuple(lead for lead in LEADS if lead not in leads)
+    others = tuple(lead for lead in LEADS if lead not in leads)     # of which none need be there
     return read_record(item, zeros=others, fs=fs, unit=unit)
+
+def _from_array(x, fs, unit):
+    "Twelve leads in the standard order as a record."
+    if fs is None or unit is None:
+        raise RecordError("an array says neither rate nor unit; give fs (Hz) and unit ('mV', 'uV' or 'V')")
+    per_mv = units_per_mv(unit)
+    if per_mv is None: raise RecordError(f'unit {unit!r} is not a voltage')
+    if x.ndim != 2 or 12 not in x.shape: raise RecordError(f'an array of {x.shape} is not (12, samples)')
+    leads_first = x if len(x) == 12 else x.T
+    return Record((leads_first/per_mv).astype(np.float32), float(fs), name='array')
+
+def _from_row(row, fs, unit, leads):
+    "The recording that a table's row names; of age and sex, what the file does not say."
+    record = _load(row['path'], fs, unit, leads)
+    age = parse_age(str(row.get('age', ''))) if record.age is None else record.age
+    sex = parse_sex(str(row.get('gender', ''))) if record.sex == 'Unknown' else record.sex
+    return replace(record, age=age, sex=sex)
 
 def _read_one(item, predictor, fs, unit):
     "A record or a file, read and prepared."
@@ -224,14 +249,16 @@ def _read_one(item, predictor, fs, unit):
     return reading
 
 def files_of(
-    what, # a `Record`, a path, a folder, or a list of these
+    what, # a `Record`, a path, a folder, an array (12, samples), a row of a table, a table, or a list of these
     csv:bool=False, # in folders, `.csv` files are recordings, too
-)->list: # records and paths
-    "The recordings that are meant; a folder stands for all in it and below it."
+)->list: # records, paths, arrays and rows
+    "The recordings that are meant; a folder stands for all in it and below it, a table for all of its rows."
+    if isinstance(what, pd.DataFrame): return [row for _,row in what.iterrows()]
     out = []
     for item in what if isinstance(what, (list, tuple)) else [what]:
         found = recordings_below(item, csv) if _is_folder(item) else [item]
-        if not found: raise RecordError(f'{item}: no recordings in this folder')
+        hint = '' if csv else '; CSVs of samples are some where fs (Hz) and unit are given'
+        if not found: raise RecordError(f'{item}: no recordings in this folder{hint}')
         out += found
     return out
 
@@ -412,14 +439,14 @@ class Predictor:
         return list(names), list(problems), list(notes), p, d
 
     def predict(self,
-        what, # a `Record`, a path, a folder, or a list of these
-        fs:float|None=None, # Hz; for `.npy` and `.csv` only
-        unit:str|None=None, # 'mV', 'uV' or 'V'; for `.npy` and `.csv` only
+        what, # as for `files_of`: a path, a `Record`, an array, a table's row, a folder, a table, or a list
+        fs:float|None=None, # Hz; for bare numbers only
+        unit:str|None=None, # 'mV', 'uV' or 'V'; for bare numbers only
         *,
         progress:bool=False, # show a bar
     )->pd.DataFrame: # a row per recording and label
         "Probabilities and decisions, likeliest first; `note` is what looks odd in a recording that could be used."
-        many = isinstance(what, (list, tuple)) or _is_folder(what)
+        many = isinstance(what, (list, tuple, pd.DataFrame)) or _is_folder(what)
         rows = []
         for found in self.predictions(files_of(what, fs is not None), fs, unit, progress=progress):
             if found.problem and not many: raise RecordError(found.problem)
@@ -427,6 +454,18 @@ class Predictor:
             rows += [dict(row, name=found.name, problem='', note=found.note) for row in found.rows()]
         columns = ['name','label','diagnosis','probability','threshold','decision','problem','note']
         return pd.DataFrame(rows, columns=columns)
+
+    def probabilities(self,
+        what, # as for `predict`
+        fs:float|None=None, # Hz; for bare numbers only
+        unit:str|None=None, # 'mV', 'uV' or 'V'; for bare numbers only
+        *,
+        progress:bool=False, # show a bar
+    )->pd.DataFrame: # a row per recording, a column per diagnosis; NaN where a recording is refused
+        "Calibrated probabilities as a table."
+        found = list(self.predictions(files_of(what, fs is not None), fs, unit, progress=progress))
+        names = pd.Index([q.name for q in found], name='name')
+        return pd.DataFrame([q.probabilities for q in found], names, list(map(short_name, self.labels)))
 
     def predict_proba(self,
         records, # a `Record`, a path, or a list of these

@@ -135,6 +135,7 @@ class Evaluated:
     rows:pd.DataFrame     # of the split, those that were predicted
     seen:dict|None        # from `count_seen`
     left_out:list         # (path, reason) of what was refused
+    simulated:int = 0     # how many recordings of the split are of no patient
 
     def __iter__(self): return iter((self.preds, self.decisions, self.rows))
 
@@ -168,7 +169,7 @@ def evaluate(
     y = _known_labels(rows, predictor.labels)
     names = tuple(Path(path).name for path in rows.path)
     preds = Predictions(y, p, predictor.labels, 'test', names, patient_of(rows))
-    return Evaluated(preds, decisions, rows, seen, left_out)
+    return Evaluated(preds, decisions, rows, seen, left_out, packed.simulated)
 
 # %% ../../nbs/6_evaluation/62_testing.ipynb #group-scores
 AGE_BANDS = (0, 40, 60, 80, 121)  # years
@@ -365,6 +366,7 @@ def evaluate_model(
     m['test_file'] = config.test_file
     m['seen'] = found.seen
     m['left_out'] = len(found.left_out)
+    m['simulated'] = found.simulated
     run = EvalRun(m, preds, decisions, rows, predictor, paths, scored)
     _write_run(run, out/f'{name}_test', config.official)
     log(_test_line(name, scored, found, len(paths)))
@@ -390,6 +392,8 @@ def _test_line(name, scored, found, models):
     parts = [f'{name}: test on {scored.recordings} recordings']
     if found.left_out: parts.append(f'{len(found.left_out)} left out')
     if seen: parts.append('some of them seen in training')
+    if found.simulated: parts.append('simulated' if found.simulated >= scored.recordings else 'some simulated')
     if models > 1: parts.append(f'ensemble of {models}')
     auroc, ap = (scored.averages[f'macro {score}'] for score in ('AUROC','AP'))
-    return f"{', '.join(parts)}  AUROC {auroc}  AP {ap}"
+    said, scores = ', '.join(parts), f'AUROC {auroc}  AP {ap}'
+    return f'{said}  {scores}' if len(said)+len(scores) < 78 else f'{said}\n  {scores}'

@@ -12,12 +12,13 @@ from pathlib import Path
 import numpy as np, pandas as pd
 from ..data.files import ConfigError, RecordError, whole_file
 from ..data.labels import canonical, label_index, SCORED, short_name
+from ..data.downloads import DOWNLOADS, SOURCES
 from ..datasets.split_files import read_split
 from ..metrics.scores import Predictions
 from ..metrics.intervals import Interval
 from ..metrics.results import results
 from ..training.configs import split_path, TrainConfig
-from ..training.checkpoints import Checkpoint, load_checkpoint, save_checkpoint
+from ..training.checkpoints import in_words_simulated, Checkpoint, load_checkpoint, save_checkpoint
 from ..evaluation.predict import Predictor
 from ..evaluation.reports import sources_of
 from .robustness import DISTURBANCES, robustness
@@ -99,11 +100,15 @@ def _failures(table, ckpt, elsewhere):
 def _data_text(ckpt, validated):
     "What a network learned from, and under which licence."
     on = dict(recordings='?', sources=[]) | ckpt.trained_on
+    simulated = in_words_simulated(on.get('simulated', 0), on['recordings'])
+    if simulated.startswith('all'):
+        return f"{on['recordings']} recordings to train, {validated} to validate, {simulated}. It knows no patient."
     sources = '; '.join(f'{source}: {what}, {licence}' for source,what,licence in sources_of(ckpt))
     cited = ''
     if 'PTB_PTBXL' in on['sources']:
         cited = 'PTB-XL: Wagner et al. 2020, doi 10.13026/6sec-a640; Challenge: Reyna et al. 2021. '
-    return (f"{on['recordings']} recordings to train, {validated} to validate. {sources}. "
+    some = f' ({simulated})' if simulated else ''
+    return (f"{on['recordings']} recordings to train{some}, {validated} to validate. {sources}. "
         f'{cited}Name them wherever this model is used.')
 
 def _unknown_text(labels):

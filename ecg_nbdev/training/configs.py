@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['RECIPES', 'limited', 'check_limits', 'is_band', 'TrainConfig', 'split_path', 'EvalConfig', 'config_from',
            'load_config', 'config_table', 'SplitConfig', 'default_splits', 'PreprocessConfig', 'find_configs',
-           'split_triples', 'write_configs']
+           'split_triples', 'WrittenConfigs', 'write_configs']
 
 # %% ../../nbs/5_training/51_configs.ipynb #imports
-import difflib, inspect, re
+import difflib, hashlib, inspect, re
 from dataclasses import dataclass, field, fields, MISSING
 from pathlib import Path
-from typing import Any, get_args, TypeVar
+from typing import Any, get_args, NamedTuple, TypeVar
 import pandas as pd, yaml
 from ..data.files import ConfigError, whole_file
 from ..data.leads import lead_set
@@ -345,7 +345,8 @@ class SplitConfig:
     stratified:bool = True            # stratified; false is database-wise
     save_dir:str = 'data/split_csvs'  # where the folder of CSV files goes
     splits:list|None = None           # for each split its train and test sources; default: each source tests once
-    labels:list|None = None           # codes or abbreviations; default: the 17 of the reference system
+    labels:list|str|None = None       # codes, abbreviations, names or own words, or 'reference' for the 17 of the
+        # reference system; default: what is found in the data
     task:str|None = None              # a label set by name, such as superdiagnostic, instead of labels;
         # PTB-XL's bring the benchmark's folds, too
     not_annotated:dict|None = None    # source -> labels it does not look for;
@@ -362,7 +363,7 @@ class SplitConfig:
         check_limits(self)
         least = 2 if self.method == 'kfold' else 1
         if self.k is not None and self.k < least: raise _wrong('k', self.k, f'a whole number, {least} or more')
-        self.labels = [str(label) for label in self.labels or DEFAULT_LABELS]
+        self.labels = _label_names(self.labels)
         if self.splits is not None: self.splits = [_one_split(s) for s in self.splits]
         if self.not_annotated is not None: self.not_annotated = _checked_silence(self.not_annotated, self.labels)
         if self.not_annotated and self.unknown == 'as-negative':
@@ -370,6 +371,13 @@ class SplitConfig:
                 'and unknown: as-negative that nothing is; leave one out')
 
 # %% ../../nbs/5_training/51_configs.ipynb #split-config-parts
+def _label_names(labels):
+    "Names of labels as a list; `None` where they are left to the data."
+    if labels == 'reference': return list(DEFAULT_LABELS)
+    if isinstance(labels, str): labels = labels.split(',')
+    if isinstance(labels, (list, tuple)) or not labels: return [str(label).strip() for label in labels or ()] or None
+    raise ConfigError(f"labels: {labels!r} is not a list of labels, and not 'reference'")
+
 def _one_split(s):
     "One item of `splits`, as lists of sources."
     if not isinstance(s, dict) or not {'train','test'} <= s.keys():
@@ -391,6 +399,7 @@ def _checked_silence(stated, labels):
         if not isinstance(names, (list, tuple)):
             raise ConfigError(f'not_annotated: {source}: {names!r} is not a list of labels')
         out[str(source)] = [str(n) for n in names]
+        if labels is None: continue                       # what the data have is not known yet
         try: columns_named(out[str(source)], clean_labels(labels))
         except ValueError as e: raise ConfigError(f'not_annotated: {source}: {e}') from None
     return out
@@ -430,6 +439,7 @@ def find_configs(
         if found: return found
     there = sorted(p.stem for p in base.glob('*')) if base.is_dir() else []
     hint = f"; there are {', '.join(there[:8])}" if there else ''
+    if kind != 'data_splitting': hint += '; ecg_configs writes them'
     raise ConfigError(f'{what}: no such YAML file or folder, here or in {base.as_posix()}{hint}')
 
 # %% ../../nbs/5_training/51_configs.ipynb #triples
@@ -466,15 +476,23 @@ def _as_files(triple, names):
     return f'{train}.csv', f'{val}.csv', f'{test}.csv' if test in names else None
 
 # %% ../../nbs/5_training/51_configs.ipynb #write-configs
+class WrittenConfigs(NamedTuple):
+    "The YAML files of a folder of splits."
+    training:list     # paths, one for each run
+    predicting:list   # paths, one for each run that has a test file
+    kept:list         # those among them that somebody edited, and that were left as they are
+
 def write_configs(
     name:str, # folder of splits below data/split_csvs
     root:str|Path='.', # workspace
     settings:dict|None=None, # keys of `TrainConfig` that differ from its defaults
     *,
+    overwrite:bool=False, # write over files that somebody edited, too
     suffix:str='', # at the end of the files' names, where one split has several
-)->tuple: # (training YAML files, predicting YAML files)
+)->WrittenConfigs:
     "One training and one predicting YAML file for each triple of splits."
     root = Path(root)
+    kept = []
     training = root/'configs'/'training'/name
     predicting = root/'configs'/'predicting'/name
     for run,(train,val,test) in split_triples(root/'data'/'split_csvs'/name).items():
@@ -482,11 +500,25 @@ def write_configs(
         full = config_from(values, TrainConfig, 'ecg_configs')
         shown = {k: getattr(full, k) for k in ('batch_size','epochs','lr','weight_decay','threshold','seed')}
         run += suffix
-        _dump(values | shown, training/f'{run}.yaml')
+        kept += _dump(values | shown, training/f'{run}.yaml', overwrite)
         if not test: continue
         asked = dict(test_file=test, model=f'{run}.pth', csv_path=name, device_count=full.device_count)
-        _dump(asked, predicting/f'{run}.yaml')
-    return sorted(training.glob('*.yaml')), sorted(predicting.glob('*.yaml'))
+        kept += _dump(asked, predicting/f'{run}.yaml', overwrite)
+    return WrittenConfigs(sorted(training.glob('*.yaml')), sorted(predicting.glob('*.yaml')), kept)
 
-def _dump(values, path):
-    with whole_file(path, 'w') as f: yaml.safe_dump(values, f, sort_keys=False, allow_unicode=True)
+_WRITTEN = '# written by ecg_configs, '    # and a sum over the lines below
+
+def _dump(values, path, overwrite):
+    "Write a YAML file, unless somebody edited the one that is there; a list of the path if it was left."
+    text = yaml.safe_dump(values, sort_keys=False, allow_unicode=True)
+    if path.exists() and not overwrite and _is_edited(path, text): return [path]
+    with whole_file(path, 'w') as f: f.write(f'{_WRITTEN}{_sum(text)}\n{text}')
+    return []
+
+def _is_edited(path, text):
+    "Whether a file holds anything else than what was written into it, or is to be."
+    first, _, rest = path.read_text(encoding='utf-8', errors='replace').partition('\n')
+    if not first.startswith(_WRITTEN): return first+'\n'+rest != text
+    return first != _WRITTEN+_sum(rest)
+
+def _sum(text): return hashlib.sha256(text.encode()).hexdigest()[:12]

@@ -12,7 +12,7 @@ from importlib.resources import files
 from pathlib import Path
 import yaml
 from ..data.files import ConfigError
-from .configs import config_from, SplitConfig, TrainConfig, write_configs
+from .configs import config_from, SplitConfig, TrainConfig, write_configs, WrittenConfigs
 from ..models.registry import find_network, list_networks
 
 # %% ../../nbs/5_training/51_published.ipynb #published-study
@@ -84,13 +84,16 @@ def write_grid(
     *,
     networks:str='', # names with commas, or 'all'; '' is the settings' own
     seeds:int=0, # runs of each, with the seeds 0, 1, …; 0 is one run with the settings' own
-)->tuple: # (training YAML files, predicting YAML files)
+    overwrite:bool=False, # write over files that somebody edited, too
+)->WrittenConfigs:
     "A pair of YAML files for each split, network and seed."
     own = settings or {}
-    written = [], []
+    written = WrittenConfigs([], [], [])
+    kept = []
     for suffix,changed in _variants(networks, seeds):
-        written = write_configs(name, root, own | changed, suffix=suffix)
-    return written                                       # each time all that are in the folders by then
+        written = write_configs(name, root, own | changed, suffix=suffix, overwrite=overwrite)
+        kept += written.kept
+    return written._replace(kept=kept)                   # each time all that are in the folders by then
 
 def _variants(networks, seeds):
     "(end of the name, settings) for each network and seed."

@@ -13,9 +13,10 @@ from dataclasses import asdict, replace
 from pathlib import Path
 import numpy as np, pandas as pd
 from ..data.files import ConfigError, RecordError, whole_file
+from ..data.labels import short_name
 from ..transforms.filters import bandpass_text
 from ..datasets.splits import label_columns, patient_hashes, patient_of
-from ..datasets.split_files import read_split
+from ..datasets.split_files import read_split, spelled_alike
 from ..datasets.packed import without_resampling, signal_hashes
 from ..datasets.windows import EcgDataset, pool_windows
 from ..metrics.scores import average_scores, decide, Predictions
@@ -40,6 +41,7 @@ def load_both(
     "The two parts of a run, with the same labels, filtered alike."
     train_name, train = _split_of('train', train, config, root)
     val_name, val = _split_of('val', val, config, root)
+    val = _in_order_of(train, val, train_name, val_name)
     _check_apart(train, val, train_name, val_name, log)
     band = (bandpass_text(*config.bandwidth),) if config.bandwidth else ()
     a = load_part(train, root, config.fs, band, progress)
@@ -68,7 +70,7 @@ def _split_of(part, table, config, root):
 def _as_split(table, name):
     "A table as `read_split` gives it."
     if 'path' not in table: raise RecordError(f"{name} has no column 'path'")
-    if not label_columns(table): raise RecordError(f'{name} has no label columns; they are named by SNOMED CT codes')
+    if not label_columns(table): raise RecordError(f'{name} has no label columns, which hold 0, 1 or nothing')
     twice = table.path[table.path.duplicated()]
     if len(twice): raise RecordError(f'{name}: {twice.iloc[0]} is in it twice; each recording counts once')
     unknown = dict(age=-1, gender='Unknown')
@@ -76,12 +78,18 @@ def _as_split(table, name):
     return table.assign(**missing).reset_index(drop=True)
 
 # %% ../../nbs/5_training/55_runs.ipynb #check-apart
-def _check_apart(train, val, train_name, val_name, log):
-    "Both parts have the same labels, and no recording in common."
+def _in_order_of(train, val, train_name, val_name):
+    "The validation part with its labels in the order of the training part; other labels are an error."
     ours, theirs = label_columns(train), label_columns(val)
-    if ours != theirs:
-        raise ConfigError(f"{train_name} has the labels {', '.join(ours)}; {val_name} has {', '.join(theirs)}")
-    both = set(train.path) & set(val.path)
+    if ours == theirs: return val
+    if set(ours) == set(theirs): return val[[*val.columns.difference(ours, sort=False), *ours]]
+    def only(some, others): return ', '.join(short_name(l) for l in some if l not in others) or 'none'
+    raise ConfigError(f'{train_name} and {val_name} have other labels: only the first has {only(ours, theirs)}, '
+        f'only the second has {only(theirs, ours)}; split anew with ecg_split, which writes the same into both')
+
+def _check_apart(train, val, train_name, val_name, log):
+    "Both parts have no recording in common, however its path is spelled."
+    both = set(spelled_alike(train.path)) & set(spelled_alike(val.path))
     if both:
         raise ConfigError(f'{val_name}: {len(both)} of its {len(val)} recordings are in {train_name}, too '
             f'({min(both)}); what a network learned from can not validate it')

@@ -191,7 +191,7 @@ class Run:
             filters=self.filters,
             config=plain_config(config),
             metrics=self.history[-1],
-            trained_on=dict(recordings=len(self.ds.packed), sources=sources),
+            trained_on=dict(recordings=len(self.ds.packed), sources=sources, simulated=self.ds.packed.simulated),
             data=self.data,
             versions=_versions(),
             precision=self.precision or 'fp32',

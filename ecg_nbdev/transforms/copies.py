@@ -14,6 +14,7 @@ from typing import NamedTuple
 from ..data.files import RecordError, whole_file
 from ..data.headers import read_header
 from ..data.tables import row_beside
+from ..data.rows import file_stat, is_row, row_digest
 
 # %% ../../nbs/1_transforms/11_copies.ipynb #originals
 @dataclass(frozen=True)
@@ -27,9 +28,10 @@ class Original:
 def _digest(data): return hashlib.blake2b(data, digest_size=16).hexdigest()
 
 def file_digest(
-    path, # any file
+    path, # any file, or a row of one
 )->str: # 32 hexadecimal digits
-    "A hash of a file's bytes."
+    "A hash of a file's bytes; of the row alone, where the path names one."
+    if is_row(path): return row_digest(path)
     h = hashlib.blake2b(digest_size=16)
     with open(path, 'rb') as f:
         while block := f.read(1 << 20): h.update(block)
@@ -61,14 +63,14 @@ def originals_of(
     "What a copy of a recording would be made from, as it is now."
     out = []
     for p in _files_of(path):
-        stat = p.stat()
+        stat = file_stat(p)
         below = Path(os.path.relpath(p, src)).as_posix()
         out.append(Original(below, stat.st_size, stat.st_mtime_ns, file_digest(p)))
     return (*out, Original('', 0, 0, _table_digest(path)))
 
 def _files_of(path):
     "The files of one recording: itself, and the signals that its header names."
-    if path.suffix != '.hea': return [path]
+    if path.suffix != '.hea' or is_row(path): return [path]
     try: names = [name.replace('\\', '/') for name in read_header(path).files]
     except RecordError: names = []
     named = [path.parent/name for name in names]
@@ -178,7 +180,7 @@ def what_changed(
 
 def _file_changed(path, was):
     "Why a file is not what it was; it is only read where its date changed and its size did not."
-    try: stat = path.stat()
+    try: stat = file_stat(path)
     except (FileNotFoundError, NotADirectoryError): return f'its original {path.name} is gone'
     if (stat.st_size, stat.st_mtime_ns) == (was.size, was.modified): return ''
     same = stat.st_size == was.size and file_digest(path) == was.digest

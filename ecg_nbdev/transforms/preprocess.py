@@ -13,10 +13,13 @@ from pathlib import Path
 import numpy as np, pandas as pd
 from ..data.files import in_parallel, read_csv, RecordError, whole_file
 from ..data.headers import read_header
-from ..data.tables import table_columns
+from ..data.own_tables import STANDARD
+from ..data.tables import own_table, table_columns, table_kind
+from ..data.rows import file_stat, row_stem
 from ..data.records import read_record, Record, write_record
 from ..data.quality import check_record, still_ends, unusable, worth_a_look
 from ..data.sources import check_sources, find_recordings
+from ..data.survey import why_nothing
 from .filters import apply_filter, fill_gaps, folded_by, parse_filter
 from ecg_nbdev.transforms.copies import (
     add_originals, is_available, Original, originals_of, read_originals, stale_copies,
@@ -69,7 +72,7 @@ def target_path(
     "Where a recording's filtered copy goes."
     copy = dst/path.relative_to(src)
     suffix = '.h5' if path.suffix == '.h5' else '.mat'
-    return copy.with_name(copy.stem+mark+suffix)
+    return copy.with_name(row_stem(copy)+mark+suffix)
 
 # %% ../../nbs/1_transforms/12_preprocess.ipynb #one-job
 @dataclass(frozen=True)
@@ -80,6 +83,8 @@ class Job:
     src:Path          # the folder of recordings
     filters:tuple     # as `apply_filter` reads them, in order
     recorded:tuple    # what the copy was made from, as it was recorded; () where it was not
+    fs:float|None = None   # Hz, of bare numbers; default: the table's
+    unit:str|None = None   # of bare numbers; default: the table's
 
 @dataclass(frozen=True)
 class Outcome:
@@ -95,7 +100,7 @@ def _one(job):
     try:
         originals = originals_of(job.path, job.src)   # before it is read: the next run sees what changes meanwhile
         if _up_to_date(job, originals): return Outcome(str(job.path), job.out, originals, warning=None)
-        raw = read_record(job.path)
+        raw = read_record(job.path, fs=job.fs, unit=job.unit)
         if problem := unusable(raw): raise RecordError(f'{job.path}: {problem}')
         copy = replace(preprocess(raw, job.filters), name=job.out.stem)
         write_record(copy, job.out)
@@ -113,7 +118,7 @@ def _up_to_date(job, originals):
     if job.recorded: return _contents(job.recorded) == _contents(originals)
     youngest = max(o.modified for o in originals)
     younger = job.out.stat().st_mtime_ns >= youngest
-    return younger and CUT not in cut_ends(read_record(job.path)).notes
+    return younger and CUT not in cut_ends(read_record(job.path, fs=job.fs, unit=job.unit)).notes
 
 def _contents(originals): return [(o.file, o.digest) for o in originals]
 
@@ -147,15 +152,25 @@ def carry_metadata(
 )->list: # the tables, below `src`
     "Copy the sources' metadata tables, with the new sampling frequency in the column fs."
     carried = []
-    for path in sorted(src.glob('*/**/*.csv')):
+    for path in sorted(src.rglob('*.csv')):
         columns = table_columns(path)
-        if 'ECG_ID' not in columns and not {'record','scp_codes'} <= columns: continue
-        table = read_csv(path)
-        if fs and 'ECG_ID' in columns: table['fs'] = f'{fs:g}'
+        is_own = table_kind(columns) == 'metadata'
+        if not is_own and not {'record','scp_codes'} <= columns: continue
+        table = _used_columns(path) if is_own else read_csv(path)
+        if fs and is_own: table['fs'] = f'{fs:g}'
         below = path.relative_to(src)
         with whole_file(dst/below, 'w') as f: table.to_csv(f, index=False)
         carried.append(below)
     return carried
+
+_USED = (*STANDARD.values(), 'AHA_Code')   # columns that a reader or a later stage asks for
+
+def _used_columns(path):
+    "A table's rows under the standard names, without the columns that nobody asks for."
+    rows = list(own_table(path).rows.values())
+    there = {name for row in rows for name in row}
+    columns = [name for name in _USED if name in there]
+    return pd.DataFrame([[row.get(name, '') for name in columns] for row in rows], columns=columns)
 
 # %% ../../nbs/1_transforms/12_preprocess.ipynb #preprocess-folder
 def preprocess_folder(
@@ -168,23 +183,26 @@ def preprocess_folder(
     *,
     prune:bool=False, # remove copies whose original is gone or another one
     nested:bool=False, # folders in a source belong to it, however different they are; see `check_sources`
+    fs:float|None=None, # Hz, of `.npy` and `.csv`; default: the table's
+    unit:str|None=None, # 'mV', 'uV' or 'V', of `.npy` and `.csv`; default: the table's
 )->pd.DataFrame: # columns path and reason: what was left out
     "Filter every recording below a folder into another; what is done already is not done again."
     src = Path(src)
     dst = Path(dst) if dst else src.with_name(src.name+'_preprocessed')
     paths = find_recordings(src)
-    if not paths: raise RecordError(f'{src}: no recordings in its folders')
+    if not paths: raise RecordError(f'{src}: {why_nothing(src)}')
     check_sources(src, nested)
     new_fs = _new_rate(filters)
     if src.resolve() in (dst.resolve(), *dst.resolve().parents):
         raise RecordError(f'{dst}: lies among the recordings; choose a folder beside theirs, so they stay as they are')
-    _keep_settings(dst, filters, mark, nested)
+    stated = {name: value for name,value in (('fs', fs), ('unit', unit)) if value is not None}
+    _keep_settings(dst, filters, mark, nested, stated)
     _clear_remains(dst)
     write_originals(dst)                                     # with what a killed run left in its journal
 
     here = _seen_from(src, dst)
     targets, rejected = _targets(paths, src, dst, mark)
-    todo = _todo(targets, src, dst, tuple(filters))
+    todo = [replace(job, **stated) for job in _todo(targets, src, dst, tuple(filters))]
     for copy,lost in _unrecorded(targets, src, dst, filters, mark): add_originals(dst, copy, here, [lost])
     for table in map(Path.as_posix, carry_metadata(src, dst, new_fs)):
         add_originals(dst, table, here, [Original(table, 0, 0, '')])
@@ -237,7 +255,7 @@ def _todo(targets, src, dst, filters):
 def _touched(src, originals):
     "Whether a file's size or date is not what was recorded."
     files = [o for o in originals if o.file]
-    try: stats = [(src/o.file).stat() for o in files]
+    try: stats = [file_stat(src/o.file) for o in files]
     except OSError: return True
     return [(s.st_size, s.st_mtime_ns) for s in stats] != [(o.size, o.modified) for o in files]
 
@@ -298,14 +316,16 @@ def _clear_remains(dst, old=3600):
     for path in dst.rglob('.*.tmp'):
         if path.stat().st_mtime < time.time()-old: path.unlink()
 
-def _keep_settings(dst, filters, mark, nested=False):
+def _keep_settings(dst, filters, mark, nested=False, stated=None):
     "Refuse to mix two kinds of signal in one folder."
     path = dst/'preprocessing.json'
     now:dict[str,object] = dict(filters=list(filters), mark=mark)
+    now.update(stated or {})
     if path.exists():
         was = json.loads(path.read_text(encoding='utf-8'))
-        if {key: was.get(key) for key in now} != now:
-            before = ', '.join(was['filters'])
+        if {key: was.get(key) for key in ('filters', 'mark', 'fs', 'unit')} != dict(fs=None, unit=None) | now:
+            said = [f'{key} {was[key]}' for key in ('fs', 'unit') if key in was]
+            before = ', '.join([*was['filters'], *said])
             raise RecordError(f'{dst}: holds recordings made with {before}; name another folder, or remove this one')
     if nested: now['nested'] = True
     with whole_file(path, 'w') as f: json.dump(now, f, indent=1)
