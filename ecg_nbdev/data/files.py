@@ -14,7 +14,7 @@ from tqdm.auto import tqdm
 if TYPE_CHECKING: import pandas as pd
 
 # %% auto #0
-__all__ = ['printable', 'RecordError', 'ConfigError', 'missing_extra', 'whole_file', 'read_csv', 'in_parallel']
+__all__ = ['printable', 'RecordError', 'ConfigError', 'missing_extra', 'whole_file', 'spare_others', 'read_csv', 'in_parallel']
 
 # %% ../../nbs/0_data/00_files.ipynb #leads-files
 _CONTROLS = re.compile('[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+')   # line ends, escapes, turns of direction
@@ -89,6 +89,18 @@ def _is_device(path):
     "A pipe or a device: there is nothing to rename."
     if path.as_posix().startswith(('/dev/','/proc/')): return True
     return path.exists() and not path.is_file() and not path.is_dir()
+
+# %% ../../nbs/0_data/00_files.ipynb #own-files
+def spare_others(
+    path, # that is about to be written
+    mark:str, # a text that stands in each file of this kind that we write
+):
+    "An error if a file is there already that this package did not make."
+    path = Path(path)
+    if path.is_dir(): raise ConfigError(f'{path}: a folder, not a file that can be written')
+    if not path.is_file() or not path.stat().st_size: return
+    if mark.encode() in path.read_bytes(): return
+    raise ConfigError(f'{path}: there is a file of this name that was not made here; give another name')
 
 # %% ../../nbs/0_data/00_files.ipynb #aha-table
 def read_csv(
