@@ -81,7 +81,7 @@ def _who(path, what):
     return f'{said or f"another {what}"} works here'
 
 def _give_back(held, path):
-    "End a lock; where an open file can't be removed (Windows) it goes after it is closed, or stays, which does no harm."
+    "End a lock. Where an open file can't be removed (Windows) it goes afterwards, or stays, which does no harm."
     try: os.unlink(path)
     except OSError: pass
     held.close()

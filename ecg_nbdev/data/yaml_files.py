@@ -34,7 +34,7 @@ def parse_yaml(
     "What a text of YAML says."
     try: return yaml.load(text, _Loader)
     except yaml.YAMLError as e: reason = ' '.join(str(e).replace('"<unicode string>"', 'the text').split())
-    except (ValueError, LookupError, TypeError, AttributeError, OverflowError) as e:   # a tag that its value does not fit
+    except (ValueError, LookupError, TypeError, AttributeError, OverflowError) as e:
         reason = f'a value that is none of its kind ({e})'
     raise ConfigError(f'{name}: not YAML: {reason[:200]}') from None
 

@@ -286,7 +286,8 @@ def _with_recipe(values, cls, path):
     if cls is not TrainConfig or 'recipe' not in values: return values
     own = {key: value for key,value in values.items() if key != 'recipe'}
     name = values['recipe']
-    if not isinstance(name, str) or name not in RECIPES: raise ConfigError(f"{path}: recipe: {name!r} is not one of {', '.join(RECIPES)}")
+    if not isinstance(name, str) or name not in RECIPES:
+        raise ConfigError(f"{path}: recipe: {name!r} is not one of {', '.join(RECIPES)}")
     return RECIPES[name] | own
 
 def _with_task(values, path):
