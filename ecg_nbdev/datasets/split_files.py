@@ -9,6 +9,7 @@ __all__ = ['write_split', 'read_split', 'spelled_alike', 'write_stratified', 'wr
 # %% ../../nbs/2_datasets/21_split_files.ipynb #imports
 import posixpath, re
 from pathlib import Path
+from typing import Any
 import numpy as np, pandas as pd
 from ..data.files import RecordError, whole_file
 from ..data.headers import parse_age, parse_sex, record_base
@@ -38,8 +39,8 @@ def read_split(
     _refuse_repeats(text.path, path)
     labels = [c for i,c in enumerate(text.columns) if is_code(c) or _is_own_label(text, i)]
     if not labels: raise _no_labels(text, path)
-    columns = {c: text[c] for c in text.columns} | dict(age=-1, gender='Unknown')
-    for c in text.columns.difference(_TEXT):
+    columns:dict[str,Any] = {c: text[c] for c in text.columns} | dict(age=-1, gender='Unknown')
+    for c in text.columns.difference(list(_TEXT)):
         if c in labels: columns[c] = _label(text[c], path)
         else: columns[c] = _numbers(text[c])
     if 'age' in text: columns['age'] = _ages(text.age)
@@ -114,7 +115,7 @@ def _refuse_repeats(paths, where):
     base = pd.Series(spelled_alike(paths), dtype=object)
     twice = base.duplicated()
     if not twice.any(): return
-    again = np.flatnonzero(base == base[twice.idxmax()])
+    again = np.flatnonzero(base == base.iloc[int(np.argmax(twice))])
     one, other = paths.iloc[again[:2]]
     says = f'{one} and {other} are one recording'
     if one == other: says = f'{one} is listed twice'
@@ -211,8 +212,8 @@ def missing_labels(
     notes = [f'{name} has no test file: there is no recording to test on' for name in files if _untested(name, files)]
     for name in files:
         silent = [l for l,n in counts[name].iloc[:-1].items() if n == 0]
-        absent = [l for l in silent if known.at[l,name] > 0]
-        unknown = [l for l in silent if known.at[l,name] == 0]
+        absent = [l for l in silent if known[name][l] > 0]
+        unknown = [l for l in silent if known[name][l] == 0]
         if absent: notes.append(f"{name} has no {', '.join(absent)}")
         if unknown: notes.append(f"{name} says nothing of {', '.join(unknown)}")
     return notes

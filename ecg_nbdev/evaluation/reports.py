@@ -345,7 +345,7 @@ def sources_of(
     "What a model learned from, and under which licences."
     trained_on = ckpt.trained_on
     sources = trained_on.get('sources') or ['(no source named)']
-    words = in_words_simulated(trained_on.get('simulated', 0), trained_on.get('recordings'))
+    words = in_words_simulated(trained_on.get('simulated', 0), trained_on.get('recordings', 0))
     for source in sources:
         if words.startswith('all'):
             yield source, 'simulated by this package; only its name is a hospital\'s', 'none needed: of no patient'

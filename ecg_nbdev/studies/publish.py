@@ -12,7 +12,6 @@ from pathlib import Path
 import numpy as np, pandas as pd
 from ..data.files import ConfigError, RecordError, whole_file
 from ..data.labels import canonical, label_index, SCORED, short_name
-from ..data.downloads import DOWNLOADS, SOURCES
 from ..datasets.split_files import read_split
 from ..metrics.scores import Predictions
 from ..metrics.intervals import Interval
