@@ -14,7 +14,8 @@ from tqdm.auto import tqdm
 if TYPE_CHECKING: import pandas as pd
 
 # %% auto #0
-__all__ = ['printable', 'RecordError', 'ConfigError', 'missing_extra', 'whole_file', 'spare_others', 'read_csv', 'in_parallel']
+__all__ = ['printable', 'RecordError', 'ConfigError', 'missing_extra', 'whole_file', 'add_text', 'spare_others', 'read_csv',
+           'in_parallel']
 
 # %% ../../nbs/0_data/00_files.ipynb #leads-files
 _CONTROLS = re.compile('[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+')   # line ends, escapes, turns of direction
@@ -68,6 +69,15 @@ def whole_file(
     except OSError as e:
         raise _named(e, path, beside) from None
     finally: beside.unlink(missing_ok=True)
+
+def add_text(
+    path, # a journal
+    text:str, # whole lines
+):
+    "Write at the end of a file; a run that is killed may leave half a line, and its reader must know."
+    try:
+        with open(path, 'a', encoding='utf-8', newline='') as f: f.write(text)
+    except OSError as e: raise _named(e, path, path) from None
 
 def _settle(folder):
     "Have a folder's new names written to the disk, where the system can."
