@@ -14,8 +14,8 @@ from tqdm.auto import tqdm
 if TYPE_CHECKING: import pandas as pd
 
 # %% auto #0
-__all__ = ['printable', 'RecordError', 'ConfigError', 'missing_extra', 'whole_file', 'add_text', 'spare_others', 'read_csv',
-           'in_parallel']
+__all__ = ['printable', 'RecordError', 'ConfigError', 'missing_extra', 'whole_file', 'add_text', 'try_lock', 'clear_remains',
+           'spare_others', 'read_csv', 'in_parallel']
 
 # %% ../../nbs/0_data/00_files.ipynb #leads-files
 _CONTROLS = re.compile('[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+')   # line ends, escapes, turns of direction
@@ -60,7 +60,9 @@ def whole_file(
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f'.{path.name}.{uuid.uuid4().hex[:8]}.tmp')
     try:
+        _writing.add(beside)
         with open(beside, mode, encoding=encoding, newline=newline) as f:
+            try_lock(f)
             yield f
             f.flush()
             os.fsync(f.fileno())
@@ -68,7 +70,9 @@ def whole_file(
         _settle(path.parent)
     except OSError as e:
         raise _named(e, path, beside) from None
-    finally: beside.unlink(missing_ok=True)
+    finally:
+        beside.unlink(missing_ok=True)
+        _writing.discard(beside)
 
 def add_text(
     path, # a journal
@@ -78,6 +82,42 @@ def add_text(
     try:
         with open(path, 'a', encoding='utf-8', newline='') as f: f.write(text)
     except OSError as e: raise _named(e, path, path) from None
+
+_writing = set()   # what this process writes now
+
+def try_lock(
+    opened, # a file that is open for writing
+)->bool|None: # `None` on a disk that has no locks
+    "Whether this process has the lock on a file now; it goes when the file is closed, or the process is gone."
+    try:
+        if sys.platform == 'win32':
+            import msvcrt
+            here = opened.tell()
+            opened.seek(2**30)                                # far behind what is written, which others may read
+            try: msvcrt.locking(opened.fileno(), msvcrt.LK_NBLCK, 1)
+            finally: opened.seek(here)
+        else:
+            import fcntl
+            fcntl.lockf(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError): return False
+    except OSError: return None
+    return True
+
+def clear_remains(
+    folder, # and those in it
+):
+    "Remove the half-written files that killed runs left, and no file that is being written."
+    for path in Path(folder).rglob('.*.tmp'):
+        try:
+            if path not in _writing and _is_abandoned(path): path.unlink()
+        except OSError: pass                                      # gone meanwhile, or of somebody else
+
+def _is_abandoned(path):
+    "Whether nobody writes a file any more; on a disk without locks a day must have passed."
+    age = time.time()-path.stat().st_mtime
+    if age < 1: return False                                      # perhaps not locked yet
+    with open(path, 'r+b') as f: free = try_lock(f)
+    return free if free is not None else age > 86_400
 
 def _settle(folder):
     "Have a folder's new names written to the disk, where the system can."

@@ -9,7 +9,7 @@ __all__ = ['working_in']
 import os, socket, sys, time
 from contextlib import contextmanager
 from pathlib import Path
-from .files import RecordError
+from .files import RecordError, try_lock
 
 # %% ../../nbs/0_data/00_locks.ipynb #working-in
 @contextmanager
@@ -40,11 +40,7 @@ def _take(path):
     "The opened lock file, or `None` where another process holds it."
     while True:
         held = open(path, 'a+', encoding='utf-8')
-        try: taken = _lock(held)
-        except BaseException:
-            held.close()
-            raise
-        if not taken:
+        if try_lock(held) is False:
             held.close()
             return None
         if _has_name(held, path): return held
@@ -54,20 +50,6 @@ def _has_name(held, path):
     "Whether an opened file is the one that has its name now."
     try: return os.path.samestat(os.fstat(held.fileno()), os.stat(path))
     except OSError: return False
-
-def _lock(held):
-    "Whether this process has the lock now."
-    try:
-        if sys.platform == 'win32':
-            import msvcrt
-            held.seek(2**20)                                  # far behind what is written, which others may read
-            msvcrt.locking(held.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-            fcntl.lockf(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except (BlockingIOError, PermissionError): return False
-    except OSError: return True                               # a disk without locks
-    return True
 
 def _say_who(held, what):
     held.truncate(0)
