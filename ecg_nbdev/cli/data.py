@@ -453,14 +453,12 @@ def settings_from(
     pairs, # texts, or `None`
 )->dict:
     "`key=value` texts as a dict; values are YAML."
-    import yaml
+    from ecg_nbdev.data.yaml_files import parse_yaml
     settings = {}
     for pair in pairs or ():
         if '=' not in pair: raise ConfigError(f"--set {pair}: 'key=value' is expected")
         key, value = pair.split('=', 1)
-        try: settings[key.strip()] = yaml.safe_load(value)
-        except yaml.YAMLError as e:
-            raise ConfigError(f"--set {pair}: not YAML: {' '.join(str(e).split())[:120]}") from None
+        settings[key.strip()] = parse_yaml(value, f'--set {pair}')
     return settings
 
 _SET_HELP = 'further keys of the training config, as key=value'

@@ -35,21 +35,23 @@ class _Turn:
 def _train_one(path, folder, root, settings, turn):
     "Train the network of one config, and draw how that went."
     from accelerate import PartialState
-    from ecg_nbdev.training.training import fit
+    from ecg_nbdev.training.training import Callback, fit
     config = _config_with(path, settings)
     name = path.stem
     out = Path(root)/'experiments'/(folder or parent_of(path, 'training', root))/name
     shown = {1, (config.epochs+1)//2, config.epochs}
     log = Log(out/f'{name}_train.log')
     timed = []
+    class Draw(Callback):
+        def before_files(self, run, preds):                                # a run that is killed later draws no more
+            if run.is_main and run.epoch in shown: _draw_epoch(run.epoch, preds, name, out)
     def after_epoch(epoch, preds):
-        if epoch in shown: _draw_epoch(epoch, preds, name, out)
         if timed or epoch == config.epochs: return
         timed.append(_seconds_of(name, out))                               # of the first epoch since the start
         log(f'{turn} {name}: {turn.how_long(timed[0], epoch, config.epochs)}')
     many = 's' if config.epochs > 1 else ''
     log(f'{turn} {name}: {config.network}, {config.epochs} epoch{many}')
-    fit(config, root, out, name, watched(), log, after_epoch)
+    fit(config, root, out, name, watched(), log, after_epoch, callbacks=[Draw()])
     if not PartialState().is_main_process: return                          # several processes train, one draws
     _draw_history(name, out)
     log(f'{name}: {out/name}.pth')
@@ -121,6 +123,14 @@ def _history_beside(model):
 
 def _test_one(path, folder, root, allow_seen=False, examples=None):
     "Test the network of one config: what was found, and the folder that it is in."
+    from ecg_nbdev.data.files import clear_remains
+    from ecg_nbdev.data.locks import working_in
+    out = Path(root)/'experiments'/(folder or parent_of(path, 'predicting', root))/path.stem
+    with working_in(out, 'ecg_test', path.stem):
+        clear_remains(out)
+        return _test_alone(path, folder, root, allow_seen, examples)
+
+def _test_alone(path, folder, root, allow_seen, examples):
     from ecg_nbdev.training.configs import load_config, EvalConfig
     from ecg_nbdev.evaluation.figures import plot_curves
     from ecg_nbdev.evaluation.overview import Fold

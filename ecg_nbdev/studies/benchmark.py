@@ -281,7 +281,7 @@ def item_profile(
         leads = timed('to mV', 'plain', _each_lead, _plain_mv, leads, n)
         timed('into a batch', 'plain', padded, leads)
         integers = timed('read', 'here', cut, i)
-        signal = timed('to mV', 'here', np.multiply, integers, np.float32(packed.units[i]))
+        signal = timed('to mV', 'here', np.multiply, integers, packed.steps(i))
         timed('into a batch', 'here', put, i, signal)
     return timed.table()
 

@@ -9,7 +9,7 @@ __all__ = ['FIXED', 'FILES', 'PROTOCOLS', 'SCORES', 'StudyRun', 'plan_runs', 'st
            'run_study']
 
 # %% ../../nbs/7_studies/71_study.ipynb #imports
-import hashlib, textwrap, time
+import hashlib, json, textwrap, time
 from dataclasses import asdict, dataclass, replace
 from itertools import combinations, product
 from pathlib import Path
@@ -20,7 +20,7 @@ from ..data.paper import INK, PALETTE
 from ..data.labels import DEFAULT_LABELS, short_name
 from ..datasets.splits import kfold, left_out_lines, drop_repeated_patients, patient_hashes, split_table
 from ..datasets.split_files import source_notes, write_split
-from ..datasets.packed import signal_hashes
+from ..datasets.packed import opened_here, signal_hashes
 from ..transforms.filters import bandpass_text
 from ..metrics.scores import Ranking
 from ..metrics.calibration import Calibration
@@ -219,7 +219,8 @@ def do_run(
     data = fingerprint([train, *asked.values()])
     if said := _done_before(out, run, config, data): return said
     start = time.perf_counter()
-    before = set((root/'data'/'packed').glob('*'))
+    before = _packed_before(out, root/'data'/'packed')
+    opened = len(opened_here())
     if config.load_model_path: check_start(root/config.load_model_path, asked, root, log)
     csvs = root/'data'/'split_csvs'/config.csv_path
     write_split(train, csvs/config.train_file)
@@ -231,9 +232,27 @@ def do_run(
     write_parts(said, out/f'{run.name}_predictions.npz', data)
     band = (bandpass_text(*config.bandwidth),) if config.bandwidth else ()
     if run.fold is not None:                                                        # nobody asks for this fold again
-        _drop_packed([(train, band), *((asked['fold'], f) for f in {band, ckpt.filters})], root, config.fs, before)
+        for file in opened_here()[opened:]: _remove_packed(file, before)
+    (out/_BEFORE).unlink(missing_ok=True)
     log(f'{run.name}: {len(train)} recordings, {time.perf_counter()-start:.0f} s')
     return said
+
+_BEFORE = '.packed_before.json'   # in a run's folder while it is not finished
+
+def _packed_before(out, cache):
+    "The packed files that were there when a run began, also if it was killed since."
+    kept = out/_BEFORE
+    if not kept.exists():
+        there = sorted(path.name for path in cache.glob('*'))
+        with whole_file(kept, 'w') as f: json.dump(there, f)
+    return set(json.loads(kept.read_text(encoding='utf-8')))
+
+def _remove_packed(file, before):
+    "Remove a packed file that a run used, unless it was there before; where it is in use and Windows says no, it stays."
+    for path in (file, file.with_suffix('.npz')):
+        if path.name in before: continue
+        try: path.unlink(missing_ok=True)
+        except OSError: pass
 
 # %% ../../nbs/7_studies/71_study.ipynb #common-labels
 def often_enough(

@@ -7,12 +7,13 @@ __all__ = ['load_both', 'seen_hashes', 'add_seen', 'data_digest', 'score_epoch',
            'write_history', 'write_predictions', 'decide_on', 'plain_config', 'same_settings', 'RunFiles']
 
 # %% ../../nbs/5_training/55_runs.ipynb #imports
-import hashlib, json, math, re
+import hashlib, json, math, os
 from contextlib import contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
 import numpy as np, pandas as pd
-from ..data.files import ConfigError, RecordError, whole_file
+from ..data.files import clear_remains, ConfigError, RecordError, whole_file
+from ..data.locks import working_in
 from ..data.labels import short_name
 from ..transforms.filters import bandpass_text
 from ..datasets.splits import label_columns, patient_hashes, patient_of
@@ -284,9 +285,16 @@ class RunFiles:
         raise TrainingStopped(f'{self.folder}: a file could not be written ({reason}); '
             f'make room and run again: {then}. Files that are there are whole')
 
+    @contextmanager
+    def alone(self):
+        "Keep a second run of this name out; of the processes of one run the first holds the lock."
+        if int(os.environ.get('RANK', 0)):
+            yield
+            return
+        with working_in(self.folder, 'a training run', self.name):
+            clear_remains(self.folder)
+            yield
+
     def tidy(self):
-        "Remove the state that a killed run would need, and what a kill in the middle of writing left."
+        "Remove the state that a killed run would need."
         self.state.unlink(missing_ok=True)
-        ours = rf'\.{re.escape(self.name)}(_best|_resume|_history|_val_[a-z]+)?\.[a-z]+\.[0-9a-f]+\.tmp'
-        for path in self.folder.glob('.*.tmp'):
-            if re.fullmatch(ours, path.name): path.unlink(missing_ok=True)

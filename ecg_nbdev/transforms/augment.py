@@ -7,6 +7,7 @@ __all__ = ['AUGMENTATIONS', 'DEFAULT_AUGMENT', 'BORDERS', 'SAME_BORDERS', 'MOVES
            'augment', 'Border', 'augment_labelled', 'mixup', 'register_augmentation']
 
 # %% ../../nbs/1_transforms/14_augment.ipynb #imports
+import math
 from collections.abc import Callable
 from difflib import get_close_matches
 from functools import lru_cache
@@ -59,17 +60,32 @@ def augment_recipe(
 )->dict: # name -> arguments, all of them known
     "The augmentations that a configuration asks for."
     if which is True: return DEFAULT_AUGMENT
+    if not isinstance(which or (), (list, tuple, dict)):
+        raise ValueError(f'{which!r} is not true, false, a list of names, or names with arguments')
+    if not all(isinstance(name, str) for name in which or ()): raise ValueError(f'{which!r} is not a list of names')
     steps = dict(which) if isinstance(which, dict) else dict.fromkeys(which or ())
-    for name,arguments in steps.items():
-        known = _arguments(find_augmentation(name))
-        for given in arguments or {}:
-            if given in known: continue
-            near = _nearest(given, known)
-            raise ValueError(f"augmentation {name!r} has no argument {given!r}{near}; it takes {', '.join(known)}")
+    for name,arguments in steps.items(): _check_arguments(name, arguments or {})
     return {name: arguments or {} for name,arguments in steps.items()}
 
+def _check_arguments(name, arguments):
+    "Each argument must be known, and of the kind of its default."
+    if not isinstance(arguments, dict):
+        raise ValueError(f'augmentation {name!r}: {arguments!r} is not a mapping of arguments, such as {{p: 0.5}}')
+    known = _defaults(find_augmentation(name))
+    for given,value in arguments.items():
+        if given not in known:
+            near = _nearest(given, known)
+            raise ValueError(f"augmentation {name!r} has no argument {given!r}{near}; it takes {', '.join(known)}")
+        if type(known[given]) in (int, float) and not _is_number(value):
+            raise ValueError(f'augmentation {name!r}: {given}: {value!r} is not a number')
+
+def _is_number(value): return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+
 @lru_cache(64)
-def _arguments(function): return tuple(signature(function).parameters)[2:]   # after the batch and the source of chance
+def _defaults(function):
+    "Arguments after the batch and the source of chance, with their defaults."
+    parameters = list(signature(function).parameters.values())[2:]
+    return {p.name: p.default for p in parameters}
 
 # %% ../../nbs/1_transforms/14_augment.ipynb #augment
 def augment(
@@ -87,7 +103,7 @@ def augment(
 def _apply(name, arguments, x, g, fs):
     "One augmentation with its arguments, and with the rate if it asks for it."
     function = find_augmentation(name)
-    given = {'fs': fs} if 'fs' in _arguments(function) else {}
+    given = {'fs': fs} if 'fs' in _defaults(function) else {}
     return function(x, g, **given | arguments)
 
 def _padding_zero(x, valid):
