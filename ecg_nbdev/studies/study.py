@@ -21,7 +21,6 @@ from ..data.labels import DEFAULT_LABELS, short_name
 from ..datasets.splits import kfold, left_out_lines, drop_repeated_patients, patient_hashes, split_table
 from ..datasets.split_files import source_notes, write_split
 from ..datasets.packed import opened_here, signal_hashes
-from ..transforms.filters import bandpass_text
 from ..metrics.scores import Ranking
 from ..metrics.calibration import Calibration
 from ..metrics.intervals import bootstrap_interval, Interval, nanmean
@@ -196,11 +195,6 @@ def predict_parts(
         said[name] = Part(preds.y, preds.p.astype(np.float32), preds.labels, sources, patients)
     return said
 
-def _drop_packed(parts, root, fs, others):
-    "Delete what was packed of rows under filters, but no file of `others`."
-    for rows,filters in parts:
-        for file in packed_files(rows, root, fs, filters)-others: file.unlink(missing_ok=True)
-
 def do_run(
     run:StudyRun, # what to train on
     df:pd.DataFrame, # all sources, from `split_table`
@@ -230,7 +224,6 @@ def do_run(
     (out/f'{run.name}_best.pth').unlink(missing_ok=True)
     said = predict_parts(ckpt, asked, root, config.device_count, log)
     write_parts(said, out/f'{run.name}_predictions.npz', data)
-    band = (bandpass_text(*config.bandwidth),) if config.bandwidth else ()
     if run.fold is not None:                                                        # nobody asks for this fold again
         for file in opened_here()[opened:]: _remove_packed(file, before)
     (out/_BEFORE).unlink(missing_ok=True)
@@ -248,7 +241,7 @@ def _packed_before(out, cache):
     return set(json.loads(kept.read_text(encoding='utf-8')))
 
 def _remove_packed(file, before):
-    "Remove a packed file that a run used, unless it was there before; where it is in use and Windows says no, it stays."
+    "Remove a packed file that a run used, unless it was there before; one that Windows holds in use stays."
     for path in (file, file.with_suffix('.npz')):
         if path.name in before: continue
         try: path.unlink(missing_ok=True)
