@@ -20,13 +20,13 @@ from ..data.paper import INK, PALETTE
 from ..data.labels import DEFAULT_LABELS, short_name
 from ..datasets.splits import kfold, left_out_lines, drop_repeated_patients, patient_hashes, split_table
 from ..datasets.split_files import source_notes, write_split
-from ..datasets.packed import opened_here, signal_hashes
+from ..datasets.packed import opened_here, remove_packed, signal_hashes
 from ..metrics.scores import Ranking
 from ..metrics.calibration import Calibration
 from ..metrics.intervals import bootstrap_interval, Interval, nanmean
 from ..training.configs import config_from, TrainConfig
 from ..training.checkpoints import Checkpoint, load_checkpoint, save_checkpoint
-from ..training.epochs import load_part, packed_files
+from ..training.epochs import load_part
 from ..training.training import fit
 from ..evaluation.predict import Predictor
 from ..evaluation.testing import count_seen, evaluate
@@ -225,7 +225,7 @@ def do_run(
     said = predict_parts(ckpt, asked, root, config.device_count, log)
     write_parts(said, out/f'{run.name}_predictions.npz', data)
     if run.fold is not None:                                                        # nobody asks for this fold again
-        for file in opened_here()[opened:]: _remove_packed(file, before)
+        for file in opened_here()[opened:]: remove_packed(file, before)
     (out/_BEFORE).unlink(missing_ok=True)
     log(f'{run.name}: {len(train)} recordings, {time.perf_counter()-start:.0f} s')
     return said
@@ -239,13 +239,6 @@ def _packed_before(out, cache):
         there = sorted(path.name for path in cache.glob('*'))
         with whole_file(kept, 'w') as f: json.dump(there, f)
     return set(json.loads(kept.read_text(encoding='utf-8')))
-
-def _remove_packed(file, before):
-    "Remove a packed file that a run used, unless it was there before; one that Windows holds in use stays."
-    for path in (file, file.with_suffix('.npz')):
-        if path.name in before: continue
-        try: path.unlink(missing_ok=True)
-        except OSError: pass
 
 # %% ../../nbs/7_studies/71_study.ipynb #common-labels
 def often_enough(
