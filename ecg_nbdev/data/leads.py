@@ -175,7 +175,7 @@ def lead_set(
     if what is None: return LEADS
     if isinstance(what, int): names = LEAD_SETS.get(what, ())
     elif isinstance(what, str): names = (what,)
-    else: names = tuple(str(name) for name in what)
+    else: names = tuple(map(str, what)) if isinstance(what, (list, tuple, dict)) else ()
     unknown = [name for name in names if name not in LEADS]
     if unknown or not names:
         wrong = ', '.join(unknown) or what
