@@ -19,7 +19,7 @@ from ..data.paper import INK, PALETTE
 from ..data.labels import DEFAULT_LABELS, short_name
 from ..datasets.splits import kfold, left_out_lines, drop_repeated_patients, patient_hashes, split_table
 from ..datasets.split_files import fingerprint, source_notes, write_split
-from ..datasets.packed import opened_here, remove_packed, signal_hashes
+from ..datasets.packed import opened_here, packed_before, remove_packed, signal_hashes
 from ..metrics.scores import Ranking
 from ..metrics.calibration import Calibration
 from ..metrics.intervals import bootstrap_interval, Interval, nanmean
@@ -186,6 +186,8 @@ def predict_parts(
         said[name] = Part(preds.y, preds.p.astype(np.float32), preds.labels, sources, patients)
     return said
 
+_BEFORE = '.packed_before.json'   # in a run's folder while it is not finished
+
 def do_run(
     run:StudyRun, # what to train on
     df:pd.DataFrame, # all sources, from `split_table`
@@ -204,7 +206,7 @@ def do_run(
     data = fingerprint([train, *asked.values()])
     if said := _done_before(out, run, config, data): return said
     start = time.perf_counter()
-    before = _packed_before(out, root/'data'/'packed')
+    before = packed_before(out/_BEFORE, root/'data'/'packed')
     opened = len(opened_here())
     if config.load_model_path: check_start(root/config.load_model_path, asked, root, log)
     csvs = root/'data'/'split_csvs'/config.csv_path
@@ -220,16 +222,6 @@ def do_run(
     (out/_BEFORE).unlink(missing_ok=True)
     log(f'{run.name}: {len(train)} recordings, {time.perf_counter()-start:.0f} s')
     return said
-
-_BEFORE = '.packed_before.json'   # in a run's folder while it is not finished
-
-def _packed_before(out, cache):
-    "The packed files that were there when a run began, also if it was killed since."
-    kept = out/_BEFORE
-    if not kept.exists():
-        there = sorted(path.name for path in cache.glob('*'))
-        with whole_file(kept, 'w') as f: json.dump(there, f)
-    return set(json.loads(kept.read_text(encoding='utf-8')))
 
 # %% ../../nbs/7_studies/71_study.ipynb #common-labels
 def often_enough(
