@@ -12,7 +12,7 @@ from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 import numpy as np, pandas as pd
-from .files import in_parallel, RecordError
+from .files import in_parallel, printable, RecordError
 from .headers import read_header, record_base
 from .own_tables import NO_FINDING
 from .tables import metadata_file, row_beside, table_columns, table_kind
@@ -259,7 +259,9 @@ def _row(path, source, bare=(None, None)):
     try:
         if path.is_dir(): raise RecordError(f'{path}: a folder that cannot be opened')
         return row | (read(path) if read else _other_row(path, *bare))
-    except (RecordError, OSError, ValueError) as e: return row | dict(problem=str(e))
+    except (RecordError, OSError, ValueError) as e:
+        reason = str(e) if path.stem in str(e) else f'{path}: {e}'
+        return row | dict(problem=printable(reason))
 
 # %% ../../nbs/0_data/08_sources.ipynb #index-rows
 def _rows_of_set(place, source):
