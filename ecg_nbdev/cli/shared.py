@@ -92,7 +92,7 @@ def show_table(
 def lines_printable(
     text:str, # of one line or several
 )->str:
-    "Text whose line ends are the only characters that a terminal obeys; names of labels and sources come from anywhere."
+    "Text whose line ends are all that a terminal obeys; names of labels and sources come from anywhere."
     return '\n'.join(map(printable, text.split('\n')))
 
 def save_figure(

@@ -4,10 +4,11 @@
 
 # %% ../../nbs/0_data/00_files.ipynb #imports
 from __future__ import annotations
-import multiprocessing, os, re, signal, sys, threading, time, uuid
+import csv, multiprocessing, os, re, signal, sys, threading, time, uuid
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from contextlib import contextmanager
 from collections.abc import Iterator
+from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 from tqdm.auto import tqdm
@@ -15,7 +16,7 @@ if TYPE_CHECKING: import pandas as pd
 
 # %% auto #0
 __all__ = ['printable', 'RecordError', 'ConfigError', 'missing_extra', 'whole_file', 'add_text', 'try_lock', 'clear_remains',
-           'spare_others', 'read_csv', 'in_parallel']
+           'spare_others', 'read_csv', 'read_table', 'in_parallel']
 
 # %% ../../nbs/0_data/00_files.ipynb #leads-files
 _CONTROLS = re.compile('[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+')   # line ends, escapes, turns of direction
@@ -162,6 +163,15 @@ def read_csv(
     except (OSError, ValueError) as e:
         reason = ' '.join(str(e).split())[:120]
         raise RecordError(f'{path}: not a table that can be read ({reason}); a CSV in UTF-8 is expected') from None
+
+# %% ../../nbs/0_data/00_files.ipynb #read-table
+def read_table(
+    name:str, # a file of the package's folder `tables`
+)->list: # one dict of strings per row
+    "A table that comes with the package; lines that begin with # say where it is from."
+    text = (files('ecg_nbdev')/'tables'/name).read_text(encoding='utf-8')
+    lines = [line for line in text.splitlines() if not line.startswith('#')]
+    return list(csv.DictReader(lines))
 
 # %% ../../nbs/0_data/00_files.ipynb #in-parallel
 def in_parallel(
