@@ -26,6 +26,7 @@ from ..metrics.calibration import Calibration
 from ..metrics.intervals import bootstrap_interval, Interval
 from ..training.configs import config_from, TrainConfig
 from ..training.checkpoints import Checkpoint, load_checkpoint, save_checkpoint
+from ..training.transfer import find_start
 from ..training.epochs import load_part
 from ..training.training import fit
 from ..evaluation.predict import Predictor
@@ -215,7 +216,7 @@ def do_run(
     start = time.perf_counter()
     cache = root/'data'/'packed'
     packed = set(cache.glob('*'))
-    if config.load_model_path: check_start(root/config.load_model_path, asked, root, log)
+    if config.load_model_path: check_start(find_start(config.load_model_path, root), asked, root, log)
     csvs = root/'data'/'split_csvs'/config.csv_path
     write_split(train, csvs/config.train_file)
     write_split(next(iter(asked.values())), csvs/config.val_file)
