@@ -22,6 +22,8 @@ COMMANDS = {  # name -> (module below cli, what it does), in the order of work
     'test': ('experiments', 'test networks, with intervals and a report'),
     'predict': ('networks', 'diagnoses of recordings, with probabilities'),
     'inspect': ('experiments', 'say what a model is and how good'),
+    'adapt': ('transfer', 'find probabilities and thresholds for a hospital'),
+    'embed': ('transfer', 'write what a network makes of recordings'),
     'study': ('studies', 'compare estimates with unseen hospitals'),
     'robustness': ('studies', 'test under disturbances'),
     'ablation': ('studies', 'say what each part of a recipe is worth'),
