@@ -12,7 +12,7 @@ setup(
     author=cfg['author'], author_email=cfg['author_email'], url=cfg['git_url'], keywords=cfg['keywords'].split(),
     long_description=Path(__file__).with_name('README.md').read_text(encoding='utf-8'), long_description_content_type='text/markdown',
     packages=find_packages(include=['ecg_nbdev', 'ecg_nbdev.*']),
-    package_data={'ecg_nbdev': ['py.typed', '*.pyi', 'tables/*.csv', 'html/*.html', 'html/*.css',
+    package_data={'ecg_nbdev': ['py.typed', '*.pyi', 'tables/*.csv', 'tables/published/*.yaml', 'html/*.html', 'html/*.css',
         'trained/*.pth', 'trained/*.md', 'trained/*.json']},
     python_requires=f">={cfg['min_python']}", install_requires=cfg['requirements'].split(),
     extras_require={k.removesuffix('_requirements'): v.split() for k,v in cfg.items() if k.endswith('_requirements')},

@@ -13,11 +13,16 @@ def outputs(cell):
             path = pictures/f"{cell['id']}-{i}.png"
             files[path] = base64.b64decode(''.join(data['image/png']))
             yield f"![]({path.relative_to(root).as_posix()})"
+        elif 'text/markdown' in data: yield linked(''.join(data['text/markdown']))
         elif text := ''.join(o.get('text') or data.get('text/plain', '')).rstrip(): yield '\n'.join('    '+l if l else '' for l in text.split('\n'))
+
+def linked(text):
+    "Links to notebooks as they are from the repository's root."
+    return re.sub(r'\]\(([\w/]+)\.ipynb\)', r'](nbs/\1.ipynb)', text)
 
 def markdown(cell):
     src = ''.join(cell['source'])
-    if cell['cell_type'] == 'markdown': return [re.sub(r'\]\(([\w/]+)\.ipynb\)', r'](nbs/\1.ipynb)', src)]
+    if cell['cell_type'] == 'markdown': return [linked(src)]
     if cell['cell_type'] != 'code' or re.search(r'^#\|\s*hide\b', src, re.M): return []
     shown = [] if re.search(r'^#\|\s*echo:\s*false', src, re.M) else [f"```python\n{src}\n```"]
     return shown+list(outputs(cell))

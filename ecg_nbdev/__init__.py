@@ -25,6 +25,7 @@ _NAMES = {  # module -> what the front door gives of it
     'training.checkpoints': ('load_checkpoint',),
     'training.training': ('fit',),
     'evaluation.predict': ('Predictor',),
+    'evaluation.pages': ('plot_prediction',),
     'evaluation.reports': ('write_report',),
 }
 _MODULE = {}

@@ -17,6 +17,7 @@ from .training.configs import TrainConfig as TrainConfig, load_config as load_co
 from .training.checkpoints import load_checkpoint as load_checkpoint
 from .training.training import fit as fit
 from .evaluation.predict import Predictor as Predictor
+from .evaluation.pages import plot_prediction as plot_prediction
 from .evaluation.reports import write_report as write_report
 
 __version__: str

@@ -7,34 +7,40 @@ __all__ = ['ecg_download', 'ecg_map_labels', 'ecg_summary', 'ecg_preprocess', 'e
 
 # %% ../../nbs/8_commands/81_data.ipynb #imports
 # pyright: reportInvalidTypeForm=false
-import re, sys, textwrap
+import os, re, sys, textwrap, time
 from collections import Counter
 from contextlib import nullcontext
 from pathlib import Path
 from fastcore.script import Param
-from ..data.files import ConfigError, RecordError
-from .shared import command, inside_root, save_figure, show_table, watched
+from ..data.files import ConfigError, missing_extra, RecordError
+from .shared import about_time, command, inside_root, save_figure, say_next, show_table, watched
 
 # %% ../../nbs/8_commands/81_data.ipynb #ecg-download
 @command
 def ecg_download(
-    name:str, # G12EC, PTB_PTBXL, ChapmanShaoxing_Ningbo, CPSC_CPSC-Extra (all of the Challenge 2021), PTB-XL or SPH
-    set:str='physionet', # folder below data that the source goes into
+    name:str, # such as G12EC, PTB-XL, SPH, CODE-15 or LUDB; a name that is none gives all of them
+    into:str='physionet', # folder below data that the source goes into
     yes:bool=False, # don't ask
     root:str='.', # workspace
 ):
-    "Fetch a public source; run it again to go on after a break."
-    from ecg_nbdev.data.sources import DOWNLOADS, fetch, fetch_figshare
-    if name not in DOWNLOADS: raise ConfigError(f"{name}: there are {', '.join(DOWNLOADS)}")
-    base, folders, size, licence = DOWNLOADS[name]
-    out = Path(root)/'data'/set/name
-    print(f'{name}: about {size:g} GB from {base}, licence {licence}, into {out}')
+    """Fetch a public source; run it again to go on after a break.
+
+    Example: ecg_download G12EC"""
+    from ecg_nbdev.data.downloads import DOWNLOADS, fetch_published
+    if name not in DOWNLOADS:
+        raise ConfigError(f"{name}: there are {', '.join(DOWNLOADS)}")
+    published = DOWNLOADS[name]
+    out = Path(root)/'data'/into/name
+    print(f'{name}: about {published.size:g} GB from {published.listing}, licence {published.licence}, into {out}')
     if not yes and input('Fetch it? [y/N] ').strip().lower() not in ('y','yes'):
         sys.exit('ecg_download: nothing was fetched')
-    failed = fetch(base, folders, out, progress=watched()) if folders else fetch_figshare(base, out)
-    for file,reason in failed[:10]: print(f'{file}: {reason}')
+    failed = fetch_published(published, out, progress=watched())
+    for file,reason in failed[:10]:
+        print(f'{file}: {reason}')
     if failed: sys.exit(f'ecg_download: {len(failed)} files are missing; run the command again')
     print(f'{out}: complete. Name the source wherever a result made from it is shown.')
+    _say_sets(out.parent)
+    say_next(f'ecg_summary data/{into}', root)
 
 # %% ../../nbs/8_commands/81_data.ipynb #ecg-map-labels
 @command
@@ -45,7 +51,9 @@ def ecg_map_labels(
     headers:str|None=None, # folder of other sources: check there how sinus rhythm follows from the other labels
     root:str='.', # workspace
 ):
-    "Add SNOMED CT codes to a source's table of AHA statements."
+    """Add SNOMED CT codes to a source's table of AHA statements.
+
+    Example: ecg_map_labels data/physionet/SPH"""
     from ecg_nbdev.data.labels import map_folder
     out, kept, dropped = map_folder(inside_root(folder, root), fs, mapping)
     print(f'{out}: {len(kept)} recordings, {int(kept.SR.sum())} in sinus rhythm (a normal ECG is, by definition)')
@@ -53,6 +61,7 @@ def ecg_map_labels(
         unmapped = ', '.join(sorted(set(dropped.Unmapped))[:8]) or 'no statement'
         print(f'left out: {len(dropped)} recordings without a known code ({unmapped})')
     if headers: _say_sinus_rhythm(inside_root(headers, root))
+    say_next(f'ecg_preprocess {Path(folder).parent.as_posix()}', root)
 
 def _say_sinus_rhythm(folder):
     "How well sinus rhythm follows from the other labels of these sources."
@@ -66,79 +75,211 @@ def _say_sinus_rhythm(folder):
 # %% ../../nbs/8_commands/81_data.ipynb #ecg-summary
 @command
 def ecg_summary(
-    folder:str, # has one folder per source
-    labels:str|None=None, # codes or abbreviations, separated by commas; default: the reference's 17
+    folder:str, # has one folder per source, or is a source itself
+    labels:str|None=None, # codes, names or own words, separated by commas, or reference; default: those of the data
+    fs:float|None=None, # sampling frequency of .npy and .csv files, Hz, where no table has it
+    unit:str|None=None, # of .npy and .csv files, where no table has it: mV, uV or V
     nested:bool=False, # folders in a source belong to it, however different their recordings are
+    table:str|None=None, # CSV file that gets a row per recording; croissant.json, which describes it, is written beside
     root:str='.', # workspace
 ):
-    "What is where: recordings by source and diagnosis, what had to be repaired, and what could not be read."
-    from ecg_nbdev.data.labels import DEFAULT_LABELS, short_name
-    from ecg_nbdev.data.sources import (
-        check_sources, count_repairs, index_records, plot_summary, summarise, unused_codes)
+    """What is there, what is missing and what to do next: recordings by source and diagnosis, in words.
+
+    Example: ecg_summary data/ward"""
+    from ecg_nbdev.data.sources import check_sources, find_recordings, index_records
+    from ecg_nbdev.data.survey import survey, why_nothing
     from ecg_nbdev.transforms.copies import stale_copies
     src = inside_root(folder, root)
+    if not find_recordings(src):
+        raise RecordError(f'{src}: {why_nothing(src)}; then ecg_summary {folder} again')
     check_sources(src, nested)
-    table = index_records(src, progress=watched())
+    rows = index_records(src, progress=watched(), fs=fs, unit=unit)
     stale = stale_copies(src)
-    table = table.loc[~table.path.isin({p.as_posix() for p,_ in stale})].reset_index(drop=True)
-    names = tuple(_listed(labels)) if labels else DEFAULT_LABELS
-    counts = summarise(table, names)
-    show_table(counts)
-    others = unused_codes(table, names).most_common(10)
-    print('not among the labels: '+', '.join(f'{short_name(code)} ({n})' for code,n in others))
-    for what,n in count_repairs(table).most_common(): print(f'repaired in {n} recordings: {what}')
-    for problem in table.problem[table.problem != ''].head(10): print(f'cannot be read: {problem}')
+    rows = rows.loc[~rows.path.isin({p.as_posix() for p,_ in stale})].reset_index(drop=True)
+    seen = survey(src, rows)
+    for sentence in seen.found: _say(sentence)
+    _say_sets(src)
+    _say_labels(rows[rows.problem == ''], labels, src)
+    for sentence in seen.missing: _say(f'- {sentence}')
     _say_stale([], stale, src)
+    if table: _write_table(rows, inside_root(table, root), src)
+    say_next(_after_summary(folder, src, rows, fs, unit), root)
+
+def _say_labels(table, labels, src):
+    "Recordings by source and label, as a table and a picture, and what the labels leave out."
+    from ecg_nbdev.data.labels import clean_labels, found_labels, full_name, refuse_absent
+    from ecg_nbdev.data.sources import count_repairs, plot_summary, summarise, unused_codes
+    found = found_labels(list(table.dx))
+    names = _label_choice(labels) or tuple(found.labels)
+    if not names: return _say_found(found)
+    if not labels: _say(_found_text(found))
+    columns = clean_labels(names)
+    refuse_absent(columns, table.dx)
+    counts = summarise(table, names)
+    shown = counts.copy()
+    shown.index = [*map(full_name, columns), 'recordings']
+    show_table(shown)
+    others = unused_codes(table, names).most_common(10)
+    if others:
+        _say('not among the labels: '+', '.join(f'{full_name(code)} {n}' for code,n in others))
+    for what,n in count_repairs(table).most_common():
+        print(f'repaired in {n} recordings: {what}')
     save_figure(plot_summary(counts), src/'summary.png')
     print(src/'summary.png')
+
+def _found_text(found):
+    "How the labels of the data were chosen."
+    bar = f'labels, found in {found.least} recordings or more and missing in {found.least} or more'
+    if found.least < 20: bar += ' (20 are too many for these data, which are enough for a try)'
+    return f'{bar}; --labels names others, --labels reference takes the 17 of the reference system'
+
+# %% ../../nbs/8_commands/81_data.ipynb #summary-table
+def _say_sets(folder):
+    "Which published sets lie in a folder, whom to cite, and what to know of each."
+    from ecg_nbdev.data.sources import published_in
+    for source,sets in published_in(folder).items():
+        for one in sets:
+            _say(f'{source} is {one.name}, {one.what}, {one.licence}. {one.trap} Cite {one.citation}.')
+
+def _write_table(rows, path, folder):
+    "A row per recording as CSV, and what it is as Croissant."
+    from ecg_nbdev.data.croissant import write_croissant
+    from ecg_nbdev.data.files import whole_file
+    readable = rows[rows.problem == ''].drop(columns=['problem','signature'])
+    with whole_file(path, 'w') as f:
+        readable.assign(dx=readable.dx.map(','.join)).to_csv(f, index=False)
+    described = write_croissant([path], Path(folder).name, sets=_sets_in(folder))
+    print(f'{path}: {len(readable):,} recordings; described in {described.name}')
+
+def _sets_in(folder):
+    "The published sets in a folder, each once."
+    from ecg_nbdev.data.sources import published_in
+    found = {}
+    for sets in published_in(folder).values(): found |= {one.name: one for one in sets}
+    return tuple(found.values())
+
+# %% ../../nbs/8_commands/81_data.ipynb #summary-parts
+def _say(text):
+    "Print a sentence on lines of 80 columns."
+    print(textwrap.fill(text, 80, subsequent_indent='  ', break_long_words=False, break_on_hyphens=False))
+
+def _say_found(found):
+    "The labels of the data, with counts, and what is too rare to be one."
+    from ecg_nbdev.data.labels import full_name
+    def counted(labels):
+        return ', '.join(f'{full_name(l)} {n}' for l,n in labels.items())
+    if found.labels:
+        _say(f'{_found_text(found)}: {counted(found.labels)}')
+    rare = dict(list(found.others.items())[:10])
+    if rare: _say(f'no labels, since too rare or in nearly all: {counted(rare)}')
 
 def _listed(text):
     "Names that are separated by commas."
     return [name.strip() for name in text.split(',') if name.strip()]
 
+def _label_choice(text):
+    "Labels as somebody names them; nothing where they are left to the data."
+    from ecg_nbdev.data.labels import DEFAULT_LABELS
+    return DEFAULT_LABELS if text == 'reference' else tuple(_listed(text or ''))
+
+def _after_summary(folder, src, table, fs, unit):
+    "The command that comes next."
+    from ecg_nbdev.data.survey import BARE
+    from ecg_nbdev.data.tables import metadata_file, table_columns
+    for place in (src, *sorted(p for p in src.iterdir() if p.is_dir())):
+        own = metadata_file(place)
+        statements = bool(own) and {'AHA_Code'} == {'AHA_Code', 'SNOMEDCTCode'} & table_columns(own)
+        if statements:
+            return f'ecg_map_labels {(Path(folder)/place.relative_to(src)).as_posix()}'
+    readable = table[table.problem == '']
+    bare = table.problem.str.contains(BARE, regex=False).any()
+    if bare and not len(readable): return f'ecg_summary {folder} --fs 500 --unit mV'
+    if not any(readable.dx): return f'ecg_summary {folder}'
+    if (src/'preprocessing.json').exists(): return f'ecg_split {folder}'
+    flags = [f'--fs {fs:g}'] if fs else []
+    if unit: flags.append(f'--unit {unit}')
+    return ' '.join(['ecg_preprocess', folder, *flags])
+
 def _say_stale(removed, stale, folder):
     "Which copies were removed, and which are there that should not be used."
-    for path in removed: print(f'removed: {path.relative_to(folder).as_posix()}')
-    for path,why in stale[:10]: print(f'not counted: {path.relative_to(folder).as_posix()}, {why}')
-    if len(stale) > 10: print(f'not counted: {len(stale)-10} more')
+    for path in removed:
+        print(f'removed: {path.relative_to(folder).as_posix()}')
+    for path,why in stale[:10]:
+        print(f'not counted: {path.relative_to(folder).as_posix()}, {why}')
+    if len(stale) > 10:
+        print(f'not counted: {len(stale)-10} more')
     if stale: print(f'copies that should not be used: {len(stale)}; ecg_preprocess --prune removes them')
 
 # %% ../../nbs/8_commands/81_data.ipynb #ecg-preprocess
 @command
 def ecg_preprocess(
-    folder:str, # has one folder per source, such as data/smoke_data; or a YAML file
+    folder:str, # has one folder per source, or is a source itself, such as data/ward; or a YAML file
     out:str|None=None, # default: the folder's name with _preprocessed
     filters:str|None=None, # in order, separated by ;  default: bandpass 0.5-50 Hz; spline 250 Hz
     keep_names:bool=False, # file names as they are, without _preprocessed
+    fs:float|None=None, # sampling frequency of .npy and .csv files, Hz, where no table has it
+    unit:str|None=None, # of .npy and .csv files, where no table has it: mV, uV or V
     prune:bool=False, # remove copies whose original is gone, or is another one now
     nested:bool=False, # folders in a source belong to it, however different their recordings are
     jobs:int=-1, # processes; -1 is one per core
     cluster:str|None=None, # address of a Dask scheduler
     root:str='.', # workspace
 ):
-    "Filter and resample a folder of recordings into another."
+    """Filter and resample a folder of recordings into another.
+
+    Example: ecg_preprocess data/ward --fs 500 --unit mV"""
     from ecg_nbdev.data.sources import find_recordings
     from ecg_nbdev.transforms.copies import stale_copies
     from ecg_nbdev.transforms.preprocess import preprocess_folder, prune_copies
     path = inside_root(folder, root)
     folder, steps, keep, given = _preprocess_choices(path, folder)
-    if filters: steps = [step.strip() for step in filters.split(';') if step.strip()]
-    src, out = inside_root(folder, root), out or given
+    if filters:
+        steps = [step.strip() for step in filters.split(';') if step.strip()]
+    src = inside_root(folder, root)
+    out = out or given
     dst = inside_root(out, root) if out else src.with_name(src.name+'_preprocessed')
     mark = '' if keep_names or keep else '_preprocessed'
+    paths = find_recordings(src)
+    if len(paths) > 200: _say_plan(paths, steps, jobs, fs, unit)
     with _on_cluster(cluster):
-        skipped = preprocess_folder(src, dst, tuple(steps), mark, jobs, watched(), nested=nested)
+        skipped = preprocess_folder(src, dst, tuple(steps), mark, jobs, watched(), nested=nested, fs=fs, unit=unit)
     removed = prune_copies(dst) if prune else []
     stale = stale_copies(dst)
     print(f"{dst}: {len(find_recordings(dst))-len(stale)} recordings, {'; '.join(steps)}")
-    for reason in skipped.reason: print(f'left out: {reason}')
+    for reason in skipped.reason[:20]: print(f'left out: {reason}')
+    if len(skipped) > 20:
+        print(f"left out: {len(skipped)-20:,} more; {dst/'rejected.csv'} names them")
     _say_stale(removed, stale, dst)
     _say_odd(dst)
+    if len(skipped) == len(paths): sys.exit('ecg_preprocess: every recording was left out, for the reasons above')
+    say_next(f'ecg_split {_as_typed(dst, root)}', root)
+
+def _say_plan(paths, steps, jobs, fs, unit):
+    "What is going to be done, and about how long it takes, if none of it has been done before."
+    from ecg_nbdev.data.records import read_record
+    from ecg_nbdev.transforms.preprocess import preprocess
+    took = []
+    for path in paths[:3]:                                     # the first one also loads SciPy
+        start = time.perf_counter()
+        try: preprocess(read_record(path, fs=fs, unit=unit), steps)
+        except (RecordError, ValueError, OSError): continue
+        took.append(time.perf_counter()-start)
+    if not took: return
+    cores = jobs if jobs > 0 else os.cpu_count() or 1
+    lasts = about_time(2*min(took)*len(paths)/cores)             # reading and writing take as long again
+    print(f"{len(paths):,} recordings through {'; '.join(steps)}: about {lasts}", flush=True)
+
+def _as_typed(path, root):
+    "A path as one types it in the workspace."
+    path = Path(path)
+    root = Path(root)
+    return (path.relative_to(root) if path.is_relative_to(root) else path).as_posix()
 
 def _preprocess_choices(path, folder):
     "Folder, filters, whether names are kept, and the folder of the copies, from a YAML file where one is given."
     from ecg_nbdev.transforms.preprocess import FILTERS
-    if not folder.endswith(('.yaml','.yml')) or path.is_dir(): return folder, list(FILTERS), False, None
+    if not folder.endswith(('.yaml','.yml')) or path.is_dir():
+        return folder, list(FILTERS), False, None
     from ecg_nbdev.training.configs import load_config, PreprocessConfig
     config = load_config(path, PreprocessConfig)
     return config.folder, config.filters, config.keep_names, config.out
@@ -148,7 +289,7 @@ def _on_cluster(address):
     if not address: return nullcontext()
     from joblib import parallel_config
     try: from dask.distributed import Client                               # pyright: ignore[reportMissingImports]
-    except ImportError: raise ConfigError("--cluster needs Dask; pip install 'ecg_nbdev[cluster]'") from None
+    except ImportError: raise ConfigError(missing_extra('--cluster', 'Dask', 'cluster')) from None
     Client(address)
     return parallel_config(backend='dask')
 
@@ -158,7 +299,8 @@ def _say_odd(folder):
     from ecg_nbdev.transforms.preprocess import CUT
     warnings = pd.read_csv(folder/'warnings.csv', dtype=str).warning.str.split('; ').explode().dropna()
     odd = Counter(text.split(':')[0].split(' by ')[0] for text in warnings)
-    if n := odd.pop(CUT, 0): print(f'{CUT}, so that recordings are shorter now: {n}')
+    if n := odd.pop(CUT, 0):
+        print(f'{CUT}, so that recordings are shorter now: {n}')
     kinds = ', '.join(f'{kind} ({n})' for kind,n in odd.most_common(6))
     if odd: print(f"worth a look, in {folder/'warnings.csv'}: {kinds}")
 
@@ -168,33 +310,37 @@ def _split_config(data_dir, train=None, test=None, labels=None, **rest):
     from ecg_nbdev.training.configs import config_from, SplitConfig
     if bool(train) != bool(test): raise ConfigError('--train and --test: both or neither')
     values = dict(data_dir=data_dir, **rest)
-    if labels: values['labels'] = _listed(labels)
-    if train: values['splits'] = [dict(train=_listed(train), test=_listed(test))]
+    if labels: values['labels'] = labels if labels == 'reference' else _listed(labels)
+    if train:
+        values['splits'] = [dict(train=_listed(train), test=_listed(test))]
     return config_from(values, SplitConfig, 'flags')
 
-_SPLIT_HELP = 'YAML file in configs/data_splitting, by path or name'
+_SPLIT_HELP = 'data folder, such as data/ward_preprocessed; or a YAML file in configs/data_splitting, by path or name'
 
 @command
 def ecg_split(
-    config:Param(_SPLIT_HELP, str, nargs='?', opt=False)=None, # YAML file in configs/data_splitting, by path or name
-    data_dir:str|None=None, # folder that has one folder per source
+    folder:Param(_SPLIT_HELP, str, nargs='?', opt=False)=None, # data folder, or a YAML file in configs/data_splitting
+    data_dir:str|None=None, # the data folder, as earlier versions named it
     name:str|None=None, # of the folder of CSV files; default: the YAML file's, or the data folder's
     db_wise:bool=False, # database-wise instead of stratified
     train:str|None=None, # training sources, separated by commas
     test:str|None=None, # test sources, separated by commas
-    labels:str|None=None, # codes or abbreviations, separated by commas; default: the reference's 17
-    unknown:str|None=None, # ignored, or as-negative: a label that a source never uses is absent there, not unknown
+    labels:str|None=None, # codes, names or own words, separated by commas, or reference; default: those of the data
+    task:str|None=None, # a label set by name instead: superdiagnostic, cpsc2018, challenge2021 …
+    unknown:str|None=None, # ignored, or as-negative: a label that a source never uses is absent; default: ignored
     leave_out_unlabelled:bool=False, # leave out recordings with none of the labels
-    method:str|None=None, # kfold, shuffle, or folds for PTB-XL's own
-    k:int|None=None, # folds, or random cuts
-    seed:int|None=None, # same seed, same splits
+    method:str|None=None, # kfold, shuffle, or folds for PTB-XL's own; default: kfold
+    k:int|None=None, # folds, or random cuts; default: 5 folds
+    seed:int|None=None, # same seed, same splits; default: 2022
     root:str='.', # workspace
 ):
-    "Write CSV files that say who trains, who validates and who tests."
-    flags = dict(stratified=False if db_wise else None, train=train, test=test, labels=labels, unknown=unknown,
-        leave_out_unlabelled=leave_out_unlabelled or None, method=method, k=k, seed=seed)
+    """Write CSV files that say who trains, who validates and who tests.
+
+    Example: ecg_split data/ward_preprocessed --labels amyloid,AF --k 3"""
+    flags = dict(stratified=False if db_wise else None, train=train, test=test, labels=labels, task=task,
+        unknown=unknown, leave_out_unlabelled=leave_out_unlabelled or None, method=method, k=k, seed=seed)
     flags = {key: value for key,value in flags.items() if value is not None}
-    c, path = _split_choices(config, data_dir, flags, root)
+    c, path = _split_choices(folder, data_dir, flags, root)
     out = inside_root(c.save_dir, root)/(name or (path.stem if path else Path(c.data_dir).name))
     df, without = _rows_to_split(c, root)
     used = df[~without].reset_index(drop=True) if c.leave_out_unlabelled else df
@@ -206,26 +352,61 @@ def ecg_split(
     if without.any(): _say(_unlabelled_text(without, c.leave_out_unlabelled))
     _say_unknown(df, c)
     _say_counts(files)
+    _describe(out, inside_root(c.data_dir, root))
+    say_next(f'ecg_configs {out.name}', root)
 
-def _split_choices(config, data_dir, flags, root):
+def _describe(out, folder):
+    "A Croissant file beside the CSV files of a split."
+    from ecg_nbdev.data.croissant import write_croissant
+    write_croissant(out.glob('*.csv'), out.name, description='Recordings that train, validate and test',
+        sets=_sets_in(folder) if folder.is_dir() else ())
+
+def _split_choices(folder, data_dir, flags, root):
     "A config for splitting, and the YAML file that it comes from or `None`."
     from ecg_nbdev.training.configs import find_configs, load_config, SplitConfig
-    if bool(config) == bool(data_dir): raise ConfigError('give a YAML file, or --data_dir with the other flags')
-    if not config: return _split_config(data_dir, **flags), None
+    if bool(folder) == bool(data_dir): raise ConfigError('give a data folder, with or without flags, or a YAML file')
+    if data_dir or _is_data(inside_root(folder, root)):
+        return _split_config(data_dir or folder, **flags), None
+    path = find_configs(folder, 'data_splitting', root)[0]
     if flags:
-        raise ConfigError(f"{config}: a YAML file stands alone; write {', '.join(flags)} into it, or give --data_dir")
-    path = find_configs(config, 'data_splitting', root)[0]
+        given = ', '.join(flags)
+        raise ConfigError(f'{folder}: a YAML file stands alone; write {given} into it, or name a data folder')
     return load_config(path, SplitConfig), path
+
+def _is_data(path):
+    "Whether this is a folder of recordings, not one of YAML files; one that an earlier stage has yet to make is named."
+    made_from = path.with_name(path.name.removesuffix('_preprocessed'))
+    if not path.exists() and made_from != path and made_from.is_dir():
+        raise RecordError(f'{path}: not there yet; first run ecg_preprocess on {made_from}')
+    return path.is_dir() and not any(path.glob('*.y*ml'))
 
 def _rows_to_split(c, root):
     "Rows of all sources, and which of them have none of the labels; what was left out is named."
+    from ecg_nbdev.data.labels import found_labels
+    from ecg_nbdev.data.sources import find_recordings, index_records
+    from ecg_nbdev.data.survey import why_nothing
     from ecg_nbdev.datasets.splits import left_out_lines, split_table, unlabelled
+    from ecg_nbdev.data.tasks import find_task
     folder = inside_root(c.data_dir, root)
-    df, bad = split_table(folder, c.labels, root, watched(), not_annotated=c.not_annotated, unknown=c.unknown)
+    n = len(find_recordings(folder))
+    if not n: raise RecordError(f'{folder}: {why_nothing(folder)}')
+    print(f'{folder}: reading the headers of {n:,} recordings', flush=True)
+    recordings = index_records(folder, progress=watched())
+    labels = find_task(c.task, folder).labels if c.task else c.labels
+    if not labels: _say_found(found_labels(list(recordings.dx)))
+    df, bad = split_table(folder, labels, root, watched(), not_annotated=c.not_annotated, unknown=c.unknown,
+        recordings=recordings)
     for line in left_out_lines(bad): print(line)
     without = unlabelled(df)
-    if without.all(): raise RecordError(f'{c.data_dir}: no recording has any of the {len(c.labels)} labels')
+    if without.all():
+        raise RecordError(f'{c.data_dir}: {_no_label_text(df, bad)}')
     return df, without
+
+def _no_label_text(df, bad):
+    "Why there is nothing to split."
+    from ecg_nbdev.datasets.splits import label_columns
+    if not len(df): return f'none of the {len(bad)} recordings can be used; ecg_summary says more'
+    return f'no recording has any of the {len(label_columns(df))} labels'
 
 def _write_split(df, c, out):
     "The CSV files, stratified or database-wise: name -> rows."
@@ -236,10 +417,6 @@ def _write_split(df, c, out):
     return write_stratified(df, splits, out, c.method, c.k, c.seed)
 
 # %% ../../nbs/8_commands/81_data.ipynb #split-say
-def _say(text):
-    "Print a sentence on lines of 80 columns."
-    print(textwrap.fill(text, 80, subsequent_indent='  ', break_long_words=False, break_on_hyphens=False))
-
 def _unlabelled_text(without, left_out):
     "What happens to recordings with none of the labels."
     head = f'{without.sum():,} of {len(without):,} recordings have none of the labels'
@@ -257,9 +434,14 @@ def _say_unknown(df, c):
 def _say_counts(files):
     "Recordings of each part that carry each label; a question mark where the label is unknown in all of them."
     from ecg_nbdev.datasets.split_files import known_counts, label_counts, missing_labels
+    from ecg_nbdev.data.labels import full_name
+    from ecg_nbdev.datasets.splits import label_columns
     shown = _worth_showing(files)
-    show_table(label_counts(shown).astype(object).mask(known_counts(shown) == 0, '?'))
-    for line in missing_labels(files)[:12]: _say(f'note: {line}')
+    counts = label_counts(shown).astype(object).mask(known_counts(shown) == 0, '?')
+    counts.index = [*map(full_name, label_columns(next(iter(shown.values())))), 'recordings']
+    show_table(counts)
+    for line in missing_labels(files)[:12]:
+        _say(f'note: {line}')
 
 def _worth_showing(files):
     "Enough columns for a screen: sources, or the first fold of the first split."
@@ -271,14 +453,12 @@ def settings_from(
     pairs, # texts, or `None`
 )->dict:
     "`key=value` texts as a dict; values are YAML."
-    import yaml
+    from ecg_nbdev.data.yaml_files import parse_yaml
     settings = {}
     for pair in pairs or ():
         if '=' not in pair: raise ConfigError(f"--set {pair}: 'key=value' is expected")
         key, value = pair.split('=', 1)
-        try: settings[key.strip()] = yaml.safe_load(value)
-        except yaml.YAMLError as e:
-            raise ConfigError(f"--set {pair}: not YAML: {' '.join(str(e).split())[:120]}") from None
+        settings[key.strip()] = parse_yaml(value, f'--set {pair}')
     return settings
 
 _SET_HELP = 'further keys of the training config, as key=value'
@@ -288,16 +468,38 @@ def ecg_configs(
     name:str, # folder of splits below data/split_csvs
     epochs:int|None=None, # times through the training recordings; default: 40, or the recipe's
     set:Param(_SET_HELP, str, nargs='*')=None, # further keys of the training config, as key=value
+    networks:str='', # one run of each of these, with commas, or all
+    seeds:int=0, # so many runs of each, with seeds from 0 on
+    published:str|None=None, # settings of a published study: ptbxl-benchmark, leinonen2024 or zhao2020
+    overwrite:bool=False, # write over YAML files that were edited, too
     root:str='.', # workspace
 ):
-    "Write a training and a predicting YAML file for each triple of splits."
-    from ecg_nbdev.training.configs import split_triples, write_configs
-    settings = dict(epochs=epochs) if epochs else {}
-    trains, tests = write_configs(name, root, settings | settings_from(set))
+    """Write a training and a predicting YAML file for each triple of splits.
+
+    Example: ecg_configs ward_preprocessed --epochs 20 --set seed=1"""
+    from ecg_nbdev.training.configs import split_triples
+    from ecg_nbdev.training.published import read_published, write_grid
+    settings = read_published(published).training if published else {}
+    if epochs: settings |= dict(epochs=epochs)
+    name = Path(name).name                                     # data/split_csvs/NAME is meant, too
+    splits = Path(root)/'data'/'split_csvs'
+    if not (splits/name).is_dir(): raise ConfigError(_no_split_text(splits, name))
+    trains, tests, kept = write_grid(name, root, settings | settings_from(set), networks=networks, seeds=seeds,
+        overwrite=overwrite)
     print(f'{trains[0].parent}: {len(trains)} training files')
-    now = split_triples(Path(root)/'data'/'split_csvs'/name)
+    now = split_triples(splits/name)
     for path in [*trains, *tests]:
         if path.stem in now or not re.fullmatch(r'split_\d+(_\d+)?', path.stem): continue
         print(f"note: {path.relative_to(Path(root)/'configs').as_posix()} is of an earlier split; delete it")
-    if tests: print(f'{tests[0].parent}: {len(tests)} predicting files')
+    if tests:
+        print(f'{tests[0].parent}: {len(tests)} predicting files')
     else: print(f'data/split_csvs/{name} has no test file, so there is nothing to predict')
+    for path in kept:
+        print(f'left as it is, since it was edited: {_as_typed(path, root)} (--overwrite writes it anew)')
+    say_next(f'ecg_train {name}', root)
+
+def _no_split_text(splits, name):
+    "Why there is nothing to write configs for, and which command comes first."
+    there = ', '.join(sorted(p.name for p in splits.iterdir() if p.is_dir())) if splits.is_dir() else ''
+    hint = f' (there are {there})' if there else ''
+    return f'{name}: no such split{hint}; first run ecg_split FOLDER --name {name}'

@@ -20,10 +20,12 @@ LEARNED_FROM = 'G12EC,SPH,PTB_PTBXL,ChapmanShaoxing_Ningbo'
 def ecg_demo(
     root:str='ecg_demo', # workspace that is made
     n:int=100, # recordings per source
-    epochs:int=24, # times through the training recordings
+    epochs:int=32, # times through the training recordings
     seed:int=0, # same seed, same demo
 ):
-    "Make a workspace of simulated recordings and run every stage on it."
+    """Make a workspace of simulated recordings and run every stage on it.
+
+    Example: ecg_demo --root my_demo"""
     from ecg_nbdev.cli.networks import ecg_predict
     from ecg_nbdev.data.simulate import SIMULATED, write_sites
     start = time.perf_counter()
@@ -38,7 +40,7 @@ def ecg_demo(
     ecg_split(data_dir='data/demo_preprocessed', name='demo', train=LEARNED_FROM, test=HELD_OUT,
         labels=','.join(SIMULATED), method='shuffle', k=1, root=root)
     stage('writing configs')
-    ecg_configs('demo', epochs, ['batch_size=32', 'mixup=0'], root=root)
+    ecg_configs('demo', epochs, ['batch_size=16', 'mixup=0'], root=root)
     stage('training')
     ecg_train('demo', root=root)
     stage('testing on the held-out source')
@@ -65,6 +67,9 @@ def _say_results(out, seconds):
     print(f"\nHeld-out source {HELD_OUT}, {metrics['recordings']} simulated recordings, 95 % intervals:\n")
     show_table(_score_table(metrics['diagnoses']))
     print(f"""
+All recordings are simulated: no hospital whose name is borrowed here recorded
+any of them, and these numbers say nothing about patients.
+
 Done in {seconds:.0f} s. Open
   {out/'report.html'}
   {out/'ROC_curves'/'split_1_1_test.png'}
@@ -73,7 +78,7 @@ Done in {seconds:.0f} s. Open
 
 Your own recordings: put each source's files into data/NAME/SOURCE/, then
   ecg_preprocess data/NAME
-  ecg_split --data_dir data/NAME_preprocessed --name NAME
+  ecg_split data/NAME_preprocessed --name NAME
   ecg_configs NAME
   ecg_train NAME
   ecg_test NAME

@@ -6,26 +6,64 @@
 __all__ = ['ecg_train', 'ecg_test', 'ecg_inspect', 'ecg_export']
 
 # %% ../../nbs/8_commands/82_experiments.ipynb #imports
-from dataclasses import replace
+# pyright: reportInvalidTypeForm=false
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from .shared import command, for_each_config, for_people, Log, parent_of, save_figure, watched
+from fastcore.script import Param
+from ..data.files import ConfigError, spare_others
+from ecg_nbdev.cli.shared import (
+    about_time, command, for_each_config, for_people, Log, parent_of, save_figure, say_next, see_workspace, watched
+)
+from .data import settings_from
 
 # %% ../../nbs/8_commands/82_experiments.ipynb #ecg-train
-def _train_one(path, folder, root):
+@dataclass
+class _Turn:
+    "Which of several configs it is."
+    number:int    # from 1
+    of:int        # how many there are
+
+    def __str__(self): return f'{self.number}/{self.of}'
+
+    def how_long(self, seconds, epoch, epochs):
+        "About how long it takes after an epoch, if all take as long."
+        left = (epochs-epoch)*seconds
+        if self.number == self.of: return f'about {about_time(left)} to go'
+        rest = left+(self.of-self.number)*epochs*seconds
+        return f'about {about_time(left)} to go, and {about_time(rest)} for all that are left'
+
+def _train_one(path, folder, root, settings, turn):
     "Train the network of one config, and draw how that went."
     from accelerate import PartialState
-    from ecg_nbdev.training.configs import load_config, TrainConfig
-    from ecg_nbdev.training.training import fit
-    config, name = load_config(path, TrainConfig), path.stem
+    from ecg_nbdev.training.training import Callback, fit
+    config = _config_with(path, settings)
+    name = path.stem
     out = Path(root)/'experiments'/(folder or parent_of(path, 'training', root))/name
     shown = {1, (config.epochs+1)//2, config.epochs}
-    def draw(epoch, preds):
-        if epoch in shown: _draw_epoch(epoch, preds, name, out)
     log = Log(out/f'{name}_train.log')
-    fit(config, root, out, name, watched(), log, draw)
+    timed = []
+    class Draw(Callback):
+        def before_files(self, run, preds):                                # a run that is killed later draws no more
+            if run.is_main and run.epoch in shown: _draw_epoch(run.epoch, preds, name, out)
+    def after_epoch(epoch, preds):
+        if timed or epoch == config.epochs: return
+        timed.append(_seconds_of(name, out))                               # of the first epoch since the start
+        log(f'{turn} {name}: {turn.how_long(timed[0], epoch, config.epochs)}')
+    many = 's' if config.epochs > 1 else ''
+    log(f'{turn} {name}: {config.network}, {config.epochs} epoch{many}')
+    fit(config, root, out, name, watched(), log, after_epoch, callbacks=[Draw()])
     if not PartialState().is_main_process: return                          # several processes train, one draws
     _draw_history(name, out)
     log(f'{name}: {out/name}.pth')
+
+def _config_with(path, settings):
+    "A training config, and what the command line says on top of it."
+    from ecg_nbdev.training.configs import config_from, load_config, TrainConfig
+    config = load_config(path, TrainConfig)
+    return config_from(asdict(config) | settings, TrainConfig, '--set') if settings else config
+
+def _seconds_of(name, out):
+    return _history(out/f'{name}_history.csv')[-1]['seconds']
 
 def _draw_epoch(epoch, preds, name, out):
     "Curves of the validation data after an epoch."
@@ -44,13 +82,38 @@ def _history(path):
     import pandas as pd
     return pd.read_csv(path).to_dict('records')
 
+def _on_device(text):
+    "The config's key for a device."
+    if text == 'cpu': return dict(device_count=0)
+    if text == 'gpu': return dict(device_count=1)
+    if text.isdigit(): return dict(device_count=int(text))
+    raise ConfigError(f'--device {text}: cpu, gpu, or how many GPUs')
+
+_SET_HELP = 'further keys of the training config, as key=value'
+
 @command
 def ecg_train(
     config:str, # YAML file or folder of them, by path or by name below configs/training
+    epochs:int|None=None, # times through the training recordings; default: the config's
+    device:str|None=None, # cpu, gpu, or how many GPUs; default: the config's
+    set:Param(_SET_HELP, str, nargs='*')=None, # further keys of the training config, such as lr=.001
     root:str='.', # workspace
 ):
-    "Train a network for each config; a run that was killed goes on."
-    for_each_config(config, 'training', root, lambda path, folder: _train_one(path, folder, root))
+    """Train a network for each config; a run that was killed goes on.
+
+    Example: ecg_train ward --epochs 20 --set lr=.001 batch_size=32"""
+    from itertools import count
+    from ecg_nbdev.training.configs import find_configs
+    see_workspace(root)
+    settings = settings_from(set)
+    if epochs is not None: settings['epochs'] = epochs
+    if device: settings |= _on_device(device)
+    number = count(1)
+    of = len(find_configs(config, 'training', root))
+    def train(path, folder):
+        _train_one(path, folder, root, settings, _Turn(next(number), of))
+    for_each_config(config, 'training', root, train)
+    say_next(f'ecg_test {config}', root)
 
 # %% ../../nbs/8_commands/82_experiments.ipynb #ecg-test
 def _history_beside(model):
@@ -58,13 +121,24 @@ def _history_beside(model):
     path = Path(model).with_name(f"{Path(model).stem.removesuffix('_best')}_history.csv")
     return _history(path) if path.is_file() else None
 
-def _test_one(path, folder, root, allow_seen=False):
+def _test_one(path, folder, root, allow_seen=False, examples=None):
     "Test the network of one config: what was found, and the folder that it is in."
+    from ecg_nbdev.data.files import clear_remains
+    from ecg_nbdev.data.locks import working_in
+    out = Path(root)/'experiments'/(folder or parent_of(path, 'predicting', root))/path.stem
+    with working_in(out, 'ecg_test', path.stem):
+        clear_remains(out)
+        return _test_alone(path, folder, root, allow_seen, examples)
+
+def _test_alone(path, folder, root, allow_seen, examples):
     from ecg_nbdev.training.configs import load_config, EvalConfig
     from ecg_nbdev.evaluation.figures import plot_curves
+    from ecg_nbdev.evaluation.overview import Fold
     from ecg_nbdev.evaluation.reports import write_report
     from ecg_nbdev.evaluation.testing import evaluate_model
-    config, name = load_config(path, EvalConfig), path.stem
+    from ecg_nbdev.metrics.published import beside_published
+    config = load_config(path, EvalConfig)
+    name = path.stem
     if allow_seen: config = replace(config, allow_seen=True)
     folder = folder or parent_of(path, 'predicting', root)
     out = Path(root)/'experiments'/folder/name
@@ -72,28 +146,72 @@ def _test_one(path, folder, root, allow_seen=False):
     log = Log(out/f'{name}_test.log')
     try: run = evaluate_model(config, root, out, name, folder, watched(), log)
     except Exception as e:
-        if for_people(e) and report.exists(): log(f'{name}: no test this time; {report} is of an earlier one')
+        if for_people(e) and report.exists():
+            log(f'{name}: no test this time; {report} is of an earlier one')
         raise
-    save_figure(plot_curves(run.preds, f'{name}, test'), out/'ROC_curves'/f'{name}_test.png')
-    write_report(report, run, root, f'{name}: {config.test_file}', _history_beside(run.models[0]))
+    simulated = ', simulated recordings' if run.metrics.get('simulated') else ''
+    save_figure(plot_curves(run.preds, f'{name}, test{simulated}'), out/'ROC_curves'/f'{name}_test.png')
+    history = _history_beside(run.models[0])
+    write_report(report, run, root, f'{name}: {config.test_file}', history, examples)
     log(f'{name}: {report}')
-    return run, out
+    for line in beside_published(run.results, run.rows.get('fold'), run.metrics['left_out']):
+        log(line)
+    return Fold.of(run, name, report)
+
+def _examples_of(with_examples, without_examples):
+    "How many examples of each kind a report shows; `None` where that depends on whose recordings they are."
+    if with_examples and without_examples: raise ConfigError('--with_examples and --without_examples: one of them')
+    if without_examples: return 0
+    return 2 if with_examples else None
 
 @command
 def ecg_test(
     config:str, # YAML file or folder of them, by path or by name below configs/predicting
     allow_seen:bool=False, # also recordings and patients that the model learned from; the results say so
+    with_examples:bool=False, # show recordings in the report, whosever they are
+    without_examples:bool=False, # show none; default: only those that are simulated or public
     root:str='.', # workspace
 ):
-    "Test a trained network for each config, and write predictions, metrics, figures and a report."
-    for_each_config(config, 'predicting', root, lambda path, folder: _test_one(path, folder, root, allow_seen))
+    """Test a trained network for each config, and write predictions, metrics, figures, a report, and an overview.
+
+    Example: ecg_test ward"""
+    from ecg_nbdev.training.configs import find_configs
+    see_workspace(root)
+    examples = _examples_of(with_examples, without_examples)
+    names = [path.stem for path in find_configs(config, 'predicting', root)]
+    folds = {}
+    def test(path, folder):
+        folds[path.stem] = folder, _test_one(path, folder, root, allow_seen, examples)
+    try: for_each_config(config, 'predicting', root, test)
+    except SystemExit:                                                     # some failed, and were named
+        _give_overview(folds, names)
+        raise
+    _give_overview(folds, names)
+    _, first = folds[names[0]]
+    say_next(f'ecg_predict FILE --model {first.model.as_posix()}')
+
+def _give_overview(folds, names):
+    "The page and the table of all tests of a folder; nothing of a single config."
+    from ecg_nbdev.evaluation.overview import write_overview
+    tested = [fold for folder,fold in folds.values() if folder]
+    if not tested: return
+    folder = tested[0].report.parent.parent
+    failed = [name for name in names if name not in folds]
+    table = write_overview(folder, tested, f'All tests of {folder.name}', failed=failed)
+    runs = '1 run' if len(tested) == 1 else f'Means over {len(tested)} runs'
+    shown = table.rename_axis(None)
+    shown.columns = ['runs', 'ECGs', 'patients', 'macro AUROC', 'macro AP']
+    print(f'\n{runs}, 95 % intervals over patients:\n{shown.to_string()}\n')
+    print(f"{folder/'overview.html'}: this, by diagnosis, and the way to each report")
 
 # %% ../../nbs/8_commands/82_experiments.ipynb #ecg-inspect
 @command
 def ecg_inspect(
     model:str, # checkpoint, exported model, or name such as ptbxl-small
 ):
-    "Say what a model is: labels, signals, training, thresholds, versions."
+    """Say what a model is: labels, signals, training, thresholds, versions.
+
+    Example: ecg_inspect ptbxl-small"""
     from ecg_nbdev.evaluation.predict import EXPORTED
     from ecg_nbdev.training.checkpoints import describe_checkpoint
     print(_describe_exported(model) if Path(model).suffix in EXPORTED else describe_checkpoint(model))
@@ -112,11 +230,18 @@ def _describe_exported(path):
 @command
 def ecg_export(
     model:str, # checkpoint, or name such as ptbxl-small
-    out:str|None=None, # .onnx or .xml file; default: both, beside the checkpoint
+    out:str|None=None, # .onnx or .xml file, or a folder for safetensors with a card; default: both files, beside it
+    license:str='other', # of the weights in a folder, as model hubs name it
 ):
-    "Write a network as ONNX and OpenVINO, checked to give the same logits (extra fast)."
-    from ecg_nbdev.evaluation.export import export_model
+    """Write a network as ONNX and OpenVINO (extra fast), or for a model hub, checked to give the same logits.
+
+    Example: ecg_export ptbxl-small --out small.onnx"""
+    from ecg_nbdev.evaluation.export import export_folder, export_model
     from ecg_nbdev.evaluation.predict import EXPORTED
     beside = Path(model) if Path(model).suffix else Path(model).with_name(f'{Path(model).name}.pth')
     paths = [Path(out)] if out else [beside.with_suffix(suffix) for suffix in EXPORTED]
-    for path in paths: print(f'{export_model(model, path)}: gives the logits of {model}')
+    for path in paths: spare_others(path, 'ecg_nbdev')                      # as each file that was exported says
+    for path in paths:
+        if path.suffix in EXPORTED: export_model(model, path)
+        else: export_folder(model, path, license=license)
+        print(f'{path}: gives the logits of {model}')

@@ -11,10 +11,12 @@ import json, sys, textwrap
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
-from fastcore.script import Param, store_true
-from ..data.files import ConfigError, RecordError, whole_file
-from ..data.labels import clean_labels, short_name
-from .shared import command, watched
+from fastcore.script import Param
+from ..data.files import ConfigError, RecordError, spare_others, whole_file
+from ..data.limits import MAX_SECONDS
+from ..data.labels import clean_labels, long_name, short_name
+from ..data.opposites import contradictions_in_words
+from .shared import command, give, see_workspace, watched
 
 # %% ../../nbs/8_commands/83_networks.ipynb #ecg-predict
 def _two_digits(p):
@@ -29,53 +31,105 @@ def _wrapped(head, text, width=80):
 
 def _heading(record):
     "What was read, in one line."
-    facts = [f'{record.duration:g} s at {record.fs:g} Hz']
-    if record.age is not None: facts.append(f'{record.age:g} y')
+    length = f'{record.duration:g} s'
+    facts = [f'{length} at {record.fs:g} Hz']
+    if record.age is not None:
+        facts.append(f'{record.age:g} y')
     if record.sex != 'Unknown': facts.append(record.sex)
+    if record.simulated: facts.append('simulated')
     return f"{record.name}: {', '.join(facts)}"
 
-def _row_line(row):
-    "A row of a prediction's table, cut off at 80 columns."
+def _row_lines(row):
+    "A row of a prediction's table, wrapped at 80 columns."
     decided = 'yes' if row['decision'] else 'no '
-    p, threshold = _two_digits(row['probability']), _two_digits(row['threshold'])
-    line = f"  {decided}  {p:>11}  {threshold:>9}  {row['diagnosis']:6} {row['name']}"
-    return line[:80].rstrip()
+    p = _two_digits(row['probability'])
+    threshold = _two_digits(row['threshold'])
+    head = f'  {decided}  {p:>11}  {threshold:>9}  '
+    return _wrapped(head, f"{row['diagnosis']:6} {row['name']}")
 
-def _say_one(found, model):
+def _decided(found): return [row for row in found.rows() if row['decision']]
+
+def _meaning(predictor):
+    "What it means that a finding is decided for."
+    chosen = predictor.threshold is None and isinstance(predictor.ckpt.config.get('threshold', 'f1'), str)
+    own = "its own threshold, which was chosen on validation data" if chosen else 'its threshold'
+    likeliest = ', and for the likeliest always' if predictor.likeliest else ''
+    return f"yes: the probability is at or above {own}{likeliest}; it does not mean 'more likely than not'."
+
+def _say_end(predictor, model):
+    "What is said below every prediction."
+    for text in (_meaning(predictor), f'Model {model}. Not a medical device.'):
+        print(_wrapped('', text))
+
+def _say_one(found, predictor, model):
     "One recording's prediction in lines."
-    rows = found.rows()
-    decided = [row for row in rows if row['decision']]
-    others = [row for row in rows if not row['decision']]
+    decided = _decided(found)
+    others = [row for row in found.rows() if not row['decision']]
     print(_heading(found.record))
     print(_wrapped('', f'Worth a look: {found.note}')+'\n' if found.note else '')
-    if found.repaired: print(_wrapped('', f'Repaired: {found.repaired}')+'\n')
+    if found.repaired:
+        print(_wrapped('', f'Repaired: {found.repaired}')+'\n')
     print('       probability  threshold')
-    for row in decided+others[:3]: print(_row_line(row))
-    print('\n'+_wrapped('', f'Model {model}. Not a medical device.'))
+    for row in decided+others[:3]: print(_row_lines(row))
+    if others[3:]:
+        print(f'  no          {len(others)-3} more, less likely')
+    print()
+    if against := contradictions_in_words([row['label'] for row in decided]):
+        print(_wrapped('', f'{against}.'))
+    _say_end(predictor, model)
 
 def _in_a_line(found):
     "What was decided for, with what looks odd in brackets; or why a recording was refused."
-    if found.problem: return f"refused: {found.problem.split(': ', 1)[-1]}"
-    decided = [row for row in found.rows() if row['decision']]
+    if found.problem:
+        return f"refused: {found.problem.split(': ', 1)[-1]}"
+    decided = _decided(found)
     words = [f"{row['diagnosis']} {_two_digits(row['probability'])}" for row in decided]
     text = ', '.join(words) or 'none of the findings that the model knows'
-    return f'{text}  [{found.note}]' if found.note else text
+    against = contradictions_in_words([row['label'] for row in decided])
+    odd = '; '.join(filter(None, [against, found.note]))
+    return f'{text}  [{odd}]' if odd else text
 
-def _say_many(predictions):
-    "A line for each recording."
-    width = min(24, max(len(found.name) for found in predictions))
-    for found in predictions: print(_wrapped(f'{found.name[:width]:{width}}  ', _in_a_line(found)))
+def _say_many(predictions, predictor, model):
+    "A line for each recording, and what the abbreviations in them mean."
+    names = _names_that_differ(predictions)
+    width = min(24, max(map(len, names)))
+    for name,found in zip(names, predictions):
+        print(_wrapped(f'{name:{width}}  ', _in_a_line(found)))
+    said = {}                                                              # each label once, in the order of the lines
+    for found in predictions:
+        said |= dict.fromkeys(row['label'] for row in _decided(found))
+    if said:
+        meant = '; '.join(f'{short_name(label)} {long_name(label)}' for label in said)
+        print('\n'+_wrapped('', f'{meant}.'))
+    print(_wrapped('', 'After each finding that is decided for: its probability; in brackets: what looks odd.'))
+    _say_end(predictor, model)
+
+def _names_that_differ(predictions):
+    "Names of recordings, with as much of their paths as it takes to tell them apart."
+    names = [found.name for found in predictions]
+    if len(set(names)) == len(names): return names
+    return _different([Path(found.file).parts for found in predictions], '/')
 
 # %% ../../nbs/8_commands/83_networks.ipynb #ecg-predict-values
-def _rounded(row): return row | {key: round(row[key], 4) for key in ('probability','threshold')}
+def _rounded(row):
+    return row | {key: round(row[key], 4) for key in ('probability','threshold')}
 
 def _as_dict(found):
     "A prediction as plain values."
-    diagnoses = [_rounded(row) for row in found.rows()]
-    return dict(file=str(found.file), recording=found.name, problem=found.problem or None, note=found.note or None,
-        repaired=found.repaired or None, diagnoses=diagnoses)
+    against = contradictions_in_words([row['label'] for row in _decided(found)])
+    return dict(
+        file=str(found.file),
+        recording=found.name,
+        problem=found.problem or None,
+        note=found.note or None,
+        contradiction=against or None,
+        repaired=found.repaired or None,
+        diagnoses=[_rounded(row) for row in found.rows()])
 
-_NO_DIAGNOSIS = dict.fromkeys(('label','diagnosis','name','probability','threshold','decision'))
+_DIAGNOSIS = ('label','diagnosis','name','probability','threshold','decision')
+_NO_DIAGNOSIS = dict.fromkeys(_DIAGNOSIS)
+_CSV_MARK = f"file,recording,{','.join(_DIAGNOSIS)}"       # the first line of each table that is written here
+_JSON_MARK = 'not a medical device'
 
 def _table(dicts):
     "The same as a table: a row per recording and diagnosis, or one for the reason why not."
@@ -92,6 +146,8 @@ def _pictures(paths, target):
     "Where the picture of each recording goes: into the file that is named, or into a folder, under names that differ."
     target = Path(target)
     if target.suffix and not target.is_dir():
+        if target.suffix not in _MADE_BY:
+            raise ConfigError(f"--figure {target}: {', '.join(_MADE_BY)}, or a folder")
         if len(paths) == 1: return [target]
         raise ConfigError(f'--figure {target}: one file for {len(paths)} recordings; name a folder')
     names = []
@@ -99,62 +155,113 @@ def _pictures(paths, target):
         names.append(next(name for name in _numbered(stem) if name not in names))          # a.npy beside a.csv
     return [target/name for name in names]
 
-def _different(paths):
+def _different(paths, between='_'):
     "As many last parts of each path as it takes to tell all of them apart."
     n = 1
-    while len({parts[-n:] for parts in paths}) < len(set(paths)): n += 1
-    return ['_'.join(parts[-n:]) for parts in paths]
+    while len({parts[-n:] for parts in paths}) < len(set(paths)):
+        n += 1
+    return [between.join(parts[-n:]) for parts in paths]
 
 def _numbered(stem):
     "A file's name, and others to take if that is taken."
     yield f'{stem}.png'
     for i in count(2): yield f'{stem}_{i}.png'
 
+_MADE_BY = {'.png': 'Software', '.pdf': 'Creator', '.svg': 'Creator'}       # where a picture says what made it
+_PICTURE_MARK = 'ecg_nbdev'
+
 def _draw(found, predictor, out, label):
     "A picture of a recording and what is said of it, shaded where `label` is given."
     from ecg_nbdev.evaluation.pages import explain, plot_prediction
-    title, shades = None, None
+    title = None
+    shades = None
     if label:
         title = f'{found.record.name}, shaded: what speaks for {short_name(label)}'
         shades = explain(predictor, found.record, label)
     fig = plot_prediction(found.record, found.table(), shades, title=title)
-    with whole_file(out) as f: fig.savefig(f, format=out.suffix[1:], dpi=150)
+    made_by = {_MADE_BY[out.suffix]: _PICTURE_MARK}
+    with whole_file(out) as f:
+        fig.savefig(f, format=out.suffix[1:], dpi=150, metadata=made_by)
+
+def _say_drawn(seconds, target):
+    "What was drawn, of recordings of so many seconds, and which part of the longer ones."
+    if not seconds: return
+    what = '1 picture' if len(seconds) == 1 else f'{len(seconds)} pictures'
+    print(f'{target}: {what}{_drawn_part(seconds)}')
+
+def _drawn_part(seconds):
+    "Which part of longer recordings was drawn; '' where all was."
+    if max(seconds) <= 10: return ''
+    if len(seconds) > 1: return '; of longer recordings, the first 10 s'
+    return f', the first 10 s of {seconds[0]:g} s'
 
 # %% ../../nbs/8_commands/83_networks.ipynb #ecg-predict-command
 @command
 def ecg_predict(
     files:Param('recordings in any format, or folders', str, nargs='+'), # recordings in any format, or folders of them
     model:str='ptbxl-small', # checkpoint, exported model or name; a pattern, or several with commas, is an ensemble
-    json:store_true=False, # print JSON instead of text
-    csv:str|None=None, # file that gets a row per recording and diagnosis
+    json:str|None=None, # file that gets all as JSON; - prints it, instead of text
+    csv:str|None=None, # file that gets a row per recording and diagnosis; - prints it, instead of text
+    fhir:str|None=None, # file that gets them as FHIR R4 (JSON) with SNOMED CT codes, without age and sex
     figure:str|None=None, # file that gets a picture on A4 (.png, .pdf, .svg), or a folder for one of each
     why:str|None=None, # with --figure: shade what spoke for this diagnosis, such as AF (extra explain)
     fs:float|None=None, # sampling frequency in Hz, for .npy and .csv
     unit:str|None=None, # mV, uV or V, for .npy and .csv
     leads:str|None=None, # leads that may be used, with commas, or 6, 4, 3, 2; default: all
+    max_seconds:float=MAX_SECONDS, # a longer recording is refused, s
     precision:str='fp32', # fp32, bf16, or auto: bf16 where it is faster and decides the same
+    network:str='', # import path of a class of your own that the model uses; it is run
 ):
-    "Diagnoses of recordings, with calibrated probabilities and decisions."
+    """Diagnoses of recordings, with calibrated probabilities and decisions.
+
+    Example: ecg_predict recording.hea --figure page.pdf"""
+    from ecg_nbdev.evaluation.fhir import write_fhir
     from ecg_nbdev.evaluation.predict import files_of, Predictor
     if why and not figure: raise ConfigError('--why shades a picture; say with --figure where it goes')
+    if json == csv == '-': raise ConfigError('--json - and --csv -: one of them')
+    for path,mark in ((json, _JSON_MARK), (csv, _CSV_MARK)):
+        if path and path != '-': spare_others(path, mark)
     models = [m for m in model.split(',') if m]
-    predictor = Predictor.load(models, leads=_leads_of(leads), precision=precision)
+    if network: see_workspace()
+    predictor = Predictor.load(models, leads=_leads_of(leads), precision=precision, network=network)
     paths = files_of(files, fs is not None)
     label = _label_of(why, predictor.labels) if why else None
     pictures = _pictures(paths, figure) if figure else [None]*len(paths)
+    for picture in filter(None, pictures): spare_others(picture, _PICTURE_MARK)
     predictions = []
-    for found,picture in zip(predictor.predictions(paths, fs, unit, progress=watched()), pictures):
-        if picture and not found.problem: _draw(found, predictor, picture, label)
+    drawn = []
+    predicted = predictor.predictions(paths, fs, unit, progress=watched(), max_seconds=max_seconds)
+    for found,picture in zip(predicted, pictures):
+        if picture and found.record and not found.problem:
+            _draw(found, predictor, picture, label)
+            drawn.append(found.record.duration)
         predictions.append(found if len(paths) == 1 else replace(found, record=None))
-    dicts = [_as_dict(found) for found in predictions]
-    if json: print(_json(dict(model=model, note='not a medical device', recordings=dicts)))
-    elif len(paths) > 1: _say_many(predictions)
-    elif predictions[0].problem: raise RecordError(predictions[0].problem)
-    else: _say_one(predictions[0], model)
-    if csv:
-        with whole_file(csv, 'w') as f: _table(dicts).to_csv(f, index=False, lineterminator='\n')
+    if '-' not in (json, csv):
+        _say(predictions, predictor, model)
+        _say_drawn(drawn, figure)
+    _give_values(predictions, model, json, csv)
+    if fhir: write_fhir(fhir, predictions, model)
     refused = [found for found in predictions if found.problem]
-    if refused: sys.exit(f'ecg_predict: {len(refused)} of {len(paths)} recordings refused')
+    if refused and len(paths) > 1:
+        sys.exit(f'ecg_predict: {len(refused)} of {len(paths)} recordings refused')
+    if refused: raise RecordError(refused[0].problem)
+
+def _say(predictions, predictor, model):
+    "What was found, for a reader."
+    if len(predictions) > 1: _say_many(predictions, predictor, model)
+    elif not predictions[0].problem: _say_one(predictions[0], predictor, model)
+
+def _give_values(predictions, model, json, csv):
+    "What was found, for programs."
+    dicts = [_as_dict(found) for found in predictions]
+    if json:
+        all_of_it = dict(model=model, note=_JSON_MARK, recordings=dicts)
+        give(json, _json(all_of_it)+'\n', _JSON_MARK)
+    if csv:
+        give(csv, _table(dicts).to_csv(index=False, lineterminator='\n'), _CSV_MARK)
+    for path in (json, csv):
+        if path and '-' not in (json, csv):
+            print(f'{path}: {len(dicts)} recordings')
 
 # %% ../../nbs/8_commands/83_networks.ipynb #ecg-predict-labels
 def _json(values): return json.dumps(values, indent=1, ensure_ascii=False)    # in the command `json` is a flag

@@ -11,8 +11,8 @@ import json, sys, tempfile
 from dataclasses import replace
 from pathlib import Path
 from fastcore.script import Param
-from ..data.files import ConfigError, whole_file
-from .shared import command, inside_root, parent_of, watched
+from ..data.files import ConfigError, spare_others, whole_file
+from .shared import command, inside_root, parent_of, see_workspace, watched
 from .data import settings_from
 
 # %% ../../nbs/8_commands/85_studies.ipynb #ecg-study
@@ -31,21 +31,31 @@ def ecg_study(
     resamples:int=1000, # of the bootstrap, for intervals
     root:str='.', # workspace
 ):
-    "Estimated against true performance on each unseen source, by three protocols; goes on after a break."
+    """Estimated against true performance on each unseen source, by three protocols; goes on after a break.
+
+    Example: ecg_study data/ward_preprocessed --epochs 20"""
     from ecg_nbdev.data.labels import DEFAULT_LABELS
     from ecg_nbdev.studies.study import run_study, study_text
     src = inside_root(folder, root)
     name = name or f'study_{src.name}'
     codes = tuple(label.strip() for label in labels.split(',')) if labels else DEFAULT_LABELS
     settings = dict(epochs=epochs) | settings_from(set)
+    out = Path(root)/'experiments'/name
+    _spare(out/'study.csv', 'protocol,score,unseen', out/'study.png')
+    spare_others(out/'study.txt', 'estimate and truth on the same labels')
+    see_workspace(root)
     table = run_study(src, name, codes, settings, k, least, resamples, root,
         progress=watched(), log=_say, unknown=unknown)
-    out = Path(root)/'experiments'/name
     print(f"\n{study_text(table)}\n\n{out/'study.csv'}\n{out/'study.png'}")
 
 def _say(line):
     "A line that is seen at once, in a log file, too."
     print(line, flush=True)
+
+def _spare(table, columns, picture):
+    "An error if a table, which begins with `columns`, or its picture would be written over another's file."
+    spare_others(table, columns)
+    spare_others(picture, 'matplotlib')                                        # as the pictures that it makes say
 
 # %% ../../nbs/8_commands/85_studies.ipynb #ecg-robustness
 def _robustness_of(path, resamples, root, allow_seen):
@@ -58,12 +68,14 @@ def _robustness_of(path, resamples, root, allow_seen):
     folder = parent_of(path, 'predicting', root)
     config = load_config(path, EvalConfig)
     out = Path(root)/'experiments'/folder/path.stem
+    rows = out/f'{path.stem}_robustness.csv'
+    picture = rows.with_suffix('.png')
+    _spare(rows, 'disturbance,level', picture)
     predictor, _ = make_predictor(config, root, path.stem, folder)
     split = read_split(split_path(config.test_file, config.csv_path, root))
     allow_seen = allow_seen or config.allow_seen
     table = robustness(predictor, split, root, n=resamples, progress=_watch if watched() else None,
         allow_seen=allow_seen, name=config.test_file, log=print)
-    rows, picture = out/f'{path.stem}_robustness.csv', out/f'{path.stem}_robustness.png'
     with whole_file(rows, 'w') as f: _flat(table).to_csv(f, index=False, lineterminator='\n')
     with whole_file(picture) as f: f.write(figure_png(plot_robustness(table)))
     print(f'{robustness_text(table)}\n\n{rows}')
@@ -91,8 +103,11 @@ def ecg_robustness(
     allow_seen:bool=False, # also recordings and patients that the model learned from
     root:str='.', # workspace
 ):
-    "The test of a config under exchanged electrodes, lost leads, noise, wrong rates and gains, and less time."
+    """The test of a config under exchanged electrodes, lost leads, noise, wrong rates and gains, and less time.
+
+    Example: ecg_robustness ward/split_1_1"""
     from ecg_nbdev.training.configs import find_configs
+    see_workspace(root)
     for path in find_configs(config, 'predicting', root): _robustness_of(path, resamples, root, allow_seen)
 
 # %% ../../nbs/8_commands/85_studies.ipynb #ecg-ablation
@@ -104,7 +119,9 @@ def ecg_ablation(
     levers:str|None=None, # names of the parts to leave out, with commas, or none; default: all
     root:str='.', # workspace
 ):
-    "What each part of the default recipe is worth: train without it and compare on validation data."
+    """What each part of the default recipe is worth: train without it and compare on validation data.
+
+    Example: ecg_ablation ward/split_1_1 --seeds 3 --levers mixup,ema"""
     from ecg_nbdev.training.configs import find_configs, load_config, TrainConfig
     from ecg_nbdev.studies.ablation import ablation
     if seeds < 1: raise ConfigError(f'--seeds {seeds}: one at least')
@@ -114,6 +131,8 @@ def ecg_ablation(
     c = replace(c, epochs=epochs or c.epochs)
     out = Path('experiments')/f'{path.parent.name}_ablation'
     file = Path(root)/out/'ablation.csv'
+    spare_others(file, 'without,macro AUROC')
+    see_workspace(root)
     table = ablation(c, root, out.as_posix(), parts, seeds, log=_say)
     many = 's' if seeds > 1 else ''
     print(f'\n{c.epochs} epochs, {seeds} seed{many}, validation data ({c.val_file}):\n{table.round(3).to_string()}')
@@ -130,6 +149,8 @@ def _levers_of(text):
     return {name: LEVERS[name] for name in names}
 
 # %% ../../nbs/8_commands/85_studies.ipynb #ecg-ship
+_SHIPPED = {'.json': 'Not a medical device', '.md': 'Not a medical device', '.pth': 'calibration'}   # what ours hold
+
 @command
 def ecg_ship(
     run:str, # folder of a finished run
@@ -139,8 +160,11 @@ def ecg_ship(
     root:str='.', # workspace of the run
     network:str='', # import path of a class of your own that the run may use
 ):
-    "Make a run's network ready to be given away: half precision, with a card that says what it is."
+    """Make a run's network ready to be given away: half precision, with a card that says what it is.
+
+    Example: ecg_ship experiments/ward/split_1_1 ward-small --out models"""
     from ecg_nbdev.studies.publish import ship
+    for path,mark in _SHIPPED.items(): spare_others(Path(out)/f'{name}{path}', mark)
     metrics = json.loads(Path(elsewhere).read_text(encoding='utf-8')) if elsewhere else None
     path, change, card = ship(run, name, out, root, metrics, network=network)
     size = path.stat().st_size/1e6
@@ -154,8 +178,11 @@ def ecg_benchmark(
     repeats:int=3, # times each way
     out:str='benchmark.csv', # the table as a file
 ):
-    "Time the plain way and this project's on this machine; a few minutes."
+    """Time the plain way and this project's on this machine; a few minutes.
+
+    Example: ecg_benchmark --n 200"""
     import pandas as pd
+    spare_others(out, 'what,')
     from ecg_nbdev.studies.benchmark import loader_memory
     with tempfile.TemporaryDirectory() as d: ways, steps = _speeds(Path(d), n, repeats)
     before, most = loader_memory(batches=500)
@@ -196,7 +223,8 @@ def _steps(files, folder, repeats):
     import torch
     from ecg_nbdev.datasets.packed import pack
     from ecg_nbdev.studies.benchmark import batch_share, split_of
-    table, devices = split_of(files), [torch.device('cpu')]
+    table = split_of(files)
+    devices = [torch.device('cpu')]
     if torch.cuda.is_available(): devices.append(torch.device('cuda'))
     for fs,network in ((100,'seresnet18_narrow'), (250,'seresnet18')):
         packed = pack(table.path, folder, fs)

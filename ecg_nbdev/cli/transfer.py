@@ -25,8 +25,8 @@ def _local_table(what, labels, root):
         return rows
     table, bad = split_table(folder, clean_labels(labels), root)
     for line in left_out_lines(bad): print(line)
-    if not len(table): raise RecordError(f'{what}: no recording with diagnoses; write them into headers or a metadata.csv')
-    return table
+    if len(table): return table
+    raise RecordError(f'{what}: no recording with diagnoses; write them into headers or a metadata.csv')
 
 @command
 def ecg_adapt(

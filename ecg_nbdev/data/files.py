@@ -4,17 +4,19 @@
 
 # %% ../../nbs/0_data/00_files.ipynb #imports
 from __future__ import annotations
-import multiprocessing, os, re, sys, uuid
-from concurrent.futures import ProcessPoolExecutor
+import csv, multiprocessing, os, re, signal, sys, threading, time, uuid
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from contextlib import contextmanager
 from collections.abc import Iterator
+from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 from tqdm.auto import tqdm
 if TYPE_CHECKING: import pandas as pd
 
 # %% auto #0
-__all__ = ['printable', 'RecordError', 'ConfigError', 'missing_extra', 'whole_file', 'read_csv', 'in_parallel']
+__all__ = ['printable', 'RecordError', 'ConfigError', 'missing_extra', 'whole_file', 'add_text', 'try_lock', 'clear_remains',
+           'spare_others', 'read_csv', 'read_table', 'in_parallel']
 
 # %% ../../nbs/0_data/00_files.ipynb #leads-files
 _CONTROLS = re.compile('[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+')   # line ends, escapes, turns of direction
@@ -59,14 +61,97 @@ def whole_file(
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f'.{path.name}.{uuid.uuid4().hex[:8]}.tmp')
     try:
-        with open(beside, mode, encoding=encoding, newline=newline) as f: yield f
+        _writing.add(beside)
+        with open(beside, mode, encoding=encoding, newline=newline) as f:
+            try_lock(f)
+            yield f
+            f.flush()
+            os.fsync(f.fileno())
         os.replace(beside, path)
-    finally: beside.unlink(missing_ok=True)
+        _settle(path.parent)
+    except OSError as e:
+        raise _named(e, path, beside) from None
+    finally:
+        beside.unlink(missing_ok=True)
+        _writing.discard(beside)
+
+def add_text(
+    path, # a journal
+    text:str, # whole lines
+):
+    "Write at the end of a file; a run that is killed may leave half a line, and its reader must know."
+    try:
+        with open(path, 'a', encoding='utf-8', newline='') as f: f.write(text)
+    except OSError as e: raise _named(e, path, path) from None
+
+_writing = set()   # what this process writes now
+
+def try_lock(
+    opened, # a file that is open for writing
+)->bool|None: # `None` on a disk that has no locks
+    "Whether this process has the lock on a file now; it goes when the file is closed, or the process is gone."
+    try:
+        if sys.platform == 'win32':
+            import msvcrt
+            here = opened.tell()
+            opened.seek(2**30)                                # far behind what is written, which others may read
+            try: msvcrt.locking(opened.fileno(), msvcrt.LK_NBLCK, 1)
+            finally: opened.seek(here)
+        else:
+            import fcntl
+            fcntl.lockf(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError): return False
+    except OSError: return None
+    return True
+
+def clear_remains(
+    folder, # and those in it
+):
+    "Remove the half-written files that killed runs left, and no file that is being written."
+    for path in Path(folder).rglob('.*.tmp'):
+        try:
+            if path not in _writing and _is_abandoned(path): path.unlink()
+        except OSError: pass                                      # gone meanwhile, or of somebody else
+
+def _is_abandoned(path):
+    "Whether nobody writes a file any more; on a disk without locks a day must have passed."
+    age = time.time()-path.stat().st_mtime
+    if age < 1: return False                                      # perhaps not locked yet
+    with open(path, 'r+b') as f: free = try_lock(f)
+    return free if free is not None else age > 86_400
+
+def _settle(folder):
+    "Have a folder's new names written to the disk, where the system can."
+    if os.name != 'posix': return
+    try: opened = os.open(folder, os.O_RDONLY)
+    except OSError: return
+    try: os.fsync(opened)
+    except OSError: pass
+    finally: os.close(opened)
+
+def _named(error, path, beside):
+    "An error of the disk that says which file it is about."
+    about_this = error.filename is None or str(error.filename) == str(beside)
+    if not about_this: return error
+    if error.errno: return OSError(error.errno, error.strerror or os.strerror(error.errno), str(path))
+    return OSError(f'{path}: {error}')
 
 def _is_device(path):
     "A pipe or a device: there is nothing to rename."
     if path.as_posix().startswith(('/dev/','/proc/')): return True
     return path.exists() and not path.is_file() and not path.is_dir()
+
+# %% ../../nbs/0_data/00_files.ipynb #own-files
+def spare_others(
+    path, # that is about to be written
+    mark:str, # a text that stands in each file of this kind that we write
+):
+    "An error if a file is there already that this package did not make."
+    path = Path(path)
+    if path.is_dir(): raise ConfigError(f'{path}: a folder, not a file that can be written')
+    if not path.is_file() or not path.stat().st_size: return
+    if mark.encode() in path.read_bytes(): return
+    raise ConfigError(f'{path}: there is a file of this name that was not made here; give another name')
 
 # %% ../../nbs/0_data/00_files.ipynb #aha-table
 def read_csv(
@@ -78,6 +163,15 @@ def read_csv(
     except (OSError, ValueError) as e:
         reason = ' '.join(str(e).split())[:120]
         raise RecordError(f'{path}: not a table that can be read ({reason}); a CSV in UTF-8 is expected') from None
+
+# %% ../../nbs/0_data/00_files.ipynb #read-table
+def read_table(
+    name:str, # a file of the package's folder `tables`
+)->list: # one dict of strings per row
+    "A table that comes with the package; lines that begin with # say where it is from."
+    text = (files('ecg_nbdev')/'tables'/name).read_text(encoding='utf-8')
+    lines = [line for line in text.splitlines() if not line.startswith('#')]
+    return list(csv.DictReader(lines))
 
 # %% ../../nbs/0_data/00_files.ipynb #in-parallel
 def in_parallel(
@@ -91,9 +185,12 @@ def in_parallel(
     "Apply a function to many items in several processes."
     items = list(items)
     if jobs == 1 or len(items) < few: done = (f(item) for item in items)
-    elif _can_copy(): done = _by_copies(f, items, jobs)
-    else: done = _by_joblib(f, items, jobs)
+    elif _can_copy(): done = _by_copies(_Task(f), items, jobs)
+    else: done = _by_joblib(_Task(f), items, jobs)
     try: yield from tqdm(done, total=len(items), desc=desc, disable=not progress, leave=False)
+    except BrokenExecutor:
+        raise RecordError(f"{desc or 'work'}: one of the processes was ended from outside, "
+            'as happens where memory is short; run it again, with fewer jobs') from None
     finally: done.close()
 
 def _can_copy():
@@ -114,3 +211,25 @@ def _by_joblib(f, items, jobs):
     parallel = Parallel(jobs, return_as='generator', batch_size=8)   # pyright: ignore[reportArgumentType]
     try: yield from parallel(delayed(f)(item) for item in items)
     finally: get_reusable_executor().shutdown(wait=True)
+
+# %% ../../nbs/0_data/00_files.ipynb #in-parallel-parts
+class _Task:
+    "A function that is called in another process, which ends with the one that started it."
+    def __init__(self, f):
+        self.f = f
+        self.parent = os.getpid()
+
+    def __call__(self, item):
+        if os.getppid() == self.parent and self.parent not in _watched: _watch(self.parent)
+        return self.f(item)
+
+_watched = set()   # processes whose end is the end of this one
+
+def _watch(parent):
+    "End this process soon after another, and at once and in silence if it is told to."
+    _watched.add(parent)
+    if threading.current_thread() is threading.main_thread(): signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    def wait():
+        while os.getppid() == parent: time.sleep(.5)
+        os._exit(1)
+    threading.Thread(target=wait, daemon=True).start()

@@ -394,7 +394,7 @@ def simulate(
         x = x+electrode_noise(fs, n, rng, **sizes)
     age = float(rng.integers(20, 95))
     sex = str(rng.choice(['Female', 'Male']))
-    return Record(x.astype(np.float32), fs, LEADS, name, age, sex, tuple(dx))
+    return Record(x.astype(np.float32), fs, LEADS, name, age, sex, tuple(dx), simulated=True)
 
 # %% ../../nbs/0_data/09_simulate.ipynb #lead-off
 def _potentials(signal):

@@ -9,7 +9,8 @@ __all__ = ['PAGE', 'PAPER_WIDTH', 'ROW', 'plot_prediction', 'explain']
 import numpy as np, pandas as pd, torch
 from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.figure import Figure
-from ..data.files import RecordError
+from ..data.files import missing_extra, RecordError
+from ..data.opposites import contradictions_in_words
 from ..data.records import Record
 from ..data.paper import INK, LAYOUT, PALETTE, plot_record
 from ..transforms.filters import fit_length, scale
@@ -53,7 +54,14 @@ def _caption(record):
     if record.age is not None: facts.append(f'{record.age:g} y')
     if record.sex != 'Unknown': facts.append(record.sex)
     facts.append(f'{record.duration:g} s at {record.fs:g} Hz')
+    if record.simulated: facts.append('simulated')
     return ', '.join(filter(None, facts))
+
+def _part_shown(record, start):
+    "Which seconds of a recording the page shows, where it can't show all of them."
+    if start == 0 and record.duration <= 10: return ''
+    stop = min(start+10, record.duration)
+    return f'   seconds {start:g} to {stop:g} of {record.duration:g}'
 
 def plot_prediction(
     record:Record, # the recording
@@ -76,11 +84,14 @@ def plot_prediction(
     def write(x, y, text, size, **style):                                  # mm
         fig.text(x/width, y/height, text, fontsize=size, **style)
     write(7, height-12, title or _caption(record), 11, weight='bold')
-    write(7, height-18, '25 mm/s   10 mm/mV   I, II, III to V6 for 2.5 s each; below, lead II', 8)
+    how = '25 mm/s   10 mm/mV   I, II, III to V6 for 2.5 s each; below, lead II'
+    write(7, height-18, how+_part_shown(record, start), 8)
     write(264, height-12, 'probability', 8)
     write(264, height-18, 'red: threshold', 7, color=PALETTE[1])
     write(7, 9, 'Not a medical device. Probabilities of a research model; they hold for recordings like those that it '
         'learned from.', 7.5)
+    against = contradictions_in_words(found.label[found.decision.astype(bool)])
+    if against: write(7, 4.5, f'{against}.', 8, color=PALETTE[1], weight='bold')
     return fig
 
 # %% ../../nbs/6_evaluation/64_pages.ipynb #shade
@@ -131,7 +142,7 @@ def explain(
     "Integrated gradients of a label's logit, averaged over windows that overlap."
     try: from captum.attr import IntegratedGradients
     except ImportError:
-        raise RecordError("explaining a prediction needs captum; pip install 'ecg_nbdev[explain]'") from None
+        raise RecordError(missing_extra('explaining a prediction', 'captum', 'explain')) from None
     net = predictor.networks[0]
     if not hasattr(net, 'device'): raise RecordError('an exported model has no gradients; explain with the checkpoint')
     signal = predictor.signal(record)

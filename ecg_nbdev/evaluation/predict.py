@@ -15,7 +15,11 @@ from typing import Iterator, NamedTuple
 import numpy as np, pandas as pd
 from tqdm.auto import tqdm
 from ..data.files import ConfigError, RecordError
+from ..data.limits import MAX_SECONDS
 from ..data.leads import lead_set, LEADS, reduce_leads
+from ..data.rows import split_row
+from ..data.person import parse_age, parse_sex
+from ..data.headers import units_per_mv
 from ..data.records import read_record, Record
 from ..data.quality import check_record, is_harmless, still_ends, unusable, without_stand_ins, worth_a_look
 from ..data.labels import long_name, short_name
@@ -56,7 +60,8 @@ def check_fit(
     ckpt:Checkpoint, # by what
 ):
     "Raise a `RecordError` if this network can't honestly be used on this recording."
-    if why := _why_not(record, ckpt): raise RecordError(f'{record.name}: {why}')
+    if why := _why_not(record, ckpt):
+        raise RecordError(f'{record.name}: {why}')
 
 # %% ../../nbs/6_evaluation/61_predict.ipynb #still
 def without_still_ends(
@@ -65,9 +70,10 @@ def without_still_ends(
     "Cut off what is exactly still in all leads at either end, half a second or more."
     start, stop = still_ends(record.signal, record.fs)
     n = record.signal.shape[-1]
-    if (start, stop) == (0, n) or stop <= start: return record, ''
-    ends = [(start, 'beginning'), (n-stop, 'end')]
-    left_out = [f'{samples/record.fs:.1f} s of nothing at the {where}' for samples,where in ends if samples]
+    if (start, stop) == (0, n) or stop <= start:
+        return record, ''
+    ends = [(start/record.fs, 'beginning'), ((n-stop)/record.fs, 'end')]
+    left_out = [f'{seconds:.1f} s of nothing at the {where}' for seconds,where in ends if seconds]
     words = ' and '.join(left_out)+' left out'
     return replace(record, signal=record.signal[:,start:stop]), words
 
@@ -176,8 +182,10 @@ def _one_kind(ckpts):
     first = ckpts[0]
     for other in ckpts[1:]:
         for key in ('labels','fs','leads','filters','window','scaling'):
-            here, there = getattr(first, key), getattr(other, key)
-            if here != there: raise ConfigError(f'an ensemble needs models of one kind; {key}: {here} and {there}')
+            here = getattr(first, key)
+            there = getattr(other, key)
+            if here != there:
+                raise ConfigError(f'an ensemble needs models of one kind; {key}: {here} and {there}')
     return first
 
 def _check_choices(**given):
@@ -199,7 +207,7 @@ def has_answer(
 @dataclass
 class _Reading:
     "A recording on its way into the network, or the reason why it does not get there."
-    item:object                     # a `Record` or a path
+    item:object                     # a `Record`, a path, an array, or a row of a table
     record:Record|None = None       # as read
     signal:np.ndarray|None = None   # (12, samples), float32, mV, from `Predictor.signal`
     problem:str = ''                # why it is refused
@@ -207,26 +215,49 @@ class _Reading:
     repaired:str = ''               # what was repaired without loss
 
     @property
-    def file(self): return self.item.name if isinstance(self.item, Record) else self.item
+    def file(self):
+        if isinstance(self.item, Record): return self.item.name
+        if isinstance(self.item, np.ndarray): return 'array'
+        return self.item['path'] if isinstance(self.item, pd.Series) else self.item
 
     @property
     def name(self):
         if self.record is not None: return self.record.name
         return Path(str(self.file)).stem
 
-def _load(item, fs, unit, leads):
-    "A record, or the one in a file, which need not hold other leads than those that may be used."
+def _load(item, fs, unit, leads=LEADS, max_seconds=MAX_SECONDS):
+    "A record, or the one in a file, in an array, or in the file that a table's row names."
     if isinstance(item, Record): return item
-    there = Path(item).exists() or Path(f'{item}.hea').exists()
+    if isinstance(item, np.ndarray): return _from_array(item, fs, unit)
+    if isinstance(item, pd.Series): return _from_row(item, fs, unit, leads, max_seconds)
+    there = split_row(item)[0].exists() or Path(f'{item}.hea').exists()
     if not there: raise RecordError(f'{item}: no such file')
-    others = tuple(lead for lead in LEADS if lead not in leads)
-    return read_record(item, zeros=others, fs=fs, unit=unit)
+    others = tuple(lead for lead in LEADS if lead not in leads)     # of which none need be there
+    return read_record(item, zeros=others, fs=fs, unit=unit, max_seconds=max_seconds)
 
-def _read_one(item, predictor, fs, unit):
+def _from_array(x, fs, unit):
+    "Twelve leads in the standard order as a record."
+    if fs is None or unit is None:
+        raise RecordError("an array says neither rate nor unit; give fs (Hz) and unit ('mV', 'uV' or 'V')")
+    per_mv = units_per_mv(unit)
+    if per_mv is None: raise RecordError(f'unit {unit!r} is not a voltage')
+    if x.ndim != 2 or 12 not in x.shape:
+        raise RecordError(f'an array of {x.shape} is not (12, samples)')
+    leads_first = x if len(x) == 12 else x.T
+    return Record((leads_first/per_mv).astype(np.float32), float(fs), name='array')
+
+def _from_row(row, fs, unit, leads, max_seconds):
+    "The recording that a table's row names; of age and sex, what the file does not say."
+    record = _load(row['path'], fs, unit, leads, max_seconds)
+    age = parse_age(str(row.get('age', ''))) if record.age is None else record.age
+    sex = parse_sex(str(row.get('gender', ''))) if record.sex == 'Unknown' else record.sex
+    return replace(record, age=age, sex=sex)
+
+def _read_one(item, predictor, fs, unit, max_seconds):
     "A record or a file, read and prepared."
     reading = _Reading(item)
     try:
-        reading.record = _load(item, fs, unit, predictor.leads)
+        reading.record = _load(item, fs, unit, predictor.leads, max_seconds)
         record, cut = without_still_ends(reading.record)
         there = without_stand_ins(record)
         said = [note for note in record.notes if 'missing, set to zero' not in note]
@@ -238,18 +269,22 @@ def _read_one(item, predictor, fs, unit):
     return reading
 
 def files_of(
-    what, # a `Record`, a path, a folder, or a list of these
+    what, # a `Record`, a path, a folder, an array (12, samples), a row of a table, a table, or a list of these
     csv:bool=False, # in folders, `.csv` files are recordings, too
-)->list: # records and paths
-    "The recordings that are meant; a folder stands for all in it and below it."
+)->list: # records, paths, arrays and rows
+    "The recordings that are meant; a folder stands for all in it and below it, a table for all of its rows."
+    if isinstance(what, pd.DataFrame):
+        return [row for _,row in what.iterrows()]
     out = []
     for item in what if isinstance(what, (list, tuple)) else [what]:
         found = recordings_below(item, csv) if _is_folder(item) else [item]
-        if not found: raise RecordError(f'{item}: no recordings in this folder')
+        hint = '' if csv else '; CSVs of samples are some where fs (Hz) and unit are given'
+        if not found: raise RecordError(f'{item}: no recordings in this folder{hint}')
         out += found
     return out
 
-def _is_folder(what): return isinstance(what, (str, Path)) and Path(what).is_dir()
+def _is_folder(what):
+    return isinstance(what, (str, Path)) and Path(what).is_dir()
 
 # %% ../../nbs/6_evaluation/61_predict.ipynb #predictor-class
 class Predictor:
@@ -300,7 +335,8 @@ class Predictor:
         return cls(ckpts, networks=networks, **kwargs)
 
     def __repr__(self):
-        c, n = self.ckpt, len(self.ckpts)
+        c = self.ckpt
+        n = len(self.ckpts)
         what = c.network if n == 1 else f'{self.combine} of {n} {c.network}'
         labels = ', '.join(map(short_name, self.labels[:5]))
         more = ', …' if len(self.labels) > 5 else ''
@@ -308,7 +344,8 @@ class Predictor:
 
     @property
     def thresholds(self)->np.ndarray: # (labels,)
-        if self.threshold is not None: return np.full(len(self.labels), float(self.threshold))
+        if self.threshold is not None:
+            return np.full(len(self.labels), float(self.threshold))
         return np.mean([c.thresholds for c in self.ckpts], axis=0)
 
     @property
@@ -343,8 +380,10 @@ class Predictor:
             which = np.array([piece.recording for piece in pieces])
             batch = self._batch(signals, pieces, n), demographics[which], self._lengths(pieces, n)
             if self.precision == 'auto': self._choose_precision(batch)
-            for pool,network in zip(pools, self.networks): pool.add(which, network(*batch))
-        return np.stack([c.calibration(pool.pooled(c.over_windows)) for c,pool in zip(self.ckpts, pools)])
+            for pool,network in zip(pools, self.networks):
+                pool.add(which, network(*batch))
+        pooled = [pool.pooled(c.over_windows) for c,pool in zip(self.ckpts, pools)]
+        return np.stack([c.calibration(p) for c,p in zip(self.ckpts, pooled)])
 
     def _batch(self, signals, pieces, n):
         "Pieces of signals as one array (pieces, 12, n), filled up with zeros."
@@ -360,22 +399,29 @@ class Predictor:
     def _choose_precision(self, batch):
         "Take half precision from here on, or leave it."
         first = self.networks[0]
+        two_of_it = [part if part is None else part[:2] for part in batch]
         def decisions(precision, few):
             first.precision = precision
-            p = to_probabilities(first(*[a if a is None else a[:2 if few else len(a)] for a in batch]))
-            return decide(self.ckpt.calibration(p), self.thresholds) if np.isfinite(p).all() else None
+            p = to_probabilities(first(*(two_of_it if few else batch)))
+            if not np.isfinite(p).all(): return None
+            return decide(self.ckpt.calibration(p), self.thresholds)
         self.precision = choose_precision(decisions, np.array_equal)
         for network in self.networks: network.precision = self.precision
+
+    def _vote(self, p, ckpt):
+        "What one member decides, by its own thresholds unless one is given."
+        threshold = np.array(ckpt.thresholds) if self.threshold is None else self.threshold
+        return decide(p, threshold, self.likeliest)
 
     def combined(self,
         members:np.ndarray, # (members, recordings, labels)
     )->tuple: # (probabilities, decisions), each (recordings, labels)
         "What the members say together."
         p = members.mean(0)
-        if self.combine == 'mean': return p, decide(p, self.thresholds, self.likeliest)
-        each = [np.array(c.thresholds) if self.threshold is None else self.threshold for c in self.ckpts]
-        decided = [decide(m, t, self.likeliest) for m,t in zip(members, each)]
-        return p, (np.mean(decided, axis=0) >= .5).astype(np.uint8)
+        if self.combine == 'mean':
+            return p, decide(p, self.thresholds, self.likeliest)
+        votes = np.mean([self._vote(*own) for own in zip(members, self.ckpts)], axis=0)
+        return p, (votes >= .5).astype(np.uint8)
 
     def predictions(self,
         items:list, # records and paths
@@ -383,6 +429,7 @@ class Predictor:
         unit:str|None=None, # 'mV', 'uV' or 'V'; for `.npy` and `.csv` only
         chunk:int=256, # recordings in memory at a time
         progress:bool=False, # show a bar
+        max_seconds:float=MAX_SECONDS, # a longer file is refused, s
     )->Iterator[Prediction]: # in the order of the items
         "Predict many recordings, one after the other; each file is read once, and those that follow are read ahead."
         for readings in self._readings(items, fs, unit, chunk, progress): yield from self._predictions_of(readings)
@@ -392,7 +439,8 @@ class Predictor:
         if not len(items): raise ValueError('no recordings to predict')
         quiet = not progress or len(items) <= chunk
         with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
-            def read(start): return pool.map(lambda item: _read_one(item, self, fs, unit), items[start:start+chunk])
+            def read_one(item): return _read_one(item, self, fs, unit, max_seconds)
+            def read(start): return pool.map(read_one, items[start:start+chunk])
             ahead = read(0)
             for k in tqdm(range(0, len(items), chunk), desc='predicting', disable=quiet, leave=False):
                 readings = list(ahead)
@@ -430,21 +478,34 @@ class Predictor:
         return list(names), list(problems), list(notes), p, d
 
     def predict(self,
-        what, # a `Record`, a path, a folder, or a list of these
-        fs:float|None=None, # Hz; for `.npy` and `.csv` only
-        unit:str|None=None, # 'mV', 'uV' or 'V'; for `.npy` and `.csv` only
+        what, # as for `files_of`: a path, a `Record`, an array, a table's row, a folder, a table, or a list
+        fs:float|None=None, # Hz; for bare numbers only
+        unit:str|None=None, # 'mV', 'uV' or 'V'; for bare numbers only
         *,
         progress:bool=False, # show a bar
     )->pd.DataFrame: # a row per recording and label
         "Probabilities and decisions, likeliest first; `note` is what looks odd in a recording that could be used."
-        many = isinstance(what, (list, tuple)) or _is_folder(what)
+        many = isinstance(what, (list, tuple, pd.DataFrame)) or _is_folder(what)
         rows = []
         for found in self.predictions(files_of(what, fs is not None), fs, unit, progress=progress):
             if found.problem and not many: raise RecordError(found.problem)
-            if found.problem: rows.append(dict(_REFUSED, name=found.name, problem=found.problem))
+            if found.problem:
+                rows.append(dict(_REFUSED, name=found.name, problem=found.problem))
             rows += [dict(row, name=found.name, problem='', note=found.note) for row in found.rows()]
         columns = ['name','label','diagnosis','probability','threshold','decision','problem','note']
         return pd.DataFrame(rows, columns=columns)
+
+    def probabilities(self,
+        what, # as for `predict`
+        fs:float|None=None, # Hz; for bare numbers only
+        unit:str|None=None, # 'mV', 'uV' or 'V'; for bare numbers only
+        *,
+        progress:bool=False, # show a bar
+    )->pd.DataFrame: # a row per recording, a column per diagnosis; NaN where a recording is refused
+        "Calibrated probabilities as a table."
+        found = list(self.predictions(files_of(what, fs is not None), fs, unit, progress=progress))
+        names = pd.Index([q.name for q in found], name='name')
+        return pd.DataFrame([q.probabilities for q in found], names, list(map(short_name, self.labels)))
 
     def predict_proba(self,
         records, # a `Record`, a path, or a list of these

@@ -340,7 +340,7 @@ def results(
     preds:Predictions, # of any part
     decisions=None, # (recordings, labels), 0 or 1; default: by the thresholds
     *,
-    thresholds=.5, # one, or (labels,)
+    thresholds:float|np.ndarray=.5, # one, or (labels,)
     likeliest:bool=False, # the likeliest label is always decided for
     n:int=1000, # bootstrap resamples
     seed:int=0, # same seed, same intervals

@@ -349,7 +349,7 @@ def patient_numbers(
     patients, # (recordings,), names or numbers; missing or empty is unknown
 )->np.ndarray: # (recordings,), whole numbers from 0
     "Patients as numbers from 0; an unknown one is one of their own."
-    who = pd.factorize(pd.Series(np.asarray(patients)).replace('', None))[0]
+    who = pd.factorize(pd.Series(np.asarray(patients), dtype=object).replace('', None))[0]
     unknown = who < 0
     who[unknown] = who.max(initial=-1)+1+np.arange(unknown.sum())
     return who

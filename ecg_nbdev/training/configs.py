@@ -5,18 +5,20 @@
 # %% auto #0
 __all__ = ['RECIPES', 'limited', 'check_limits', 'is_band', 'TrainConfig', 'split_path', 'EvalConfig', 'config_from',
            'load_config', 'config_table', 'SplitConfig', 'default_splits', 'PreprocessConfig', 'find_configs',
-           'split_triples', 'write_configs']
+           'split_triples', 'WrittenConfigs', 'write_configs']
 
 # %% ../../nbs/5_training/51_configs.ipynb #imports
-import difflib, inspect, re
+import difflib, hashlib, inspect, math, re
 from dataclasses import dataclass, field, fields, MISSING
 from pathlib import Path
-from typing import Any, get_args, TypeVar
+from typing import Any, get_args, NamedTuple, TypeVar
 import pandas as pd, yaml
 from ..data.files import ConfigError, whole_file
+from ..data.yaml_files import read_yaml
 from ..data.leads import lead_set
 from ..data.labels import clean_labels, DEFAULT_LABELS
-from ..transforms.filters import SCALINGS
+from ..data.tasks import find_task
+from ..transforms.filters import parse_filter, SCALINGS
 from ..transforms.preprocess import FILTERS
 from ..transforms.augment import augment_recipe
 from ..datasets.splits import columns_named, database_wise_triples
@@ -49,15 +51,17 @@ def _broken_limit(value, kind, *, one_of=None, or_path=False, either=None, above
     if either is not None: return None if value in either else _in_words(either)
     if above is None and least is None: return None
     high_enough = _is_number(value, kind) and (value > above if least is None else value >= least)
-    if below is not None: return None if high_enough and value < below else f'between {least} and {below}'
     number = 'a whole number' if kind is int else 'a number'
+    if below is not None:
+        between = f'{number}, between' if kind is int else 'between'
+        return None if high_enough and value < below else f'{between} {least} and {below}'
     if high_enough: return None
     return f'{number} above {above}' if least is None else f'{number}, {least} or more'
 
 # %% ../../nbs/5_training/51_configs.ipynb #limits-parts
 def _is_number(value, kind=float):
     kinds = int if kind is int else (int, float)
-    return isinstance(value, kinds) and not isinstance(value, bool)
+    return isinstance(value, kinds) and not isinstance(value, bool) and math.isfinite(value)
 
 def _in_words(choices):
     *all_but_last, last = map(repr, choices)
@@ -137,7 +141,7 @@ class TrainConfig:
     patience:int = limited(0, least=0)     # stop after so many epochs without a better one; 0 goes to the end
     tracker:str = limited('none', one_of=('none','tensorboard','wandb','mlflow')) # also log to 'tensorboard',
         # 'wandb' or 'mlflow'
-    seed:int = limited(0, least=0)         # decides weights, windows, order and augmentation
+    seed:int = limited(0, least=0, below=2**32) # decides weights, windows, order and augmentation
 
     def __post_init__(self):
         check_limits(self)
@@ -145,6 +149,7 @@ class TrainConfig:
             raise _wrong('warmup', self.warmup, "0; 'onecycle' has a warm-up of its own")
         if self.threshold not in ('f1','challenge') and not _is_probability(self.threshold):
             raise _wrong('threshold', self.threshold, "'f1', 'challenge' or a number between 0 and 1")
+        if self.fs > 100_000: raise _wrong('fs', self.fs, 'a rate of 100,000 Hz or less')
         if not .5 <= self.window <= 3600:
             raise _wrong('window', self.window, 'between half a second and an hour (3600 s)')
         if self.bandwidth is not None and not is_band(self.bandwidth):
@@ -231,7 +236,8 @@ class EvalConfig:
         check_limits(self)
         if self.threshold is not None and not _is_probability(self.threshold):
             raise _wrong('threshold', self.threshold, 'a number between 0 and 1')
-        if not self.model or not isinstance(self.model, (str, list)):
+        models = [self.model] if isinstance(self.model, str) else self.model
+        if not self.model or not isinstance(models, list) or not all(isinstance(model, str) for model in models):
             raise _wrong('model', self.model, 'a file, a pattern or a list of files')
         if self.bandwidth is not None and not is_band(self.bandwidth):
             raise _wrong('bandwidth', self.bandwidth, 'two frequencies in Hz, the lower one first')
@@ -290,11 +296,20 @@ def _is_needed(f):
 
 def _with_recipe(values, cls, path):
     "Values with those of the recipe that they name; what they say themselves goes first."
+    if values.get('task') and any(f.name == 'task' for f in fields(cls)): return _with_task(values, path)
     if cls is not TrainConfig or 'recipe' not in values: return values
     own = {key: value for key,value in values.items() if key != 'recipe'}
     name = values['recipe']
-    if name not in RECIPES: raise ConfigError(f"{path}: recipe: {name!r} is not one of {', '.join(RECIPES)}")
+    if not isinstance(name, str) or name not in RECIPES:
+        raise ConfigError(f"{path}: recipe: {name!r} is not one of {', '.join(RECIPES)}")
     return RECIPES[name] | own
+
+def _with_task(values, path):
+    "Values with those of the task that they name, which brings its own labels."
+    if values.get('labels'): raise ConfigError(f'{path}: task and labels: a task has its own labels; leave one out')
+    try: task = find_task(values['task'])
+    except ValueError as e: raise ConfigError(f'{path}: {e}') from None
+    return task.settings | values | dict(labels=list(task.labels))
 
 def _unknown_key(key, known, path):
     near = difflib.get_close_matches(str(key), known, 1, .5)
@@ -307,14 +322,7 @@ def load_config(
     cls:type[_Config]=_USUAL, # what it configures
 )->_Config:
     "Read and check a YAML file."
-    path = Path(path)
-    try: values = yaml.safe_load(path.read_text(encoding='utf-8'))
-    except OSError: raise ConfigError(f'{path}: no such file') from None
-    except UnicodeDecodeError: raise ConfigError(f'{path}: not text in UTF-8; save it as such') from None
-    except yaml.YAMLError as e: raise ConfigError(f"{path}: not YAML: {' '.join(str(e).split())}") from None
-    if not isinstance(values, dict):
-        raise ConfigError(f"{path}: keys and values are expected, one 'key: value' per line")
-    return config_from(values, cls, path)
+    return config_from(read_yaml(path), cls, path)
 
 # %% ../../nbs/5_training/51_configs.ipynb #config-table
 def config_table(
@@ -350,7 +358,10 @@ class SplitConfig:
     stratified:bool = True            # stratified; false is database-wise
     save_dir:str = 'data/split_csvs'  # where the folder of CSV files goes
     splits:list|None = None           # for each split its train and test sources; default: each source tests once
-    labels:list|None = None           # codes or abbreviations; default: the 17 of the reference system
+    labels:list|str|None = None       # codes, abbreviations, names or own words, or 'reference' for the 17 of the
+        # reference system; default: what is found in the data
+    task:str|None = None              # a label set by name, such as superdiagnostic, instead of labels;
+        # PTB-XL's bring the benchmark's folds, too
     not_annotated:dict|None = None    # source -> labels it does not look for;
         # default: those never used in 100 recordings
     unknown:str = limited('ignored', either=('ignored','as-negative')) # what a source does not look for:
@@ -359,13 +370,13 @@ class SplitConfig:
     method:str = limited('kfold', either=('kfold','shuffle','folds')) # 'kfold'; 'shuffle': cut at random several
         # times; 'folds': PTB-XL's own
     k:int|None = None                 # folds or random cuts; default: 5 folds, or as many cuts as splits
-    seed:int = 2022                   # same seed, same splits
+    seed:int = limited(2022, least=0, below=2**32) # same seed, same splits
 
     def __post_init__(self):
         check_limits(self)
         least = 2 if self.method == 'kfold' else 1
         if self.k is not None and self.k < least: raise _wrong('k', self.k, f'a whole number, {least} or more')
-        self.labels = [str(label) for label in self.labels or DEFAULT_LABELS]
+        self.labels = _label_names(self.labels)
         if self.splits is not None: self.splits = [_one_split(s) for s in self.splits]
         if self.not_annotated is not None: self.not_annotated = _checked_silence(self.not_annotated, self.labels)
         if self.not_annotated and self.unknown == 'as-negative':
@@ -373,6 +384,15 @@ class SplitConfig:
                 'and unknown: as-negative that nothing is; leave one out')
 
 # %% ../../nbs/5_training/51_configs.ipynb #split-config-parts
+def _label_names(labels):
+    "Names of labels as a list; `None` where they are left to the data."
+    if labels == 'reference': return list(DEFAULT_LABELS)
+    if isinstance(labels, str): labels = labels.split(',')
+    names = labels or []
+    plain = isinstance(names, (list, tuple)) and all(isinstance(name, (str, int)) for name in names)
+    if plain: return [str(name).strip() for name in names] or None
+    raise ConfigError(f"labels: {labels!r} is not a list of labels, and not 'reference'")
+
 def _one_split(s):
     "One item of `splits`, as lists of sources."
     if not isinstance(s, dict) or not {'train','test'} <= s.keys():
@@ -394,6 +414,7 @@ def _checked_silence(stated, labels):
         if not isinstance(names, (list, tuple)):
             raise ConfigError(f'not_annotated: {source}: {names!r} is not a list of labels')
         out[str(source)] = [str(n) for n in names]
+        if labels is None: continue                       # what the data have is not known yet
         try: columns_named(out[str(source)], clean_labels(labels))
         except ValueError as e: raise ConfigError(f'not_annotated: {source}: {e}') from None
     return out
@@ -418,6 +439,9 @@ class PreprocessConfig:
     def __post_init__(self):
         for name in self.filters:
             if not isinstance(name, str): raise _wrong('filters', name, "a filter such as 'bandpass 0.5-50 Hz'")
+            if '.' in (name.split() or [''])[0]: continue                    # an import path; finding it would run it
+            try: parse_filter(name)
+            except ValueError as e: raise ConfigError(f'filters: {e}') from None
 
 # %% ../../nbs/5_training/51_configs.ipynb #find-configs
 def find_configs(
@@ -433,6 +457,7 @@ def find_configs(
         if found: return found
     there = sorted(p.stem for p in base.glob('*')) if base.is_dir() else []
     hint = f"; there are {', '.join(there[:8])}" if there else ''
+    if kind != 'data_splitting': hint += '; ecg_configs writes them'
     raise ConfigError(f'{what}: no such YAML file or folder, here or in {base.as_posix()}{hint}')
 
 # %% ../../nbs/5_training/51_configs.ipynb #triples
@@ -469,24 +494,49 @@ def _as_files(triple, names):
     return f'{train}.csv', f'{val}.csv', f'{test}.csv' if test in names else None
 
 # %% ../../nbs/5_training/51_configs.ipynb #write-configs
+class WrittenConfigs(NamedTuple):
+    "The YAML files of a folder of splits."
+    training:list     # paths, one for each run
+    predicting:list   # paths, one for each run that has a test file
+    kept:list         # those among them that somebody edited, and that were left as they are
+
 def write_configs(
     name:str, # folder of splits below data/split_csvs
     root:str|Path='.', # workspace
     settings:dict|None=None, # keys of `TrainConfig` that differ from its defaults
-)->tuple: # (training YAML files, predicting YAML files)
+    *,
+    overwrite:bool=False, # write over files that somebody edited, too
+    suffix:str='', # at the end of the files' names, where one split has several
+)->WrittenConfigs:
     "One training and one predicting YAML file for each triple of splits."
     root = Path(root)
+    kept = []
     training = root/'configs'/'training'/name
     predicting = root/'configs'/'predicting'/name
     for run,(train,val,test) in split_triples(root/'data'/'split_csvs'/name).items():
         values = dict(train_file=train, val_file=val, csv_path=name) | (settings or {})
         full = config_from(values, TrainConfig, 'ecg_configs')
         shown = {k: getattr(full, k) for k in ('batch_size','epochs','lr','weight_decay','threshold','seed')}
-        _dump(values | shown, training/f'{run}.yaml')
+        run += suffix
+        kept += _dump(values | shown, training/f'{run}.yaml', overwrite)
         if not test: continue
         asked = dict(test_file=test, model=f'{run}.pth', csv_path=name, device_count=full.device_count)
-        _dump(asked, predicting/f'{run}.yaml')
-    return sorted(training.glob('*.yaml')), sorted(predicting.glob('*.yaml'))
+        kept += _dump(asked, predicting/f'{run}.yaml', overwrite)
+    return WrittenConfigs(sorted(training.glob('*.yaml')), sorted(predicting.glob('*.yaml')), kept)
 
-def _dump(values, path):
-    with whole_file(path, 'w') as f: yaml.safe_dump(values, f, sort_keys=False, allow_unicode=True)
+_WRITTEN = '# written by ecg_configs, '    # and a sum over the lines below
+
+def _dump(values, path, overwrite):
+    "Write a YAML file, unless somebody edited the one that is there; a list of the path if it was left."
+    text = yaml.safe_dump(values, sort_keys=False, allow_unicode=True)
+    if path.exists() and not overwrite and _is_edited(path, text): return [path]
+    with whole_file(path, 'w') as f: f.write(f'{_WRITTEN}{_sum(text)}\n{text}')
+    return []
+
+def _is_edited(path, text):
+    "Whether a file holds anything else than what was written into it, or is to be."
+    first, _, rest = path.read_text(encoding='utf-8', errors='replace').partition('\n')
+    if not first.startswith(_WRITTEN): return first+'\n'+rest != text
+    return first != _WRITTEN+_sum(rest)
+
+def _sum(text): return hashlib.sha256(text.encode()).hexdigest()[:12]

@@ -19,17 +19,18 @@ from ..data.leads import LEADS
 from ..datasets.packed import without_resampling
 from ..models.registry import last_layer, SignalOnly
 from .configs import TrainConfig
-from .checkpoints import are_bare, Checkpoint, model_path, read_safely, weights_in_full_precision
+from ecg_nbdev.training.checkpoints import (
+    are_bare, Checkpoint, DESCRIPTION, model_path, read_safely, read_safetensors, WEIGHTS, weights_in_full_precision
+)
 
 # %% ../../nbs/5_training/55_transfer.ipynb #find-start
 def find_start(
-    path, # a file, or the name of a network that comes with the package
+    path, # a file, a folder that `ecg_export` wrote, or the name of a network that comes with the package
     root:str|Path='.', # workspace
 )->Path:
     "The file that `load_model_path` means."
     there = Path(root)/path
-    if there.is_file(): return there
-    try: return model_path(path)
+    try: return model_path(there if there.exists() else path)
     except RecordError as e: raise ConfigError(f'load_model_path: {e}') from None
 
 # %% ../../nbs/5_training/55_transfer.ipynb #rename
@@ -98,7 +99,8 @@ def load_weights(
 def _read(path):
     "Weights, and the checkpoint if it is one."
     if not Path(path).is_file(): raise ConfigError(f'load_model_path: {path}: no such file')
-    found:Any = read_safely(path)
+    described = Path(path).name == WEIGHTS and Path(path).with_name(DESCRIPTION).is_file()
+    found:Any = read_safetensors(path) if described else read_safely(path)
     if are_bare(found): return found, None
     if not isinstance(found, dict): raise ConfigError(f'load_model_path: {path} holds no weights')
     if 'labels' in found:

@@ -7,19 +7,23 @@ __all__ = ['FILTERS', 'CUT', 'apply_filters', 'cut_ends', 'preprocess', 'target_
            'preprocess_folder', 'prune_copies']
 
 # %% ../../nbs/1_transforms/12_preprocess.ipynb #imports
-import csv, json, os, time
+import csv, io, json, os
 from dataclasses import dataclass, replace
 from pathlib import Path
 import numpy as np, pandas as pd
-from ..data.files import in_parallel, read_csv, RecordError, whole_file
+from ..data.files import add_text, in_parallel, read_csv, RecordError, whole_file
+from ..data.locks import working_in
 from ..data.headers import read_header
-from ..data.tables import table_columns
+from ..data.own_tables import STANDARD
+from ..data.tables import own_table, table_columns, table_kind
+from ..data.rows import file_stat, row_stem
 from ..data.records import read_record, Record, write_record
 from ..data.quality import check_record, still_ends, unusable, worth_a_look
 from ..data.sources import check_sources, find_recordings
+from ..data.survey import why_nothing
 from .filters import apply_filter, fill_gaps, folded_by, parse_filter
 from ecg_nbdev.transforms.copies import (
-    add_originals, is_available, Original, originals_of, read_originals, stale_copies,
+    add_originals, has_originals, is_available, Original, originals_of, read_originals, stale_copies,
     what_changed, write_originals
 )
 
@@ -69,7 +73,7 @@ def target_path(
     "Where a recording's filtered copy goes."
     copy = dst/path.relative_to(src)
     suffix = '.h5' if path.suffix == '.h5' else '.mat'
-    return copy.with_name(copy.stem+mark+suffix)
+    return copy.with_name(row_stem(copy)+mark+suffix)
 
 # %% ../../nbs/1_transforms/12_preprocess.ipynb #one-job
 @dataclass(frozen=True)
@@ -80,6 +84,9 @@ class Job:
     src:Path          # the folder of recordings
     filters:tuple     # as `apply_filter` reads them, in order
     recorded:tuple    # what the copy was made from, as it was recorded; () where it was not
+    by_date:bool = False   # whether an earlier version may have made the copy, so that its date decides
+    fs:float|None = None   # Hz, of bare numbers; default: the table's
+    unit:str|None = None   # of bare numbers; default: the table's
 
 @dataclass(frozen=True)
 class Outcome:
@@ -95,25 +102,38 @@ def _one(job):
     try:
         originals = originals_of(job.path, job.src)   # before it is read: the next run sees what changes meanwhile
         if _up_to_date(job, originals): return Outcome(str(job.path), job.out, originals, warning=None)
-        raw = read_record(job.path)
+        raw = read_record(job.path, fs=job.fs, unit=job.unit)
         if problem := unusable(raw): raise RecordError(f'{job.path}: {problem}')
         copy = replace(preprocess(raw, job.filters), name=job.out.stem)
-        write_record(copy, job.out)
-    except (RecordError, ValueError, OSError, ImportError) as e:
-        reason = str(e)
-        if str(job.path.with_suffix('')) not in reason: reason = f'{job.path}: {reason}'
-        return Outcome(str(job.path), job.out, _not_made(job), reason)
-    warning = '; '.join(_odd(raw, job.filters))
+        warning = '; '.join(_odd(raw, job.filters))
+    except (RecordError, ValueError, OSError, ImportError) as e: return _left_out(job, e)
+    try: _write_copy(copy, job)         # an error of the disk is no fault of the recording: it ends the run
+    except RecordError as e: return _left_out(job, e)
     return Outcome(str(job.path), job.out, originals, warning=warning)
+
+def _left_out(job, error):
+    reason = str(error)
+    if str(job.path.with_suffix('')) not in reason: reason = f'{job.path}: {reason}'
+    return Outcome(str(job.path), job.out, _not_made(job), reason)
+
+def _write_copy(copy, job):
+    "Write a copy over an older one, and over nothing else."
+    if _is_whole(job.out) and not _made_with(job.out, job.filters):
+        raise RecordError(f'{job.path}: {job.out} is there and is no copy of this folder; rename it, or take it away')
+    header = job.out.with_suffix('.hea')
+    if job.out.suffix == '.mat': header.unlink(missing_ok=True)   # new samples never stand beside an old header
+    write_record(copy, job.out)
 
 # %% ../../nbs/1_transforms/12_preprocess.ipynb #up-to-date
 def _up_to_date(job, originals):
     "Whether a copy is whole and of these originals; of one without a record, whether it is younger and not to be cut."
     if not _is_whole(job.out): return False
     if job.recorded: return _contents(job.recorded) == _contents(originals)
+    if not job.by_date: return False   # a run was killed before it could write down what it had made
     youngest = max(o.modified for o in originals)
-    younger = job.out.stat().st_mtime_ns >= youngest
-    return younger and CUT not in cut_ends(read_record(job.path)).notes
+    made = [path for path in (job.out, job.out.with_suffix('.hea')) if path.exists()]
+    younger = min(path.stat().st_mtime_ns for path in made) >= youngest
+    return younger and CUT not in cut_ends(read_record(job.path, fs=job.fs, unit=job.unit)).notes
 
 def _contents(originals): return [(o.file, o.digest) for o in originals]
 
@@ -147,14 +167,25 @@ def carry_metadata(
 )->list: # the tables, below `src`
     "Copy the sources' metadata tables, with the new sampling frequency in the column fs."
     carried = []
-    for path in sorted(src.glob('*/**/*.csv')):
-        if 'ECG_ID' not in table_columns(path): continue
-        table = read_csv(path)
-        if fs: table['fs'] = f'{fs:g}'
+    for path in sorted(src.rglob('*.csv')):
+        columns = table_columns(path)
+        is_own = table_kind(columns) == 'metadata'
+        if not is_own and not {'record','scp_codes'} <= columns: continue
+        table = _used_columns(path) if is_own else read_csv(path)
+        if fs and is_own: table['fs'] = f'{fs:g}'
         below = path.relative_to(src)
         with whole_file(dst/below, 'w') as f: table.to_csv(f, index=False)
         carried.append(below)
     return carried
+
+_USED = (*STANDARD.values(), 'AHA_Code')   # columns that a reader or a later stage asks for
+
+def _used_columns(path):
+    "A table's rows under the standard names, without the columns that nobody asks for."
+    rows = list(own_table(path).rows.values())
+    there = {name for row in rows for name in row}
+    columns = [name for name in _USED if name in there]
+    return pd.DataFrame([[row.get(name, '') for name in columns] for row in rows], columns=columns)
 
 # %% ../../nbs/1_transforms/12_preprocess.ipynb #preprocess-folder
 def preprocess_folder(
@@ -167,23 +198,36 @@ def preprocess_folder(
     *,
     prune:bool=False, # remove copies whose original is gone or another one
     nested:bool=False, # folders in a source belong to it, however different they are; see `check_sources`
+    fs:float|None=None, # Hz, of `.npy` and `.csv`; default: the table's
+    unit:str|None=None, # 'mV', 'uV' or 'V', of `.npy` and `.csv`; default: the table's
 )->pd.DataFrame: # columns path and reason: what was left out
     "Filter every recording below a folder into another; what is done already is not done again."
     src = Path(src)
     dst = Path(dst) if dst else src.with_name(src.name+'_preprocessed')
     paths = find_recordings(src)
-    if not paths: raise RecordError(f'{src}: no recordings in its folders')
+    if not paths: raise RecordError(f'{src}: {why_nothing(src)}')
     check_sources(src, nested)
     new_fs = _new_rate(filters)
     if src.resolve() in (dst.resolve(), *dst.resolve().parents):
         raise RecordError(f'{dst}: lies among the recordings; choose a folder beside theirs, so they stay as they are')
-    _keep_settings(dst, filters, mark, nested)
+    stated = {name: value for name,value in (('fs', fs), ('unit', unit)) if value is not None}
+    _refuse_others(dst)
+    with working_in(dst, 'ecg_preprocess'):
+        _keep_settings(dst, filters, mark, nested, stated)
+        table = _fill_folder(src, dst, paths, filters, mark, new_fs, stated, jobs, progress)
+        if prune: prune_copies(dst)
+    return table
+
+def _fill_folder(src, dst, paths, filters, mark, new_fs, stated, jobs, progress):
+    "Make the copies that are not there, and write down what they were made from and what was left out."
+    by_date = not has_originals(dst)
     _clear_remains(dst)
     write_originals(dst)                                     # with what a killed run left in its journal
+    _merge_warnings(dst, src, paths)
 
     here = _seen_from(src, dst)
     targets, rejected = _targets(paths, src, dst, mark)
-    todo = _todo(targets, src, dst, tuple(filters))
+    todo = [replace(job, by_date=by_date, **stated) for job in _todo(targets, src, dst, tuple(filters))]
     for copy,lost in _unrecorded(targets, src, dst, filters, mark): add_originals(dst, copy, here, [lost])
     for table in map(Path.as_posix, carry_metadata(src, dst, new_fs)):
         add_originals(dst, table, here, [Original(table, 0, 0, '')])
@@ -193,8 +237,6 @@ def preprocess_folder(
         add_originals(dst, done.out.relative_to(dst).as_posix(), here, done.originals)
     write_originals(dst)
     _merge_warnings(dst, src, paths)
-    if prune: prune_copies(dst)
-
     table = pd.DataFrame(sorted(rejected), columns=['path','reason'])
     with whole_file(dst/'rejected.csv', 'w') as f: table.to_csv(f, index=False)
     return table
@@ -236,7 +278,7 @@ def _todo(targets, src, dst, filters):
 def _touched(src, originals):
     "Whether a file's size or date is not what was recorded."
     files = [o for o in originals if o.file]
-    try: stats = [(src/o.file).stat() for o in files]
+    try: stats = [file_stat(src/o.file) for o in files]
     except OSError: return True
     return [(s.st_size, s.st_mtime_ns) for s in stats] != [(o.size, o.modified) for o in files]
 
@@ -245,8 +287,9 @@ _WARNINGS, _NEW_WARNINGS = 'warnings.csv', '.warnings.part'
 
 def _add_warning(dst, done):
     "Write down what looked wrong with a recording, or that nothing did."
-    with open(dst/_NEW_WARNINGS, 'a', encoding='utf-8', newline='') as f:
-        csv.writer(f).writerow((done.path, done.warning))
+    row = io.StringIO()
+    csv.writer(row).writerow((done.path, done.warning))
+    add_text(dst/_NEW_WARNINGS, row.getvalue())
 
 def _warnings_in(path):
     "What a table says of each recording; a line that a killed run left half is none."
@@ -292,19 +335,28 @@ def _made_with(copy, filters):
     except RecordError: return False
     return named[len(named)-len(filters):] == tuple(filters)
 
-def _clear_remains(dst, old=3600):
-    "Remove half-written files that a killed run left, none younger than an hour: another run may be writing it."
-    for path in dst.rglob('.*.tmp'):
-        if path.stat().st_mtime < time.time()-old: path.unlink()
+def _clear_remains(dst):
+    "Remove half-written files that a killed run left; nobody else works in this folder."
+    for path in dst.rglob('.*.tmp'): path.unlink()
 
-def _keep_settings(dst, filters, mark, nested=False):
+def _refuse_others(dst):
+    "Refuse a folder in which something is that was not made here."
+    if not dst.exists() or (dst/'preprocessing.json').exists(): return
+    there = [path.name for path in dst.iterdir() if not path.name.startswith('.')]
+    if not there: return
+    raise RecordError(f'{dst}: holds {sorted(there)[0]}, which ecg_preprocess did not make, and which it might '
+        'write over; name a new folder')
+
+def _keep_settings(dst, filters, mark, nested=False, stated=None):
     "Refuse to mix two kinds of signal in one folder."
     path = dst/'preprocessing.json'
     now:dict[str,object] = dict(filters=list(filters), mark=mark)
+    now.update(stated or {})
     if path.exists():
         was = json.loads(path.read_text(encoding='utf-8'))
-        if {key: was.get(key) for key in now} != now:
-            before = ', '.join(was['filters'])
+        if {key: was.get(key) for key in ('filters', 'mark', 'fs', 'unit')} != dict(fs=None, unit=None) | now:
+            said = [f'{key} {was[key]}' for key in ('fs', 'unit') if key in was]
+            before = ', '.join([*was['filters'], *said])
             raise RecordError(f'{dst}: holds recordings made with {before}; name another folder, or remove this one')
     if nested: now['nested'] = True
     with whole_file(path, 'w') as f: json.dump(now, f, indent=1)
