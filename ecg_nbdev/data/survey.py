@@ -144,7 +144,9 @@ def _sources(table):
     named = table[table.patient_id != '']
     people = len(named.groupby(['source', 'patient_id']))
     said = _many(len(table), 'recording')
-    if people: said += f" of {_many(people, 'patient')}"
+    patients = _many(people, 'patient')
+    if people and len(named) == len(table): said += f' of {patients}'
+    elif people: said += f', {len(named):,} of them of {patients},'
     sources = _many(len(parts), 'source')
     return f"{said} in {sources}: {', '.join(parts)}"
 

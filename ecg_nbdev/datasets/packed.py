@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['antialias', 'without_resampling', 'prepare', 'to_int16', 'Packed', 'map_integers', 'file_digests', 'pack_key', 'pack',
-           'opened_here', 'signal_hashes']
+           'opened_here', 'packed_before', 'remove_packed', 'signal_hashes']
 
 # %% ../../nbs/2_datasets/22_packed.ipynb #imports
 import hashlib, json, mmap, os, stat
@@ -233,6 +233,27 @@ _opened = []   # packed files, in order
 def opened_here()->tuple: # of paths, in order
     "The packed files that this process has opened."
     return tuple(_opened)
+
+def packed_before(
+    note, # file that lists them; written at the first call, and read where a run that was killed goes on
+    cache, # folder of packed files
+)->set: # names
+    "The packed files that were there when a run began."
+    note = Path(note)
+    if not note.exists():
+        there = sorted(path.name for path in Path(cache).glob('*'))
+        with whole_file(note, 'w') as f: json.dump(there, f)
+    return set(json.loads(note.read_text(encoding='utf-8')))
+
+def remove_packed(
+    file, # of packed signals
+    kept, # names of files that stay
+):
+    "Remove a packed file and its index; what Windows holds in use stays."
+    for path in (file, file.with_suffix('.npz')):
+        if path.name in kept: continue
+        try: path.unlink(missing_ok=True)
+        except OSError: pass
 
 def _open(paths, file, index, fs):
     "A packed file by its index."

@@ -141,7 +141,7 @@ def one_after_other(
     if first.kind == 'none': return then
     slope, shift = np.array(then.slope), np.array(then.shift)
     if first.kind == 'isotonic':
-        knots = [_bent(*k, a, b) for k,a,b in zip(first.knots, slope, shift)]
+        knots = [_bent(x, y, a, b) for (x,y),a,b in zip(first.knots, slope, shift)]
         return Calibration('isotonic', knots=tuple(knots))
     line = slope*np.array(first.shift)+shift
     return Calibration('platt', tuple((slope*np.array(first.slope)).tolist()), tuple(line.tolist()))

@@ -6,6 +6,7 @@
 __all__ = ['packed_of', 'ECGClassifier']
 
 # %% ../../nbs/6_evaluation/68_estimator.ipynb #imports
+from typing import Any
 import numpy as np, pandas as pd, torch
 from sklearn.base import BaseEstimator, ClassifierMixin, TransformerMixin
 from sklearn.utils.multiclass import check_classification_targets, type_of_target
@@ -55,7 +56,7 @@ def _checked(x):
     if not len(x) or not x.shape[2]: raise ValueError(f'Found array with 0 samples or recordings (shape={x.shape})')
     if x.dtype.kind not in 'fiu': raise ValueError(f'signals are numbers in mV, not {x.dtype}')
     x = x.astype(np.float32)
-    if not np.isfinite(x).all(): raise ValueError('Input contains NaN or infinity; cut such recordings or fill the gaps')
+    if not np.isfinite(x).all(): raise ValueError('Input contains NaN or infinity; leave such recordings out')
     return x
 
 # %% ../../nbs/6_evaluation/68_estimator.ipynb #estimator
@@ -179,8 +180,8 @@ class ECGClassifier(TransformerMixin, ClassifierMixin, BaseEstimator):
 
     def __getstate__(self):
         "Without the network that runs; it is made again from the checkpoint."
-        state = super().__getstate__()
-        return state | ({'predictor_': None} if 'predictor_' in state else {})
+        state:Any = super().__getstate__()
+        return dict(state, predictor_=None) if 'predictor_' in state else state
 
     def predict_proba(self,
         X, # (recordings, 12, samples), mV

@@ -20,14 +20,14 @@ from ..data.paper import INK, PALETTE
 from ..data.labels import DEFAULT_LABELS, short_name
 from ..datasets.splits import kfold, left_out_lines, drop_repeated_patients, patient_hashes, split_table
 from ..datasets.split_files import source_notes, write_split
-from ..datasets.packed import opened_here, signal_hashes
+from ..datasets.packed import opened_here, packed_before, remove_packed, signal_hashes
 from ..metrics.scores import Ranking
 from ..metrics.calibration import Calibration
 from ..metrics.intervals import bootstrap_interval, Interval, nanmean
 from ..training.configs import config_from, TrainConfig
 from ..training.checkpoints import Checkpoint, load_checkpoint, save_checkpoint
 from ..training.transfer import find_start
-from ..training.epochs import load_part, packed_files
+from ..training.epochs import load_part
 from ..training.training import fit
 from ..evaluation.predict import Predictor
 from ..evaluation.testing import count_seen, evaluate
@@ -196,6 +196,8 @@ def predict_parts(
         said[name] = Part(preds.y, preds.p.astype(np.float32), preds.labels, sources, patients)
     return said
 
+_BEFORE = '.packed_before.json'   # in a run's folder while it is not finished
+
 def do_run(
     run:StudyRun, # what to train on
     df:pd.DataFrame, # all sources, from `split_table`
@@ -214,7 +216,7 @@ def do_run(
     data = fingerprint([train, *asked.values()])
     if said := _done_before(out, run, config, data): return said
     start = time.perf_counter()
-    before = _packed_before(out, root/'data'/'packed')
+    before = packed_before(out/_BEFORE, root/'data'/'packed')
     opened = len(opened_here())
     if config.load_model_path: check_start(find_start(config.load_model_path, root), asked, root, log)
     csvs = root/'data'/'split_csvs'/config.csv_path
@@ -226,27 +228,10 @@ def do_run(
     said = predict_parts(ckpt, asked, root, config.device_count, log)
     write_parts(said, out/f'{run.name}_predictions.npz', data)
     if run.fold is not None:                                                        # nobody asks for this fold again
-        for file in opened_here()[opened:]: _remove_packed(file, before)
+        for file in opened_here()[opened:]: remove_packed(file, before)
     (out/_BEFORE).unlink(missing_ok=True)
     log(f'{run.name}: {len(train)} recordings, {time.perf_counter()-start:.0f} s')
     return said
-
-_BEFORE = '.packed_before.json'   # in a run's folder while it is not finished
-
-def _packed_before(out, cache):
-    "The packed files that were there when a run began, also if it was killed since."
-    kept = out/_BEFORE
-    if not kept.exists():
-        there = sorted(path.name for path in cache.glob('*'))
-        with whole_file(kept, 'w') as f: json.dump(there, f)
-    return set(json.loads(kept.read_text(encoding='utf-8')))
-
-def _remove_packed(file, before):
-    "Remove a packed file that a run used, unless it was there before; one that Windows holds in use stays."
-    for path in (file, file.with_suffix('.npz')):
-        if path.name in before: continue
-        try: path.unlink(missing_ok=True)
-        except OSError: pass
 
 # %% ../../nbs/7_studies/71_study.ipynb #common-labels
 def often_enough(
