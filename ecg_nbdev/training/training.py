@@ -91,10 +91,11 @@ class Run:
     def _go_on(self, model):
         "Start from the earlier network that the config names."
         loaded = load_weights(model, find_start(self.config.load_model_path, self.root), self.labels)
+        loaded.file = str(self.config.load_model_path)                    # as it was named, not where it lies
         notes = check_signals(loaded.ckpt, self.config, self.filters) if loaded.ckpt else []
         self.seen = add_seen(self.seen, loaded.seen)
         moves = {'nothing': 'all learns', 'body': 'the last layer alone learns'}
-        frozen = moves.get(str(self.config.freeze), f'the last layer alone learns for {self.config.freeze} epochs')
+        frozen = moves.get(str(self.config.freeze), f'until epoch {self.config.freeze} the last layer alone learns')
         rate = f', the body at {self.config.body_lr:g}' if self.config.body_lr and self.config.freeze != 'body' else ''
         for line in (*loaded.lines(), *notes): self.log(line)
         met = set(loaded.seen.get('signals', ())) & set(seen_hashes(self.val)['signals'])
