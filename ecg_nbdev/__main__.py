@@ -25,6 +25,8 @@ COMMANDS = {  # name -> (module below cli, what it does), in the order of work
     'inspect': ('experiments', 'say what a model is and how good'),
     'compare': ('compare', 'tell methods apart on one test'),
     'curve': ('compare', 'say what more training recordings would bring'),
+    'adapt': ('transfer', 'find probabilities and thresholds for a hospital'),
+    'embed': ('transfer', 'write what a network makes of recordings'),
     'study': ('studies', 'compare estimates with unseen hospitals'),
     'robustness': ('studies', 'test under disturbances'),
     'ablation': ('studies', 'say what each part of a recipe is worth'),
