@@ -25,6 +25,7 @@ from ..metrics.calibration import Calibration
 from ..metrics.intervals import bootstrap_interval, Interval, nanmean
 from ..training.configs import config_from, TrainConfig
 from ..training.checkpoints import Checkpoint, load_checkpoint, save_checkpoint
+from ..training.transfer import find_start
 from ..training.epochs import load_part
 from ..training.training import fit
 from ..evaluation.predict import Predictor
@@ -208,7 +209,7 @@ def do_run(
     start = time.perf_counter()
     before = packed_before(out/_BEFORE, root/'data'/'packed')
     opened = len(opened_here())
-    if config.load_model_path: check_start(root/config.load_model_path, asked, root, log)
+    if config.load_model_path: check_start(find_start(config.load_model_path, root), asked, root, log)
     csvs = root/'data'/'split_csvs'/config.csv_path
     write_split(train, csvs/config.train_file)
     write_split(next(iter(asked.values())), csvs/config.val_file)
