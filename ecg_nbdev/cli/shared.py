@@ -7,7 +7,8 @@ __all__ = ['FOR_PEOPLE', 'for_people', 'command', 'flags_of', 'watched', 'inside
            'say_next', 'see_workspace', 'about_time', 'Log', 'for_each_config', 'parent_of']
 
 # %% ../../nbs/8_commands/80_shared.ipynb #imports
-import inspect, sys, time, traceback
+import inspect, signal, sys, threading, time, traceback
+from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
 from fastcore.script import anno_parser
@@ -31,12 +32,27 @@ def command(
     @wraps(f)
     def run(*args, **kwargs):
         if not args and not kwargs and _is_script(sys._getframe(1)): kwargs = flags_of(f, sys.argv[1:])
-        try: return f(*args, **kwargs)
+        try:
+            with _told_to_end(): return f(*args, **kwargs)
         except KeyboardInterrupt: sys.exit(f'\n{f.__name__}: stopped')
         except Exception as e:
             if for_people(e): sys.exit(f"{f.__name__}: {str(e).removeprefix(f'{f.__name__}: ')}")
             raise
     return run
+
+@contextmanager
+def _told_to_end():
+    "Being told to end, by a scheduler or a terminal that is closed, is as Ctrl-C: what is half done is cleared away."
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    def stop(number, frame): raise KeyboardInterrupt
+    signals = [getattr(signal, name) for name in ('SIGTERM','SIGHUP') if hasattr(signal, name)]
+    ours = [number for number in signals if signal.getsignal(number) == signal.SIG_DFL]
+    for number in ours: signal.signal(number, stop)
+    try: yield
+    finally:
+        for number in ours: signal.signal(number, signal.SIG_DFL)
 
 def _is_script(frame):
     "Whether code stands in a file that is run, as a console script is, and in none of its functions."

@@ -60,10 +60,10 @@ _KINDS = {
 def _check_kind(path, info, max_bytes):
     kind = stat.S_IFMT(info.st_mode)
     if kind != stat.S_IFREG:
-        raise RecordError(f"{path}: {_KINDS.get(kind, 'something')}, not a file with a recording")
+        raise RecordError(f"{path}: {_KINDS.get(kind, 'something')}, not a file to read")
     if info.st_size > max_bytes:
         size, most = _size(info.st_size), _size(max_bytes)
-        raise RecordError(f'{path}: {size}; a recording has at most {most}')
+        raise RecordError(f'{path}: {size}, where {most} at most are read')
     return info.st_size
 
 def _size(n): return f'{n:,} bytes' if n < 10**6 else f'{n/1e6:,.0f} MB'

@@ -23,8 +23,10 @@ def write_split(
 ):
     "Write a split: labels as 0 and 1, unknown ones as empty cells; without these the reference system reads it, too."
     out = df.copy()
-    for l in label_columns(df): out[l] = df[l].astype('Int8')
-    with whole_file(path, 'w') as f: out.to_csv(f, index=False, lineterminator='\n')
+    for l in label_columns(df):
+        out[l] = df[l].astype('Int8')
+    with whole_file(path, 'w') as f:
+        out.to_csv(f, index=False, lineterminator='\n')
 
 # %% ../../nbs/2_datasets/21_split_files.ipynb #read-split
 def read_split(
@@ -35,7 +37,8 @@ def read_split(
     text = _read_text(path)
     if 'path' not in text: raise _no_paths(text, path)
     nameless = text.path.isna().to_numpy()
-    if nameless.any(): raise RecordError(f'{path}: row {nameless.argmax()+2} has no path')
+    if nameless.any():
+        raise RecordError(f'{path}: row {nameless.argmax()+2} has no path')
     _refuse_repeats(text.path, path)
     labels = [c for i,c in enumerate(text.columns) if is_code(c) or _is_own_label(text, i)]
     if not labels: raise _no_labels(text, path)
@@ -44,7 +47,8 @@ def read_split(
         if c in labels: columns[c] = _label(text[c], path)
         else: columns[c] = _numbers(text[c])
     if 'age' in text: columns['age'] = _ages(text.age)
-    if 'gender' in text: columns['gender'] = [parse_sex(g) for g in text.gender]
+    if 'gender' in text:
+        columns['gender'] = [parse_sex(g) for g in text.gender]
     return pd.DataFrame(columns, index=text.index)
 
 # %% ../../nbs/2_datasets/21_split_files.ipynb #read-columns
@@ -54,7 +58,8 @@ _TEXT = ('path', 'gender', 'source', 'patient_id', 'group', 'age')
 def _read_text(path)->pd.DataFrame:
     "A table as text without blanks around it, NaN where nothing is written."
     if not path.exists(): raise RecordError(f'{path}: no such split; ecg_split makes them')
-    try: text = pd.read_csv(path, dtype=str, keep_default_na=False, skipinitialspace=True, encoding='utf-8-sig')
+    try:
+        text = pd.read_csv(path, dtype=str, keep_default_na=False, skipinitialspace=True, encoding='utf-8-sig')
     except (ValueError, OSError) as e:
         says = ' '.join(str(e).split())[:120]
         raise RecordError(f"{path}: a split that can't be read ({says})") from None
@@ -68,7 +73,8 @@ def _is_own_label(text, i):
     name = text.columns[i]
     if name.casefold() in RESERVED or to_code(name): return False
     known = text.iloc[:,i].dropna()
-    if len(known): return bool(known.isin(('0', '1')).all())
+    if len(known):
+        return bool(known.isin(('0', '1')).all())
     columns = list(text.columns)
     return 'fs' in columns[:i] and 'source' in columns[i:]
 
@@ -101,7 +107,8 @@ def _no_labels(text, path):
     "The error of a table without label columns."
     says = f'{path}: no label columns; they hold 0, 1 or nothing, and are named by SNOMED CT codes or in own words'
     for c in text.columns:
-        if to_code(c) and text[c].isin(['0','1']).all(): return RecordError(f'{says}; write {to_code(c)} for {c}')
+        if to_code(c) and text[c].isin(['0','1']).all():
+            return RecordError(f'{says}; write {to_code(c)} for {c}')
     return RecordError(says)
 
 def spelled_alike(
@@ -133,11 +140,13 @@ def write_stratified(
     """`train_split_i_j.csv`, `val_split_i_j.csv` and `test_split_i.csv` for each split i and fold j; no test file where
     there is nothing to test on. Files of an earlier split in the same folder are removed."""
     _refuse_repeats(df.path, out)
-    if not k: k = 5 if method == 'kfold' else max(1, len(splits))
+    if not k:
+        k = 5 if method == 'kfold' else max(1, len(splits))
     cuts = []
     if method == 'folds': cuts.append(fold_split(df))
     else:
-        for s in splits: cuts.append(stratified_split(df, s['train'], s['test'], method=method, k=k, seed=seed))
+        for s in splits:
+            cuts.append(stratified_split(df, s['train'], s['test'], method=method, k=k, seed=seed))
     files = {}
     for i,(pairs,test) in enumerate(cuts, 1):
         if len(test): files[f'test_split_{i}'] = test
@@ -161,7 +170,8 @@ def write_database_wise(
 def _write_all(files, out):
     "Write the files of a split, and remove those of an earlier one."
     out = Path(out)
-    for name,part in files.items(): write_split(part, out/f'{name}.csv')
+    for name,part in files.items():
+        write_split(part, out/f'{name}.csv')
     for p in out.glob('*.csv'):
         if p.stem not in files and _is_ours(p): p.unlink()
 
@@ -170,7 +180,8 @@ def _is_ours(path):
     if re.fullmatch(r'((train|val)_split_\d+_|test_split_)\d+', path.stem): return True
     try: table = pd.read_csv(path, dtype=str)
     except (ValueError, OSError): return False
-    if list(table.columns[:4]) != ['path','age','gender','fs'] or 'source' not in table: return False
+    if list(table.columns[:4]) != ['path','age','gender','fs'] or 'source' not in table:
+        return False
     return path.stem == '_'.join(sorted(set(table.source.dropna())))
 
 # %% ../../nbs/2_datasets/21_split_files.ipynb #label-counts
@@ -214,8 +225,10 @@ def missing_labels(
         silent = [l for l,n in counts[name].iloc[:-1].items() if n == 0]
         absent = [l for l in silent if known[name][l] > 0]
         unknown = [l for l in silent if known[name][l] == 0]
-        if absent: notes.append(f"{name} has no {', '.join(absent)}")
-        if unknown: notes.append(f"{name} says nothing of {', '.join(unknown)}")
+        if absent:
+            notes.append(f"{name} has no {', '.join(absent)}")
+        if unknown:
+            notes.append(f"{name} says nothing of {', '.join(unknown)}")
     return notes
 
 def _untested(name, files):

@@ -12,7 +12,6 @@ import hashlib
 from itertools import combinations
 from pathlib import Path
 import numpy as np, pandas as pd
-from iterstrat.ml_stratifiers import MultilabelStratifiedKFold, MultilabelStratifiedShuffleSplit
 from ..data.files import RecordError
 from ..data.records import read_record
 from ecg_nbdev.data.labels import (
@@ -293,6 +292,7 @@ def kfold(
     seed:int=2022, # same seed, same folds
 )->list: # k pairs (training rows, validation rows)
     "k folds with the same share of each label; each patient validates once."
+    from iterstrat.ml_stratifiers import MultilabelStratifiedKFold
     n = len(set(patient_of(df)))
     if n < k:
         fewer = f'--k {n} makes {n}' if n > 1 else 'two patients are the least'
@@ -306,6 +306,7 @@ def shuffle_split(
     seed:int=2022, # same seed, same splits
 )->list: # n pairs (rows of the larger part, rows of the smaller)
     "The same pool cut n times at random, with the same share of each label."
+    from iterstrat.ml_stratifiers import MultilabelStratifiedShuffleSplit
     cutter = MultilabelStratifiedShuffleSplit(
         n_splits=n, test_size=share, random_state=seed)  # pyright: ignore[reportArgumentType]
     return _split_patients(df, cutter)

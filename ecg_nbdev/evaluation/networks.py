@@ -9,7 +9,7 @@ __all__ = ['EXPORTED', 'TorchNetwork', 'read_description', 'ExportedNetwork', 'p
 import json
 from pathlib import Path
 import numpy as np, torch
-from ..data.files import RecordError
+from ..data.files import missing_extra, RecordError
 from ..models.registry import takes_length
 from ..training.devices import make_accelerator
 from ..training.checkpoints import Checkpoint, model_from
@@ -48,7 +48,7 @@ def read_description(
     "What an exported file says of its network."
     try: text = _written_in(Path(path))
     except ImportError:
-        raise RecordError(f"{path}: an exported model needs OpenVINO; pip install 'ecg_nbdev[fast]'") from None
+        raise RecordError(missing_extra(path, 'OpenVINO', 'fast')) from None
     except Exception as e: raise RecordError(f'{path}: not a model that can be read ({type(e).__name__})') from None
     if text: return Checkpoint.from_dict(_as_json(path, text), path)
     raise RecordError(f'{path}: says nothing of its labels, rate and leads; ecg_export writes files that do')

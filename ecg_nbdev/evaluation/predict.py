@@ -15,6 +15,7 @@ from typing import Iterator, NamedTuple
 import numpy as np, pandas as pd
 from tqdm.auto import tqdm
 from ..data.files import ConfigError, RecordError
+from ..data.limits import MAX_SECONDS
 from ..data.leads import lead_set, LEADS, reduce_leads
 from ..data.rows import split_row
 from ..data.person import parse_age, parse_sex
@@ -59,7 +60,8 @@ def check_fit(
     ckpt:Checkpoint, # by what
 ):
     "Raise a `RecordError` if this network can't honestly be used on this recording."
-    if why := _why_not(record, ckpt): raise RecordError(f'{record.name}: {why}')
+    if why := _why_not(record, ckpt):
+        raise RecordError(f'{record.name}: {why}')
 
 # %% ../../nbs/6_evaluation/61_predict.ipynb #still
 def without_still_ends(
@@ -68,9 +70,10 @@ def without_still_ends(
     "Cut off what is exactly still in all leads at either end, half a second or more."
     start, stop = still_ends(record.signal, record.fs)
     n = record.signal.shape[-1]
-    if (start, stop) == (0, n) or stop <= start: return record, ''
-    ends = [(start, 'beginning'), (n-stop, 'end')]
-    left_out = [f'{samples/record.fs:.1f} s of nothing at the {where}' for samples,where in ends if samples]
+    if (start, stop) == (0, n) or stop <= start:
+        return record, ''
+    ends = [(start/record.fs, 'beginning'), ((n-stop)/record.fs, 'end')]
+    left_out = [f'{seconds:.1f} s of nothing at the {where}' for seconds,where in ends if seconds]
     words = ' and '.join(left_out)+' left out'
     return replace(record, signal=record.signal[:,start:stop]), words
 
@@ -165,8 +168,10 @@ def _one_kind(ckpts):
     first = ckpts[0]
     for other in ckpts[1:]:
         for key in ('labels','fs','leads','filters','window','scaling'):
-            here, there = getattr(first, key), getattr(other, key)
-            if here != there: raise ConfigError(f'an ensemble needs models of one kind; {key}: {here} and {there}')
+            here = getattr(first, key)
+            there = getattr(other, key)
+            if here != there:
+                raise ConfigError(f'an ensemble needs models of one kind; {key}: {here} and {there}')
     return first
 
 def _check_choices(**given):
@@ -206,15 +211,15 @@ class _Reading:
         if self.record is not None: return self.record.name
         return Path(str(self.file)).stem
 
-def _load(item, fs, unit, leads=LEADS):
+def _load(item, fs, unit, leads=LEADS, max_seconds=MAX_SECONDS):
     "A record, or the one in a file, in an array, or in the file that a table's row names."
     if isinstance(item, Record): return item
     if isinstance(item, np.ndarray): return _from_array(item, fs, unit)
-    if isinstance(item, pd.Series): return _from_row(item, fs, unit, leads)
+    if isinstance(item, pd.Series): return _from_row(item, fs, unit, leads, max_seconds)
     there = split_row(item)[0].exists() or Path(f'{item}.hea').exists()
     if not there: raise RecordError(f'{item}: no such file')
     others = tuple(lead for lead in LEADS if lead not in leads)     # of which none need be there
-    return read_record(item, zeros=others, fs=fs, unit=unit)
+    return read_record(item, zeros=others, fs=fs, unit=unit, max_seconds=max_seconds)
 
 def _from_array(x, fs, unit):
     "Twelve leads in the standard order as a record."
@@ -222,22 +227,23 @@ def _from_array(x, fs, unit):
         raise RecordError("an array says neither rate nor unit; give fs (Hz) and unit ('mV', 'uV' or 'V')")
     per_mv = units_per_mv(unit)
     if per_mv is None: raise RecordError(f'unit {unit!r} is not a voltage')
-    if x.ndim != 2 or 12 not in x.shape: raise RecordError(f'an array of {x.shape} is not (12, samples)')
+    if x.ndim != 2 or 12 not in x.shape:
+        raise RecordError(f'an array of {x.shape} is not (12, samples)')
     leads_first = x if len(x) == 12 else x.T
     return Record((leads_first/per_mv).astype(np.float32), float(fs), name='array')
 
-def _from_row(row, fs, unit, leads):
+def _from_row(row, fs, unit, leads, max_seconds):
     "The recording that a table's row names; of age and sex, what the file does not say."
-    record = _load(row['path'], fs, unit, leads)
+    record = _load(row['path'], fs, unit, leads, max_seconds)
     age = parse_age(str(row.get('age', ''))) if record.age is None else record.age
     sex = parse_sex(str(row.get('gender', ''))) if record.sex == 'Unknown' else record.sex
     return replace(record, age=age, sex=sex)
 
-def _read_one(item, predictor, fs, unit):
+def _read_one(item, predictor, fs, unit, max_seconds):
     "A record or a file, read and prepared."
     reading = _Reading(item)
     try:
-        reading.record = _load(item, fs, unit, predictor.leads)
+        reading.record = _load(item, fs, unit, predictor.leads, max_seconds)
         record, cut = without_still_ends(reading.record)
         there = without_stand_ins(record)
         said = [note for note in record.notes if 'missing, set to zero' not in note]
@@ -253,7 +259,8 @@ def files_of(
     csv:bool=False, # in folders, `.csv` files are recordings, too
 )->list: # records, paths, arrays and rows
     "The recordings that are meant; a folder stands for all in it and below it, a table for all of its rows."
-    if isinstance(what, pd.DataFrame): return [row for _,row in what.iterrows()]
+    if isinstance(what, pd.DataFrame):
+        return [row for _,row in what.iterrows()]
     out = []
     for item in what if isinstance(what, (list, tuple)) else [what]:
         found = recordings_below(item, csv) if _is_folder(item) else [item]
@@ -262,7 +269,8 @@ def files_of(
         out += found
     return out
 
-def _is_folder(what): return isinstance(what, (str, Path)) and Path(what).is_dir()
+def _is_folder(what):
+    return isinstance(what, (str, Path)) and Path(what).is_dir()
 
 # %% ../../nbs/6_evaluation/61_predict.ipynb #predictor-class
 class Predictor:
@@ -313,7 +321,8 @@ class Predictor:
         return cls(ckpts, networks=networks, **kwargs)
 
     def __repr__(self):
-        c, n = self.ckpt, len(self.ckpts)
+        c = self.ckpt
+        n = len(self.ckpts)
         what = c.network if n == 1 else f'{self.combine} of {n} {c.network}'
         labels = ', '.join(map(short_name, self.labels[:5]))
         more = ', …' if len(self.labels) > 5 else ''
@@ -321,7 +330,8 @@ class Predictor:
 
     @property
     def thresholds(self)->np.ndarray: # (labels,)
-        if self.threshold is not None: return np.full(len(self.labels), float(self.threshold))
+        if self.threshold is not None:
+            return np.full(len(self.labels), float(self.threshold))
         return np.mean([c.thresholds for c in self.ckpts], axis=0)
 
     @property
@@ -356,8 +366,10 @@ class Predictor:
             which = np.array([piece.recording for piece in pieces])
             batch = self._batch(signals, pieces, n), demographics[which], self._lengths(pieces, n)
             if self.precision == 'auto': self._choose_precision(batch)
-            for pool,network in zip(pools, self.networks): pool.add(which, network(*batch))
-        return np.stack([c.calibration(pool.pooled(c.over_windows)) for c,pool in zip(self.ckpts, pools)])
+            for pool,network in zip(pools, self.networks):
+                pool.add(which, network(*batch))
+        pooled = [pool.pooled(c.over_windows) for c,pool in zip(self.ckpts, pools)]
+        return np.stack([c.calibration(p) for c,p in zip(self.ckpts, pooled)])
 
     def _batch(self, signals, pieces, n):
         "Pieces of signals as one array (pieces, 12, n), filled up with zeros."
@@ -373,22 +385,29 @@ class Predictor:
     def _choose_precision(self, batch):
         "Take half precision from here on, or leave it."
         first = self.networks[0]
+        two_of_it = [part if part is None else part[:2] for part in batch]
         def decisions(precision, few):
             first.precision = precision
-            p = to_probabilities(first(*[a if a is None else a[:2 if few else len(a)] for a in batch]))
-            return decide(self.ckpt.calibration(p), self.thresholds) if np.isfinite(p).all() else None
+            p = to_probabilities(first(*(two_of_it if few else batch)))
+            if not np.isfinite(p).all(): return None
+            return decide(self.ckpt.calibration(p), self.thresholds)
         self.precision = choose_precision(decisions, np.array_equal)
         for network in self.networks: network.precision = self.precision
+
+    def _vote(self, p, ckpt):
+        "What one member decides, by its own thresholds unless one is given."
+        threshold = np.array(ckpt.thresholds) if self.threshold is None else self.threshold
+        return decide(p, threshold, self.likeliest)
 
     def combined(self,
         members:np.ndarray, # (members, recordings, labels)
     )->tuple: # (probabilities, decisions), each (recordings, labels)
         "What the members say together."
         p = members.mean(0)
-        if self.combine == 'mean': return p, decide(p, self.thresholds, self.likeliest)
-        each = [np.array(c.thresholds) if self.threshold is None else self.threshold for c in self.ckpts]
-        decided = [decide(m, t, self.likeliest) for m,t in zip(members, each)]
-        return p, (np.mean(decided, axis=0) >= .5).astype(np.uint8)
+        if self.combine == 'mean':
+            return p, decide(p, self.thresholds, self.likeliest)
+        votes = np.mean([self._vote(*own) for own in zip(members, self.ckpts)], axis=0)
+        return p, (votes >= .5).astype(np.uint8)
 
     def predictions(self,
         items:list, # records and paths
@@ -396,12 +415,14 @@ class Predictor:
         unit:str|None=None, # 'mV', 'uV' or 'V'; for `.npy` and `.csv` only
         chunk:int=256, # recordings in memory at a time
         progress:bool=False, # show a bar
+        max_seconds:float=MAX_SECONDS, # a longer file is refused, s
     )->Iterator[Prediction]: # in the order of the items
         "Predict many recordings, one after the other; each file is read once, and those that follow are read ahead."
         if not len(items): raise ValueError('no recordings to predict')
         quiet = not progress or len(items) <= chunk
         with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
-            def read(start): return pool.map(lambda item: _read_one(item, self, fs, unit), items[start:start+chunk])
+            def read_one(item): return _read_one(item, self, fs, unit, max_seconds)
+            def read(start): return pool.map(read_one, items[start:start+chunk])
             ahead = read(0)
             for k in tqdm(range(0, len(items), chunk), desc='predicting', disable=quiet, leave=False):
                 readings = list(ahead)
@@ -450,7 +471,8 @@ class Predictor:
         rows = []
         for found in self.predictions(files_of(what, fs is not None), fs, unit, progress=progress):
             if found.problem and not many: raise RecordError(found.problem)
-            if found.problem: rows.append(dict(_REFUSED, name=found.name, problem=found.problem))
+            if found.problem:
+                rows.append(dict(_REFUSED, name=found.name, problem=found.problem))
             rows += [dict(row, name=found.name, problem='', note=found.note) for row in found.rows()]
         columns = ['name','label','diagnosis','probability','threshold','decision','problem','note']
         return pd.DataFrame(rows, columns=columns)

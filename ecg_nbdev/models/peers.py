@@ -116,7 +116,7 @@ class XResNet(nn.Module):
             nn.ReLU(inplace=True), nn.BatchNorm1d(hidden), nn.Dropout(dropout))
         self.head = DemographicsHead(hidden, n_labels, n_demographics)
         for m in self.modules():
-            if isinstance(m, Conv): nn.init.kaiming_normal_(m.weight)
+            if isinstance(m, Conv) and not m.weight.is_meta: nn.init.kaiming_normal_(m.weight)
 
     def features(self,
         x:torch.Tensor, # (batch, leads, samples)

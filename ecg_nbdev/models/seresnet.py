@@ -247,7 +247,8 @@ class SEResNet(nn.Module):
         self.fc1 = nn.Linear(n_demographics, 10) if n_demographics else None
         self.fc = nn.Linear(channels+10*bool(n_demographics), n_labels)
         for m in self.modules():
-            if isinstance(m, Conv): nn.init.kaiming_normal_(m.weight, mode='fan_out', nonlinearity='relu')
+            if isinstance(m, Conv) and not m.weight.is_meta:                  # shapes alone need no numbers
+                nn.init.kaiming_normal_(m.weight, mode='fan_out', nonlinearity='relu')
 
     def features(self,
         x:torch.Tensor, # (batch, leads, samples)

@@ -300,6 +300,8 @@ class Callback:
     "What else happens in a run, in every process."
     def before_run(self, run:Run):
         "Called once the precision is chosen, also when a killed run goes on."
+    def before_files(self, run:Run, preds:Predictions):
+        "Called with validation predictions before an epoch's files are written: what it makes is there when they are."
     def after_epoch(self, run:Run, preds:Predictions):
         "Called with validation predictions when an epoch's files are written; may set `run.stopped`."
     def after_run(self, run:Run):
@@ -347,22 +349,28 @@ def fit(
 )->Checkpoint: # of the last epoch
     "Train a network, or go on with a run that was killed; a run that is finished is left as it is."
     files = RunFiles(out or Path(root)/'experiments'/name, name)
-    run = Run(config, root, files, progress=progress, log=log, train=train, val=val)
+    with files.alone():
+        run = Run(config, root, files, progress=progress, log=log, train=train, val=val)
+        return _fit(run, on_epoch, callbacks)
+
+def _fit(run, on_epoch, callbacks):
+    "Train to the end, from where it is."
     ckpt = run.finished()
     if ckpt: return ckpt
     run.load_state()
     if not run.precision: run.choose_precision()
     _say_start(run)
-    tracker = [] if config.tracker == 'none' else [Tracker()]
+    tracker = [] if run.config.tracker == 'none' else [Tracker()]
     watcher = [EachEpoch(on_epoch)] if on_epoch else []
     callbacks = [*tracker, *watcher, *callbacks]
     for callback in callbacks: callback.before_run(run)
     while not run.over:
         preds = run.step()
+        for callback in callbacks: callback.before_files(run, preds)
         run.keep()
         _say_epoch(run)
         for callback in callbacks: callback.after_epoch(run, preds)
-    if run.epoch < config.epochs: run.log(_why_stopped(run))
+    if run.epoch < run.config.epochs: run.log(_why_stopped(run))
     ckpt = run.finish()
     for callback in callbacks: callback.after_run(run)
     return ckpt
