@@ -25,6 +25,8 @@ COMMANDS = {  # name -> (module below cli, what it does), in the order of work
     'inspect': ('experiments', 'say what a model is and how good'),
     'compare': ('compare', 'tell methods apart on one test'),
     'curve': ('compare', 'say what more training recordings would bring'),
+    'adapt': ('transfer', 'find probabilities and thresholds for a hospital'),
+    'embed': ('transfer', 'write what a network makes of recordings'),
     'study': ('studies', 'compare estimates with unseen hospitals'),
     'robustness': ('studies', 'test under disturbances'),
     'ablation': ('studies', 'say what each part of a recipe is worth'),
@@ -88,7 +90,7 @@ def in_shell(
         try: command(**flags_of(inspect.unwrap(command), words))
         except SystemExit as error: print(error)
     text = said.getvalue().replace(str(root)+os.sep, '').replace(f' --root {root}', '')
-    text = re.sub(r'\b\d+\.\d s\b|(?<=about )\d+ (s|min)\b', '… s', text)
+    text = re.sub(r'\b\d+\.\d s\b|(?<=about )\d+ (s|min)\b|\b\d+ (s|min)(?= for all)', '… s', text)
     lines = text.strip().splitlines()
     shown = lines[:most]
     print(f'$ {line}', *shown, sep='\n')

@@ -19,7 +19,7 @@ from .limits import open_regular
 from .dicom import is_dicom
 from .own_tables import NO_FINDING
 from .tables import metadata_file, row_beside, table_columns, table_kind
-from .rows import is_row, row_count, row_problem, split_row
+from .rows import is_row, row_count, row_problem
 from .sets import listed_person, listing_of, PublishedSet, set_in
 from .records import read_h5, read_record
 from .text import holds_leads

@@ -4,12 +4,11 @@
 
 # %% auto #0
 __all__ = ['FIXED', 'FILES', 'PROTOCOLS', 'SCORES', 'StudyRun', 'plan_runs', 'study_config', 'Part', 'write_parts', 'read_parts',
-           'run_parts', 'fingerprint', 'without_choices', 'check_start', 'predict_parts', 'do_run', 'often_enough',
-           'common_labels', 'Case', 'study_cases', 'case_scores', 'optimism', 'study_text', 'plot_study', 'write_study',
-           'run_study']
+           'run_parts', 'without_choices', 'check_start', 'predict_parts', 'do_run', 'often_enough', 'common_labels',
+           'Case', 'study_cases', 'case_scores', 'optimism', 'study_text', 'plot_study', 'write_study', 'run_study']
 
 # %% ../../nbs/7_studies/71_study.ipynb #imports
-import hashlib, json, textwrap, time
+import json, textwrap, time
 from dataclasses import asdict, dataclass, replace
 from itertools import combinations, product
 from pathlib import Path
@@ -19,13 +18,14 @@ from ..data.files import ConfigError, RecordError, whole_file
 from ..data.paper import INK, PALETTE
 from ..data.labels import DEFAULT_LABELS, short_name
 from ..datasets.splits import kfold, left_out_lines, drop_repeated_patients, patient_hashes, split_table
-from ..datasets.split_files import source_notes, write_split
+from ..datasets.split_files import fingerprint, source_notes, write_split
 from ..datasets.packed import opened_here, packed_before, remove_packed, signal_hashes
 from ..metrics.scores import Ranking
 from ..metrics.calibration import Calibration
 from ..metrics.intervals import bootstrap_interval, Interval, nanmean
 from ..training.configs import config_from, TrainConfig
 from ..training.checkpoints import Checkpoint, load_checkpoint, save_checkpoint
+from ..training.transfer import find_start
 from ..training.epochs import load_part
 from ..training.training import fit
 from ..evaluation.predict import Predictor
@@ -127,14 +127,6 @@ def run_parts(
     train, held = (pool.iloc[rows].reset_index(drop=True) for rows in kfold(pool, k, seed)[run.fold])
     return train, {'fold': held}
 
-def fingerprint(
-    tables, # of rows
-)->str: # 16 hexadecimal digits
-    "What stands for these recordings, their labels, ages and sexes."
-    h = hashlib.sha256()
-    for rows in tables: h.update(rows.to_csv(index=False).encode())
-    return h.hexdigest()[:16]
-
 # %% ../../nbs/7_studies/71_study.ipynb #do-run
 def without_choices(
     ckpt:Checkpoint, # from `fit`
@@ -217,7 +209,7 @@ def do_run(
     start = time.perf_counter()
     before = packed_before(out/_BEFORE, root/'data'/'packed')
     opened = len(opened_here())
-    if config.load_model_path: check_start(root/config.load_model_path, asked, root, log)
+    if config.load_model_path: check_start(find_start(config.load_model_path, root), asked, root, log)
     csvs = root/'data'/'split_csvs'/config.csv_path
     write_split(train, csvs/config.train_file)
     write_split(next(iter(asked.values())), csvs/config.val_file)

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['AGE_AND_SEX', 'FORMAT', 'WEIGHTS', 'DESCRIPTION', 'stored', 'Checkpoint', 'save_checkpoint', 'model_path',
-           'read_safely', 'read_safetensors', 'in_present_words', 'load_checkpoint', 'model_from',
-           'weights_in_full_precision', 'load_weights', 'describe_checkpoint', 'in_words_simulated']
+           'read_safely', 'read_safetensors', 'in_present_words', 'load_checkpoint', 'are_bare', 'model_from',
+           'weights_in_full_precision', 'describe_checkpoint', 'in_words_simulated', 'read_card']
 
 # %% ../../nbs/5_training/53_checkpoints.ipynb #imports
 import io, json, math, reprlib, textwrap
@@ -14,8 +14,7 @@ from pathlib import Path
 from typing import Any
 import ecg_nbdev, numpy as np, pandas as pd, torch
 from torch import nn
-from torch.nn import functional as F
-from ..data.files import ConfigError, RecordError, whole_file
+from ..data.files import RecordError, whole_file
 from ..data.labels import long_name, short_name
 from ..data.leads import LEADS
 from ..transforms.filters import SCALINGS
@@ -231,8 +230,12 @@ def read_safely(
     path, # a file of weights or a checkpoint
     advice:str='', # what to do if it can't be read
 ):
-    "What `torch.save` wrote, tensors and plain values alone; anything that would run code is refused."
-    try: return torch.load(path, map_location='cpu', weights_only=True)
+    "What `torch.save` wrote, tensors and plain values alone, or safetensors; anything that would run code is refused."
+    try:
+        if Path(path).suffix == '.safetensors':
+            from safetensors.torch import load_file
+            return load_file(path)
+        return torch.load(path, map_location='cpu', weights_only=True)
     except Exception as e:
         reason = type(e).__name__
         raise RecordError(f'{path}: not a model that can be read safely ({reason}){advice}') from None
@@ -278,12 +281,15 @@ def load_checkpoint(
     "Read a checkpoint without running any code from it."
     path = model_path(path)
     found = read_safetensors(path) if path.suffix == '.safetensors' else read_safely(path)
-    if _are_bare(found):
+    if are_bare(found):
         raise RecordError(f'{path}: weights alone, as the reference system writes them; '
             'they do not say which labels they predict. Use them as load_model_path in a training config')
     return Checkpoint.from_dict(found, path)
 
-def _are_bare(found):
+def are_bare(
+    found, # what a file holds
+)->bool:
+    "Whether these are weights and nothing else."
     return _is_dict(found) and all(isinstance(value, torch.Tensor) for value in found.values())
 
 # %% ../../nbs/5_training/53_checkpoints.ipynb #model-from
@@ -331,43 +337,6 @@ def weights_in_full_precision(
     "Weights as they are computed with; a file may hold them in half the size."
     return {name: v.float() if v.is_floating_point() else v for name,v in weights.items()}
 
-# %% ../../nbs/5_training/53_checkpoints.ipynb #load-weights
-def load_weights(
-    model:nn.Module, # gets the weights
-    path, # a checkpoint, or bare weights of the reference system
-    labels, # of the run that goes on from them
-)->dict: # hashes of the signals and patients that they have seen, as far as the file says
-    "Start from an earlier model; of bare weights, which name no labels, nothing but shapes can be checked."
-    if not Path(path).is_file():
-        raise ConfigError(f'load_model_path: {path}: no such file')
-    found = read_safely(path)
-    if not isinstance(found, dict): raise ConfigError(f'load_model_path: {path} holds no weights')
-    seen = None
-    if not _are_bare(found):
-        ckpt = Checkpoint.from_dict(found, path)
-        if ckpt.labels != tuple(labels): raise _other_labels(path, ckpt.labels, labels)
-        found = ckpt.weights
-        seen = ckpt.seen
-    state = {name.removeprefix('module.'): v for name,v in weights_in_full_precision(found).items()}
-    try: model.load_state_dict(_with_known_age(state, model))
-    except RuntimeError as e:
-        reason = str(e).splitlines()[1].strip()
-        raise ConfigError(f'load_model_path: {path} does not fit the network: {reason}') from None
-    return seen or {}
-
-def _other_labels(path, its, ours):
-    its, ours = (', '.join(map(short_name, labels)) for labels in (its, ours))
-    return ConfigError(f'load_model_path: {path} predicts {its}; the split has {ours}')
-
-# %% ../../nbs/5_training/53_checkpoints.ipynb #known-age
-def _with_known_age(state, model):
-    "Weights for three columns of age and sex as weights for four."
-    have = state.get('fc1.weight')
-    want = model.state_dict().get('fc1.weight')
-    if have is None or want is None or (have.shape[1], want.shape[1]) != (3, 4):
-        return state
-    return state | {'fc1.weight': F.pad(have, (0, 1))}
-
 # %% ../../nbs/5_training/53_checkpoints.ipynb #describe-checkpoint
 def describe_checkpoint(
     path, # a checkpoint, or the name of a network that comes with the package
@@ -382,7 +351,7 @@ def describe_checkpoint(
     for label,threshold in zip(ckpt.labels, ckpt.thresholds):
         head = f'  {label:<20} {short_name(label):<7} {threshold:.3f}  '
         lines.append(textwrap.fill(long_name(label), 80, initial_indent=head, subsequent_indent=' '*len(head)))
-    card = _card_beside(path)
+    card = read_card(path)
     if card: lines += ['', *_card_lines(card)]
     return '\n'.join(lines)
 
@@ -449,7 +418,9 @@ def _said_of_windows(ckpt):
     return 'mean over windows'+(f", highest window for {', '.join(highest)}" if highest else '')
 
 # %% ../../nbs/5_training/53_checkpoints.ipynb #card
-def _card_beside(path):
+def read_card(
+    path:Path, # of a checkpoint
+)->dict|None: # title -> text
     "The card of a network, if there is one beside it."
     file = path.with_suffix('.json')
     if not file.is_file(): return None

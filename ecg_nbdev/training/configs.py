@@ -101,7 +101,12 @@ class TrainConfig:
         # or a number for all labels
     bandwidth:list|None = None             # [low, high] in Hz: band-pass while loading,
         # for recordings that were not preprocessed
-    load_model_path:str|None = None        # go on from this model
+    load_model_path:str|None = None        # go on from this model: a file, or the name of one of the package's
+    freeze:str|int = 'nothing'             # then keep as it is: 'nothing'; 'body', all but the last layer;
+        # or the body for the first so many epochs
+    body_lr:float = limited(0, least=0)    # then the learning rate of the body; 0 is that of the last layer
+    norms:str = limited('renewed', either=('renewed','kept')) # then batch normalisation's statistics: 'renewed' from
+        # the new recordings; 'kept', for few recordings
     network:str = 'seresnet18_narrow'      # name of the network, or import path of a class of your own
     network_args:dict = field(default_factory=dict) # its arguments, such as {width: 48}
     fs:float = limited(100, above=0)       # sampling frequency that the network sees, Hz;
@@ -149,11 +154,20 @@ class TrainConfig:
             raise _wrong('window', self.window, 'between half a second and an hour (3600 s)')
         if self.bandwidth is not None and not is_band(self.bandwidth):
             raise _wrong('bandwidth', self.bandwidth, 'two frequencies in Hz, the lower one first, such as [0.5, 50]')
+        _check_start(self)
         _check_recipe(self.augment)
         _check_network(self.network)
 
 # %% ../../nbs/5_training/51_configs.ipynb #train-config-parts
 def _is_probability(x): return _is_number(x) and 0 <= x <= 1
+
+def _check_start(config):
+    "What is said of an earlier model needs one."
+    if config.freeze not in ('nothing','body') and not (_is_number(config.freeze, int) and config.freeze > 0):
+        raise _wrong('freeze', config.freeze, "'nothing', 'body' or a number of epochs")
+    asked = dict(freeze=config.freeze != 'nothing', body_lr=config.body_lr > 0, norms=config.norms == 'kept')
+    alone = [key for key,said in asked.items() if said and not config.load_model_path]
+    if alone: raise ConfigError(f'{alone[0]}: is for a network that goes on from another; name it: load_model_path')
 
 def _check_recipe(augment):
     try: augment_recipe(augment)
