@@ -90,7 +90,7 @@ def in_shell(
         try: command(**flags_of(inspect.unwrap(command), words))
         except SystemExit as error: print(error)
     text = said.getvalue().replace(str(root)+os.sep, '').replace(f' --root {root}', '')
-    text = re.sub(r'\b\d+\.\d s\b|(?<=about )\d+ (s|min)\b', '… s', text)
+    text = re.sub(r'\b\d+\.\d s\b|(?<=about )\d+ (s|min)\b|\b\d+ (s|min)(?= for all)', '… s', text)
     lines = text.strip().splitlines()
     shown = lines[:most]
     print(f'$ {line}', *shown, sep='\n')

@@ -12,7 +12,7 @@ from collections import Counter
 from contextlib import nullcontext
 from pathlib import Path
 from fastcore.script import Param
-from ..data.files import ConfigError, missing_extra, RecordError
+from ..data.files import ConfigError, missing_extra, printable, RecordError
 from .shared import about_time, command, inside_root, save_figure, say_next, show_table, watched
 
 # %% ../../nbs/8_commands/81_data.ipynb #ecg-download
@@ -161,7 +161,7 @@ def _sets_in(folder):
 # %% ../../nbs/8_commands/81_data.ipynb #summary-parts
 def _say(text):
     "Print a sentence on lines of 80 columns."
-    print(textwrap.fill(text, 80, subsequent_indent='  ', break_long_words=False, break_on_hyphens=False))
+    print(textwrap.fill(printable(text), 80, subsequent_indent='  ', break_long_words=False, break_on_hyphens=False))
 
 def _say_found(found):
     "The labels of the data, with counts, and what is too rare to be one."

@@ -37,7 +37,7 @@ def _first_sheet(z):
     first = _xml(z, 'xl/workbook.xml').find('.//{*}sheet')
     if first is None: raise ValueError('no sheet')
     parts = _xml(z, 'xl/_rels/workbook.xml.rels')
-    places = {part.get('Id'): part.get('Target') for part in parts}
+    places = {part.get('Id'): part.get('Target', '') for part in parts}
     return posixpath.join('xl', places[first.get(_ID)]).lstrip('/')
 
 def _shared_words(z):

@@ -105,7 +105,9 @@ def parse_lead(
     path:str|Path='', # where it came from, for messages
 )->LeadLine:
     "Read a header's line about one lead."
-    file, fmt, gain, _, zero, first, checksum, _, name = _fields_of_lead(line)
+    fields = line.split(maxsplit=8)
+    if len(fields) < 9 or not _frames(fields[1]): fields = _mended_fields(line)
+    file, fmt, gain, _, zero, first, checksum, _, name = fields
     try:
         frames = _frames(fmt)
         if not frames: raise ValueError(f'format {fmt[:20]!r} is no number')
@@ -114,15 +116,13 @@ def parse_lead(
         raise RecordError(f'{path}: lead line {line[:60]!r}: {e}') from None
     return LeadLine(channel, name or '?', file, fmt, frames, units, baseline, first, checksum, has_gain)
 
-def _fields_of_lead(line):
-    "The nine fields of a lead's line; '' for those that are not there."
+def _mended_fields(line):
+    "The nine fields of a lead's line whose file has blanks in its name; '' for fields that are not there."
     fields = line.split(maxsplit=8)
     has_format = len(fields) > 1 and _frames(fields[1])
-    if not has_format and (found := _BLANKS.match(line)):
-        file, rest = found.groups()
-        fields = [file, *rest.split(maxsplit=7)]
-    while len(fields) < 9: fields.append('')
-    return fields
+    found = None if has_format else _BLANKS.match(line)
+    if found: fields = [found[1], *found[2].split(maxsplit=7)]
+    return fields+['']*(9-len(fields))
 
 # %% ../../nbs/0_data/02_headers.ipynb #parse-lead-parts
 _FORMAT = re.compile(r'(\d{1,4})(?:x(\d{1,4}))?(?::(\d{1,9}))?(?:\+(\d{1,9}))?')   # format, frames, skew, offset
@@ -230,27 +230,26 @@ def parse_header(
 
 def _body_and_comments(text):
     "The lines that are not empty, and those of them that begin with '#' apart."
-    body = []
-    comments = []
-    for line in text.splitlines():
-        line = line.strip()
-        if line.startswith('#'): comments.append(line)
-        elif line: body.append(line)
+    lines = [line for line in map(str.strip, text.splitlines()) if line]
+    body = [line for line in lines if line[0] != '#']
+    comments = [line for line in lines if line[0] == '#']
     return body, comments
 
 def _person(said, first)->tuple[dict[str, Any], list]:
     "What comments say of the person, and notes of what could not be understood."
     notes = []
     age = parse_age(said.get('age'))
-    sex = said.get('sex')
+    word = said.get('sex')
+    sex = parse_sex(word)
     if age is None and 'birth' in said:
         age = age_between(said['birth'], said.get('date') or first.date)
-    elif _is_wrong_age(said.get('age')): notes.append('an impossible age taken as unknown')
-    if sex and is_strange(sex):
-        notes.append(f'a sex not understood, {sex[:20]!r}, taken as unknown')
+    elif age is None and _is_wrong_age(said.get('age')):
+        notes.append('an impossible age taken as unknown')
+    if word and sex == 'Unknown' and is_strange(word):
+        notes.append(f'a sex not understood, {word[:20]!r}, taken as unknown')
     person = dict(
         age=age,
-        sex=parse_sex(sex),
+        sex=sex,
         dx=split_codes(said.get('dx')),
         patient=said.get('patient', ''),
         fold=parse_fold(said.get('fold')),
@@ -308,7 +307,8 @@ def parse_first(
 
 def _name_and_fields(line, path):
     "The record's name, which may hold blanks where the file's own does, and what follows it."
-    stem = os.path.basename(path).removesuffix('.hea')
+    path = os.fspath(path)
+    stem = os.path.basename(path).removesuffix('.hea') if ' ' in path else ''
     if ' ' in stem and line.startswith(f'{stem} '):
         return stem, line.removeprefix(stem).split()
     name, *fields = line.split() or ['']
@@ -318,7 +318,8 @@ def _bare_name(name):
     "A record's name, its number of segments, and what had to be repaired in it."
     segments = None
     notes = ()
-    if found := re.fullmatch(r'(.*)/(\d{1,6})', name):
+    found = '/' in name and re.fullmatch(r'(.*)/(\d{1,6})', name)
+    if found:
         name = found[1]
         segments = int(found[2])
     if '/' in name or '\\' in name:

@@ -39,7 +39,7 @@ _held = set()   # the locks of this process, which its own system would give it 
 def _take(path):
     "The opened lock file, or `None` where another process holds it."
     while True:
-        held = open(path, 'a+', encoding='utf-8')
+        held = open(path, 'a+b', buffering=0)
         if try_lock(held) is False:
             held.close()
             return None
@@ -52,9 +52,12 @@ def _has_name(held, path):
     except OSError: return False
 
 def _say_who(held, what):
-    held.truncate(0)
-    held.write(f"{what} (process {os.getpid()} on {socket.gethostname()}, since {time.strftime('%Y-%m-%d %H:%M')})")
-    held.flush()
+    "Write down who works here, for people; a full disk is told by what matters."
+    text = f"{what} (process {os.getpid()} on {socket.gethostname()}, since {time.strftime('%Y-%m-%d %H:%M')})"
+    try:
+        held.truncate(0)
+        held.write(text.encode())
+    except OSError: pass
 
 def _who(path, what):
     "Who holds a lock, in words."

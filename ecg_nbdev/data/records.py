@@ -16,7 +16,7 @@ import numpy as np
 from .files import RecordError, whole_file
 from .leads import LEADS, order_leads
 from .person import parse_fold
-from .headers import is_true, read_header, RECORD_SUFFIXES, split_parts, units_per_mv
+from .headers import is_true, read_header, record_base, RECORD_SUFFIXES, split_parts, units_per_mv
 from .tables import row_beside, SINGLE_FILE, UNKNOWN
 from .quality import check_record
 from .limits import check_duration, check_regular, MAX_SECONDS
@@ -253,7 +253,7 @@ def _wfdb(path, options): return read_wfdb(path, options.zeros, max_seconds=opti
 def _h5(path, options): return read_h5(path, zeros=options.zeros, max_seconds=options.max_seconds)
 def _device(path, options): return read_device(path, zeros=options.zeros, max_seconds=options.max_seconds)
 def _mat(path, options):
-    has_header = path.with_suffix('.hea').exists() or not path.exists()
+    has_header = os.path.exists(record_base(path)+'.hea') or not path.exists()
     return _wfdb(path, options) if has_header else _array(path, options)
 def _array(path, options):
     row = row_beside(path, 'metadata') or {}

@@ -29,7 +29,7 @@ def split_row(
     if not found: return Path(path), None
     return Path(found[1]), int(found[2])
 
-def is_row(path)->bool: return split_row(path)[1] is not None
+def is_row(path)->bool: return bool(_ROW.fullmatch(os.fspath(path)))
 
 def row_stem(
     path, # any path

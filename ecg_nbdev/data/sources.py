@@ -13,13 +13,13 @@ from pathlib import Path
 from functools import partial
 from typing import NamedTuple
 import numpy as np, pandas as pd
-from .files import in_parallel, RecordError
+from .files import in_parallel, printable, RecordError
 from .headers import read_header, record_base
 from .limits import open_regular
 from .dicom import is_dicom
 from .own_tables import NO_FINDING
 from .tables import metadata_file, row_beside, table_columns, table_kind
-from .rows import is_row, row_count, row_problem, split_row
+from .rows import is_row, row_count, row_problem
 from .sets import listed_person, listing_of, PublishedSet, set_in
 from .records import read_h5, read_record
 from .text import holds_leads
@@ -300,7 +300,9 @@ def _row(path, source, bare=(None, None)):
     try:
         if path.is_dir(): raise RecordError(f'{path}: a folder that cannot be opened')
         return row | (read(path) if read else _other_row(path, *bare))
-    except (RecordError, OSError, ValueError) as e: return row | dict(problem=str(e))
+    except (RecordError, OSError, ValueError) as e:
+        reason = str(e) if path.stem in str(e) else f'{path}: {e}'
+        return row | dict(problem=printable(reason))
 
 # %% ../../nbs/0_data/08_sources.ipynb #index-rows
 def _rows_of_set(place, source):

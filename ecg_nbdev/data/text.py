@@ -9,7 +9,6 @@ __all__ = ['MAX_TEXT', 'MAX_CELLS', 'MAX_COLUMNS', 'cells_of', 'Layout', 'find_l
 # %% ../../nbs/0_data/05_text.ipynb #imports
 import csv, io, itertools, re
 from dataclasses import dataclass, field
-from pathlib import Path
 import numpy as np
 import pandas as pd
 from .files import RecordError

@@ -87,9 +87,10 @@ def _file_of(base, name):
 
 def _read_mat_signal(mat, header):
     "Samples of a Challenge file, and notes of what had to be repaired."
-    if not os.path.exists(mat):
-        raise RecordError(f'{mat}: no such file, though {header.name}.hea names it')
-    adc = read_mat(mat)
+    try: adc = read_mat(mat)
+    except RecordError:
+        if os.path.exists(mat): raise
+        raise RecordError(f'{mat}: no such file, though {header.name}.hea names it') from None
     notes = ()
     channels = header.channels
     samples = header.n_samples

@@ -4,12 +4,11 @@
 
 # %% auto #0
 __all__ = ['FIXED', 'FILES', 'PROTOCOLS', 'SCORES', 'StudyRun', 'plan_runs', 'study_config', 'Part', 'write_parts', 'read_parts',
-           'run_parts', 'fingerprint', 'without_choices', 'check_start', 'predict_parts', 'do_run', 'often_enough',
-           'common_labels', 'Case', 'study_cases', 'case_scores', 'optimism', 'study_text', 'plot_study', 'write_study',
-           'run_study']
+           'run_parts', 'without_choices', 'check_start', 'predict_parts', 'do_run', 'often_enough', 'common_labels',
+           'Case', 'study_cases', 'case_scores', 'optimism', 'study_text', 'plot_study', 'write_study', 'run_study']
 
 # %% ../../nbs/7_studies/71_study.ipynb #imports
-import hashlib, json, textwrap, time
+import json, textwrap, time
 from dataclasses import asdict, dataclass, replace
 from itertools import combinations, product
 from pathlib import Path
@@ -19,7 +18,7 @@ from ..data.files import ConfigError, RecordError, whole_file
 from ..data.paper import INK, PALETTE
 from ..data.labels import DEFAULT_LABELS, short_name
 from ..datasets.splits import kfold, left_out_lines, drop_repeated_patients, patient_hashes, split_table
-from ..datasets.split_files import source_notes, write_split
+from ..datasets.split_files import fingerprint, source_notes, write_split
 from ..datasets.packed import opened_here, packed_before, remove_packed, signal_hashes
 from ..metrics.scores import Ranking
 from ..metrics.calibration import Calibration
@@ -127,14 +126,6 @@ def run_parts(
         return pool, {s: rows_of(s) for s in others}
     train, held = (pool.iloc[rows].reset_index(drop=True) for rows in kfold(pool, k, seed)[run.fold])
     return train, {'fold': held}
-
-def fingerprint(
-    tables, # of rows
-)->str: # 16 hexadecimal digits
-    "What stands for these recordings, their labels, ages and sexes."
-    h = hashlib.sha256()
-    for rows in tables: h.update(rows.to_csv(index=False).encode())
-    return h.hexdigest()[:16]
 
 # %% ../../nbs/7_studies/71_study.ipynb #do-run
 def without_choices(

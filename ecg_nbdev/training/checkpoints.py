@@ -203,8 +203,9 @@ def save_checkpoint(
     path, # appears whole or not at all
 ):
     "Write a checkpoint."
-    with whole_file(path) as f:
-        torch.save(ckpt.to_dict() if isinstance(ckpt, Checkpoint) else ckpt, f)
+    whole = io.BytesIO()                       # torch by itself would not say that a disk is full
+    torch.save(ckpt.to_dict() if isinstance(ckpt, Checkpoint) else ckpt, whole)
+    with whole_file(path) as f: f.write(whole.getbuffer())
 
 WEIGHTS = 'model.safetensors'       # in a folder that `ecg_export` wrote
 DESCRIPTION = 'config.json'         # all else that its checkpoint said
