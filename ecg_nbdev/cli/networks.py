@@ -13,8 +13,6 @@ from itertools import count
 from pathlib import Path
 from fastcore.script import Param
 from ..data.files import ConfigError, RecordError, spare_others, whole_file
-from ..data.labels import clean_labels, long_name, short_name
-from ..data.opposites import contradictions_in_words
 from .shared import command, give, see_workspace, watched
 
 # %% ../../nbs/8_commands/83_networks.ipynb #ecg-predict
@@ -58,6 +56,7 @@ def _say_end(predictor, model):
 
 def _say_one(found, predictor, model):
     "One recording's prediction in lines."
+    from ecg_nbdev.data.opposites import contradictions_in_words
     decided = _decided(found)
     others = [row for row in found.rows() if not row['decision']]
     print(_heading(found.record))
@@ -72,6 +71,7 @@ def _say_one(found, predictor, model):
 
 def _in_a_line(found):
     "What was decided for, with what looks odd in brackets; or why a recording was refused."
+    from ecg_nbdev.data.opposites import contradictions_in_words
     if found.problem: return f"refused: {found.problem.split(': ', 1)[-1]}"
     decided = _decided(found)
     words = [f"{row['diagnosis']} {_two_digits(row['probability'])}" for row in decided]
@@ -82,6 +82,7 @@ def _in_a_line(found):
 
 def _say_many(predictions, predictor, model):
     "A line for each recording, and what the abbreviations in them mean."
+    from ecg_nbdev.data.labels import long_name, short_name
     names = _names_that_differ(predictions)
     width = min(24, max(map(len, names)))
     for name,found in zip(names, predictions): print(_wrapped(f'{name:{width}}  ', _in_a_line(found)))
@@ -102,6 +103,7 @@ def _rounded(row): return row | {key: round(row[key], 4) for key in ('probabilit
 
 def _as_dict(found):
     "A prediction as plain values."
+    from ecg_nbdev.data.opposites import contradictions_in_words
     diagnoses = [_rounded(row) for row in found.rows()]
     against = contradictions_in_words([row['label'] for row in _decided(found)])
     return dict(file=str(found.file), recording=found.name, problem=found.problem or None, note=found.note or None,
@@ -151,6 +153,7 @@ _PICTURE_MARK = 'ecg_nbdev'
 
 def _draw(found, predictor, out, label):
     "A picture of a recording and what is said of it, shaded where `label` is given."
+    from ecg_nbdev.data.labels import short_name
     from ecg_nbdev.evaluation.pages import explain, plot_prediction
     title, shades = None, None
     if label:
@@ -237,6 +240,7 @@ def _leads_of(text):
 
 def _label_of(text, labels):
     "The model's label that a text means."
+    from ecg_nbdev.data.labels import clean_labels, short_name
     code = clean_labels([text])[0]
     for label in labels:
         if code in label.split('|'): return label
