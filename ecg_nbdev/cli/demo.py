@@ -40,7 +40,7 @@ def ecg_demo(
     ecg_split(data_dir='data/demo_preprocessed', name='demo', train=LEARNED_FROM, test=HELD_OUT,
         labels=','.join(SIMULATED), method='shuffle', k=1, root=root)
     stage('writing configs')
-    ecg_configs('demo', epochs, ['fs=100', 'batch_size=16', 'mixup=0'], root=root)
+    ecg_configs('demo', epochs, ['batch_size=16', 'mixup=0'], root=root)
     stage('training')
     ecg_train('demo', root=root)
     stage('testing on the held-out source')
