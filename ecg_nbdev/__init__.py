@@ -2,7 +2,7 @@
 
 `import ecg_nbdev as ecg` gives the names that one uses daily; each is loaded when it is first asked for.
 """
-__version__ = "0.0.1"
+__version__ = "0.1.0"
 
 from importlib import import_module as _import_module
 

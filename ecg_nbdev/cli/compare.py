@@ -33,7 +33,8 @@ def ecg_compare(
     if page.suffix != '.html': raise ConfigError(f'--out {out}: the name of an HTML file is expected')
     write_comparison(page, found, f"{', '.join(found.methods)}")
     save_figure(plot_comparison(found), page.with_suffix('.png'))
-    with whole_file(page.with_suffix('.json'), 'w') as f: json.dump(found.to_dict(), f, indent=1, allow_nan=False)
+    with whole_file(page.with_suffix('.json'), 'w') as f:
+        json.dump(found.to_dict(), f, indent=1, allow_nan=False)
     print(_compared(found))
     print(f'\n{page}')
 
@@ -44,17 +45,21 @@ def _say(line):
 def _file_name(found):
     "The methods' names, as a file's name."
     names = '_'.join(['compare', *found.methods])
-    return ''.join(c if c.isalnum() or c in '-_.' else '_' for c in names)[:100]
+    plain = [c if c.isalnum() or c in '-_.' else '_' for c in names]
+    return ''.join(plain)[:100]
 
 def _compared(found):
     "A comparison in lines of 80 columns."
     from ecg_nbdev.studies.compare import AVERAGES
     lines = [f'{found.recordings:,} recordings of {found.patients:,} patients']
     for name,runs in found.methods.items():
-        lines.append(f'  {name[:50]}: {runs} run{"s" if runs > 1 else ""}')
+        plural = 's' if runs > 1 else ''
+        lines.append(f'  {name[:50]}: {runs} run{plural}')
         if name == found.first: continue
-        for score in AVERAGES: lines += [_contrast(c) for c in found.of(name, score)]
-        for score in ('AUROC','AP'): lines += [_contrast(c) for c in found.of(name, score) if c.adjusted < .05]
+        for score in AVERAGES:
+            lines += [_contrast(c) for c in found.of(name, score)]
+        for score in ('AUROC','AP'):
+            lines += [_contrast(c) for c in found.of(name, score) if c.adjusted < .05]
     lines += ['', *_notes(found)]
     return '\n'.join(lines)
 
@@ -63,7 +68,8 @@ def _contrast(c):
     from ecg_nbdev.data.labels import short_name
     from ecg_nbdev.studies.compare import p_text, signed
     what = f'{short_name(c.label)} {c.score}' if c.label else c.score
-    return f'    {what[:24]:24} {signed(c.difference):26} p {p_text(c.pvalue):5}  by Holm {p_text(c.adjusted)}'
+    chances = f'p {p_text(c.pvalue):5}  by Holm {p_text(c.adjusted)}'
+    return f'    {what[:24]:24} {signed(c.difference):26} {chances}'
 
 def _notes(found):
     "What must be said, in lines of 80 columns."
@@ -96,7 +102,8 @@ def ecg_curve(
         least_steps=least_steps, n=resamples, log=_say)
     file = Path(root)/out/'curve.csv'
     table = curve.table()
-    with whole_file(file, 'w') as f: table.to_csv(f, index=False, lineterminator='\n')
+    with whole_file(file, 'w') as f:
+        table.to_csv(f, index=False, lineterminator='\n')
     save_figure(plot_curve(curve), file.with_suffix('.png'))
     print(f'\n{_curve_lines(table, curve.scored_on)}\n\n{file}')
 
@@ -106,6 +113,8 @@ def _curve_lines(table, scored_on):
     for size,rows in table.groupby('recordings'):
         lines.append(f'{size:,} recordings of {rows.patients.iloc[0]:,} patients')
         for row in rows.to_dict('records'):
-            lines.append(f"  {row['way']:22} {row['macro AUROC']!s:22} {row['macro AP']!s}")
-        if gap := rows['minus hand features'].iloc[0]: lines.append(f"  {'network minus hand f.':21} {gap}")
+            way, auroc, precision = (row[name] for name in ('way','macro AUROC','macro AP'))
+            lines.append(f'  {way:22} {auroc!s:22} {precision!s}')
+        if gap := rows['minus hand features'].iloc[0]:
+            lines.append(f"  {'network minus hand f.':21} {gap}")
     return '\n'.join(lines)

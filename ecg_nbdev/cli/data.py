@@ -12,7 +12,7 @@ from collections import Counter
 from contextlib import nullcontext
 from pathlib import Path
 from fastcore.script import Param
-from ..data.files import ConfigError, RecordError
+from ..data.files import ConfigError, missing_extra, printable, RecordError
 from .shared import about_time, command, inside_root, save_figure, say_next, show_table, watched
 
 # %% ../../nbs/8_commands/81_data.ipynb #ecg-download
@@ -27,14 +27,16 @@ def ecg_download(
 
     Example: ecg_download G12EC"""
     from ecg_nbdev.data.downloads import DOWNLOADS, fetch_published
-    if name not in DOWNLOADS: raise ConfigError(f"{name}: there are {', '.join(DOWNLOADS)}")
+    if name not in DOWNLOADS:
+        raise ConfigError(f"{name}: there are {', '.join(DOWNLOADS)}")
     published = DOWNLOADS[name]
     out = Path(root)/'data'/into/name
     print(f'{name}: about {published.size:g} GB from {published.listing}, licence {published.licence}, into {out}')
     if not yes and input('Fetch it? [y/N] ').strip().lower() not in ('y','yes'):
         sys.exit('ecg_download: nothing was fetched')
     failed = fetch_published(published, out, progress=watched())
-    for file,reason in failed[:10]: print(f'{file}: {reason}')
+    for file,reason in failed[:10]:
+        print(f'{file}: {reason}')
     if failed: sys.exit(f'ecg_download: {len(failed)} files are missing; run the command again')
     print(f'{out}: complete. Name the source wherever a result made from it is shown.')
     _say_sets(out.parent)
@@ -88,7 +90,8 @@ def ecg_summary(
     from ecg_nbdev.data.survey import survey, why_nothing
     from ecg_nbdev.transforms.copies import stale_copies
     src = inside_root(folder, root)
-    if not find_recordings(src): raise RecordError(f'{src}: {why_nothing(src)}; then ecg_summary {folder} again')
+    if not find_recordings(src):
+        raise RecordError(f'{src}: {why_nothing(src)}; then ecg_summary {folder} again')
     check_sources(src, nested)
     rows = index_records(src, progress=watched(), fs=fs, unit=unit)
     stale = stale_copies(src)
@@ -117,8 +120,10 @@ def _say_labels(table, labels, src):
     shown.index = [*map(full_name, columns), 'recordings']
     show_table(shown)
     others = unused_codes(table, names).most_common(10)
-    if others: _say('not among the labels: '+', '.join(f'{full_name(code)} {n}' for code,n in others))
-    for what,n in count_repairs(table).most_common(): print(f'repaired in {n} recordings: {what}')
+    if others:
+        _say('not among the labels: '+', '.join(f'{full_name(code)} {n}' for code,n in others))
+    for what,n in count_repairs(table).most_common():
+        print(f'repaired in {n} recordings: {what}')
     save_figure(plot_summary(counts), src/'summary.png')
     print(src/'summary.png')
 
@@ -133,33 +138,38 @@ def _say_sets(folder):
     "Which published sets lie in a folder, whom to cite, and what to know of each."
     from ecg_nbdev.data.sources import published_in
     for source,sets in published_in(folder).items():
-        for one in sets: _say(f'{source} is {one.name}, {one.what}, {one.licence}. {one.trap} Cite {one.citation}.')
+        for one in sets:
+            _say(f'{source} is {one.name}, {one.what}, {one.licence}. {one.trap} Cite {one.citation}.')
 
 def _write_table(rows, path, folder):
     "A row per recording as CSV, and what it is as Croissant."
     from ecg_nbdev.data.croissant import write_croissant
     from ecg_nbdev.data.files import whole_file
     readable = rows[rows.problem == ''].drop(columns=['problem','signature'])
-    with whole_file(path, 'w') as f: readable.assign(dx=readable.dx.map(','.join)).to_csv(f, index=False)
+    with whole_file(path, 'w') as f:
+        readable.assign(dx=readable.dx.map(','.join)).to_csv(f, index=False)
     described = write_croissant([path], Path(folder).name, sets=_sets_in(folder))
     print(f'{path}: {len(readable):,} recordings; described in {described.name}')
 
 def _sets_in(folder):
     "The published sets in a folder, each once."
     from ecg_nbdev.data.sources import published_in
-    found = {one.name: one for sets in published_in(folder).values() for one in sets}
+    found = {}
+    for sets in published_in(folder).values(): found |= {one.name: one for one in sets}
     return tuple(found.values())
 
 # %% ../../nbs/8_commands/81_data.ipynb #summary-parts
 def _say(text):
     "Print a sentence on lines of 80 columns."
-    print(textwrap.fill(text, 80, subsequent_indent='  ', break_long_words=False, break_on_hyphens=False))
+    print(textwrap.fill(printable(text), 80, subsequent_indent='  ', break_long_words=False, break_on_hyphens=False))
 
 def _say_found(found):
     "The labels of the data, with counts, and what is too rare to be one."
     from ecg_nbdev.data.labels import full_name
-    def counted(labels): return ', '.join(f'{full_name(l)} {n}' for l,n in labels.items())
-    if found.labels: _say(f'{_found_text(found)}: {counted(found.labels)}')
+    def counted(labels):
+        return ', '.join(f'{full_name(l)} {n}' for l,n in labels.items())
+    if found.labels:
+        _say(f'{_found_text(found)}: {counted(found.labels)}')
     rare = dict(list(found.others.items())[:10])
     if rare: _say(f'no labels, since too rare or in nearly all: {counted(rare)}')
 
@@ -179,7 +189,8 @@ def _after_summary(folder, src, table, fs, unit):
     for place in (src, *sorted(p for p in src.iterdir() if p.is_dir())):
         own = metadata_file(place)
         statements = bool(own) and {'AHA_Code'} == {'AHA_Code', 'SNOMEDCTCode'} & table_columns(own)
-        if statements: return f'ecg_map_labels {(Path(folder)/place.relative_to(src)).as_posix()}'
+        if statements:
+            return f'ecg_map_labels {(Path(folder)/place.relative_to(src)).as_posix()}'
     readable = table[table.problem == '']
     bare = table.problem.str.contains(BARE, regex=False).any()
     if bare and not len(readable): return f'ecg_summary {folder} --fs 500 --unit mV'
@@ -191,9 +202,12 @@ def _after_summary(folder, src, table, fs, unit):
 
 def _say_stale(removed, stale, folder):
     "Which copies were removed, and which are there that should not be used."
-    for path in removed: print(f'removed: {path.relative_to(folder).as_posix()}')
-    for path,why in stale[:10]: print(f'not counted: {path.relative_to(folder).as_posix()}, {why}')
-    if len(stale) > 10: print(f'not counted: {len(stale)-10} more')
+    for path in removed:
+        print(f'removed: {path.relative_to(folder).as_posix()}')
+    for path,why in stale[:10]:
+        print(f'not counted: {path.relative_to(folder).as_posix()}, {why}')
+    if len(stale) > 10:
+        print(f'not counted: {len(stale)-10} more')
     if stale: print(f'copies that should not be used: {len(stale)}; ecg_preprocess --prune removes them')
 
 # %% ../../nbs/8_commands/81_data.ipynb #ecg-preprocess
@@ -219,8 +233,10 @@ def ecg_preprocess(
     from ecg_nbdev.transforms.preprocess import preprocess_folder, prune_copies
     path = inside_root(folder, root)
     folder, steps, keep, given = _preprocess_choices(path, folder)
-    if filters: steps = [step.strip() for step in filters.split(';') if step.strip()]
-    src, out = inside_root(folder, root), out or given
+    if filters:
+        steps = [step.strip() for step in filters.split(';') if step.strip()]
+    src = inside_root(folder, root)
+    out = out or given
     dst = inside_root(out, root) if out else src.with_name(src.name+'_preprocessed')
     mark = '' if keep_names or keep else '_preprocessed'
     paths = find_recordings(src)
@@ -231,7 +247,8 @@ def ecg_preprocess(
     stale = stale_copies(dst)
     print(f"{dst}: {len(find_recordings(dst))-len(stale)} recordings, {'; '.join(steps)}")
     for reason in skipped.reason[:20]: print(f'left out: {reason}')
-    if len(skipped) > 20: print(f"left out: {len(skipped)-20:,} more; {dst/'rejected.csv'} names them")
+    if len(skipped) > 20:
+        print(f"left out: {len(skipped)-20:,} more; {dst/'rejected.csv'} names them")
     _say_stale(removed, stale, dst)
     _say_odd(dst)
     if len(skipped) == len(paths): sys.exit('ecg_preprocess: every recording was left out, for the reasons above')
@@ -254,13 +271,15 @@ def _say_plan(paths, steps, jobs, fs, unit):
 
 def _as_typed(path, root):
     "A path as one types it in the workspace."
-    path, root = Path(path), Path(root)
+    path = Path(path)
+    root = Path(root)
     return (path.relative_to(root) if path.is_relative_to(root) else path).as_posix()
 
 def _preprocess_choices(path, folder):
     "Folder, filters, whether names are kept, and the folder of the copies, from a YAML file where one is given."
     from ecg_nbdev.transforms.preprocess import FILTERS
-    if not folder.endswith(('.yaml','.yml')) or path.is_dir(): return folder, list(FILTERS), False, None
+    if not folder.endswith(('.yaml','.yml')) or path.is_dir():
+        return folder, list(FILTERS), False, None
     from ecg_nbdev.training.configs import load_config, PreprocessConfig
     config = load_config(path, PreprocessConfig)
     return config.folder, config.filters, config.keep_names, config.out
@@ -270,7 +289,7 @@ def _on_cluster(address):
     if not address: return nullcontext()
     from joblib import parallel_config
     try: from dask.distributed import Client                               # pyright: ignore[reportMissingImports]
-    except ImportError: raise ConfigError("--cluster needs Dask; pip install 'ecg_nbdev[cluster]'") from None
+    except ImportError: raise ConfigError(missing_extra('--cluster', 'Dask', 'cluster')) from None
     Client(address)
     return parallel_config(backend='dask')
 
@@ -280,7 +299,8 @@ def _say_odd(folder):
     from ecg_nbdev.transforms.preprocess import CUT
     warnings = pd.read_csv(folder/'warnings.csv', dtype=str).warning.str.split('; ').explode().dropna()
     odd = Counter(text.split(':')[0].split(' by ')[0] for text in warnings)
-    if n := odd.pop(CUT, 0): print(f'{CUT}, so that recordings are shorter now: {n}')
+    if n := odd.pop(CUT, 0):
+        print(f'{CUT}, so that recordings are shorter now: {n}')
     kinds = ', '.join(f'{kind} ({n})' for kind,n in odd.most_common(6))
     if odd: print(f"worth a look, in {folder/'warnings.csv'}: {kinds}")
 
@@ -291,7 +311,8 @@ def _split_config(data_dir, train=None, test=None, labels=None, **rest):
     if bool(train) != bool(test): raise ConfigError('--train and --test: both or neither')
     values = dict(data_dir=data_dir, **rest)
     if labels: values['labels'] = labels if labels == 'reference' else _listed(labels)
-    if train: values['splits'] = [dict(train=_listed(train), test=_listed(test))]
+    if train:
+        values['splits'] = [dict(train=_listed(train), test=_listed(test))]
     return config_from(values, SplitConfig, 'flags')
 
 _SPLIT_HELP = 'data folder, such as data/ward_preprocessed; or a YAML file in configs/data_splitting, by path or name'
@@ -344,7 +365,8 @@ def _split_choices(folder, data_dir, flags, root):
     "A config for splitting, and the YAML file that it comes from or `None`."
     from ecg_nbdev.training.configs import find_configs, load_config, SplitConfig
     if bool(folder) == bool(data_dir): raise ConfigError('give a data folder, with or without flags, or a YAML file')
-    if data_dir or _is_data(inside_root(folder, root)): return _split_config(data_dir or folder, **flags), None
+    if data_dir or _is_data(inside_root(folder, root)):
+        return _split_config(data_dir or folder, **flags), None
     path = find_configs(folder, 'data_splitting', root)[0]
     if flags:
         given = ', '.join(flags)
@@ -376,7 +398,8 @@ def _rows_to_split(c, root):
         recordings=recordings)
     for line in left_out_lines(bad): print(line)
     without = unlabelled(df)
-    if without.all(): raise RecordError(f'{c.data_dir}: {_no_label_text(df, bad)}')
+    if without.all():
+        raise RecordError(f'{c.data_dir}: {_no_label_text(df, bad)}')
     return df, without
 
 def _no_label_text(df, bad):
@@ -417,7 +440,8 @@ def _say_counts(files):
     counts = label_counts(shown).astype(object).mask(known_counts(shown) == 0, '?')
     counts.index = [*map(full_name, label_columns(next(iter(shown.values())))), 'recordings']
     show_table(counts)
-    for line in missing_labels(files)[:12]: _say(f'note: {line}')
+    for line in missing_labels(files)[:12]:
+        _say(f'note: {line}')
 
 def _worth_showing(files):
     "Enough columns for a screen: sources, or the first fold of the first split."
@@ -429,14 +453,12 @@ def settings_from(
     pairs, # texts, or `None`
 )->dict:
     "`key=value` texts as a dict; values are YAML."
-    import yaml
+    from ecg_nbdev.data.yaml_files import parse_yaml
     settings = {}
     for pair in pairs or ():
         if '=' not in pair: raise ConfigError(f"--set {pair}: 'key=value' is expected")
         key, value = pair.split('=', 1)
-        try: settings[key.strip()] = yaml.safe_load(value)
-        except yaml.YAMLError as e:
-            raise ConfigError(f"--set {pair}: not YAML: {' '.join(str(e).split())[:120]}") from None
+        settings[key.strip()] = parse_yaml(value, f'--set {pair}')
     return settings
 
 _SET_HELP = 'further keys of the training config, as key=value'
@@ -469,7 +491,8 @@ def ecg_configs(
     for path in [*trains, *tests]:
         if path.stem in now or not re.fullmatch(r'split_\d+(_\d+)?', path.stem): continue
         print(f"note: {path.relative_to(Path(root)/'configs').as_posix()} is of an earlier split; delete it")
-    if tests: print(f'{tests[0].parent}: {len(tests)} predicting files')
+    if tests:
+        print(f'{tests[0].parent}: {len(tests)} predicting files')
     else: print(f'data/split_csvs/{name} has no test file, so there is nothing to predict')
     for path in kept:
         print(f'left as it is, since it was edited: {_as_typed(path, root)} (--overwrite writes it anew)')

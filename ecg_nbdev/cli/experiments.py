@@ -35,20 +35,23 @@ class _Turn:
 def _train_one(path, folder, root, settings, turn):
     "Train the network of one config, and draw how that went."
     from accelerate import PartialState
-    from ecg_nbdev.training.training import fit
-    config, name = _config_with(path, settings), path.stem
+    from ecg_nbdev.training.training import Callback, fit
+    config = _config_with(path, settings)
+    name = path.stem
     out = Path(root)/'experiments'/(folder or parent_of(path, 'training', root))/name
     shown = {1, (config.epochs+1)//2, config.epochs}
     log = Log(out/f'{name}_train.log')
     timed = []
+    class Draw(Callback):
+        def before_files(self, run, preds):                                # a run that is killed later draws no more
+            if run.is_main and run.epoch in shown: _draw_epoch(run.epoch, preds, name, out)
     def after_epoch(epoch, preds):
-        if epoch in shown: _draw_epoch(epoch, preds, name, out)
         if timed or epoch == config.epochs: return
         timed.append(_seconds_of(name, out))                               # of the first epoch since the start
         log(f'{turn} {name}: {turn.how_long(timed[0], epoch, config.epochs)}')
     many = 's' if config.epochs > 1 else ''
     log(f'{turn} {name}: {config.network}, {config.epochs} epoch{many}')
-    fit(config, root, out, name, watched(), log, after_epoch)
+    fit(config, root, out, name, watched(), log, after_epoch, callbacks=[Draw()])
     if not PartialState().is_main_process: return                          # several processes train, one draws
     _draw_history(name, out)
     log(f'{name}: {out/name}.pth')
@@ -59,7 +62,8 @@ def _config_with(path, settings):
     config = load_config(path, TrainConfig)
     return config_from(asdict(config) | settings, TrainConfig, '--set') if settings else config
 
-def _seconds_of(name, out): return _history(out/f'{name}_history.csv')[-1]['seconds']
+def _seconds_of(name, out):
+    return _history(out/f'{name}_history.csv')[-1]['seconds']
 
 def _draw_epoch(epoch, preds, name, out):
     "Curves of the validation data after an epoch."
@@ -104,8 +108,10 @@ def ecg_train(
     settings = settings_from(set)
     if epochs is not None: settings['epochs'] = epochs
     if device: settings |= _on_device(device)
-    number, of = count(1), len(find_configs(config, 'training', root))
-    def train(path, folder): _train_one(path, folder, root, settings, _Turn(next(number), of))
+    number = count(1)
+    of = len(find_configs(config, 'training', root))
+    def train(path, folder):
+        _train_one(path, folder, root, settings, _Turn(next(number), of))
     for_each_config(config, 'training', root, train)
     say_next(f'ecg_test {config}', root)
 
@@ -117,13 +123,22 @@ def _history_beside(model):
 
 def _test_one(path, folder, root, allow_seen=False, examples=None):
     "Test the network of one config: what was found, and the folder that it is in."
+    from ecg_nbdev.data.files import clear_remains
+    from ecg_nbdev.data.locks import working_in
+    out = Path(root)/'experiments'/(folder or parent_of(path, 'predicting', root))/path.stem
+    with working_in(out, 'ecg_test', path.stem):
+        clear_remains(out)
+        return _test_alone(path, folder, root, allow_seen, examples)
+
+def _test_alone(path, folder, root, allow_seen, examples):
     from ecg_nbdev.training.configs import load_config, EvalConfig
     from ecg_nbdev.evaluation.figures import plot_curves
     from ecg_nbdev.evaluation.overview import Fold
     from ecg_nbdev.evaluation.reports import write_report
     from ecg_nbdev.evaluation.testing import evaluate_model
     from ecg_nbdev.metrics.published import beside_published
-    config, name = load_config(path, EvalConfig), path.stem
+    config = load_config(path, EvalConfig)
+    name = path.stem
     if allow_seen: config = replace(config, allow_seen=True)
     folder = folder or parent_of(path, 'predicting', root)
     out = Path(root)/'experiments'/folder/name
@@ -131,14 +146,16 @@ def _test_one(path, folder, root, allow_seen=False, examples=None):
     log = Log(out/f'{name}_test.log')
     try: run = evaluate_model(config, root, out, name, folder, watched(), log)
     except Exception as e:
-        if for_people(e) and report.exists(): log(f'{name}: no test this time; {report} is of an earlier one')
+        if for_people(e) and report.exists():
+            log(f'{name}: no test this time; {report} is of an earlier one')
         raise
     simulated = ', simulated recordings' if run.metrics.get('simulated') else ''
     save_figure(plot_curves(run.preds, f'{name}, test{simulated}'), out/'ROC_curves'/f'{name}_test.png')
     history = _history_beside(run.models[0])
     write_report(report, run, root, f'{name}: {config.test_file}', history, examples)
     log(f'{name}: {report}')
-    for line in beside_published(run.results, run.rows.get('fold'), run.metrics['left_out']): log(line)
+    for line in beside_published(run.results, run.rows.get('fold'), run.metrics['left_out']):
+        log(line)
     return Fold.of(run, name, report)
 
 def _examples_of(with_examples, without_examples):
@@ -163,7 +180,8 @@ def ecg_test(
     examples = _examples_of(with_examples, without_examples)
     names = [path.stem for path in find_configs(config, 'predicting', root)]
     folds = {}
-    def test(path, folder): folds[path.stem] = folder, _test_one(path, folder, root, allow_seen, examples)
+    def test(path, folder):
+        folds[path.stem] = folder, _test_one(path, folder, root, allow_seen, examples)
     try: for_each_config(config, 'predicting', root, test)
     except SystemExit:                                                     # some failed, and were named
         _give_overview(folds, names)

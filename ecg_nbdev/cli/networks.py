@@ -13,6 +13,9 @@ from itertools import count
 from pathlib import Path
 from fastcore.script import Param
 from ..data.files import ConfigError, RecordError, spare_others, whole_file
+from ..data.limits import MAX_SECONDS
+from ..data.labels import clean_labels, long_name, short_name
+from ..data.opposites import contradictions_in_words
 from .shared import command, give, see_workspace, watched
 
 # %% ../../nbs/8_commands/83_networks.ipynb #ecg-predict
@@ -28,8 +31,10 @@ def _wrapped(head, text, width=80):
 
 def _heading(record):
     "What was read, in one line."
-    facts = [f'{record.duration:g} s at {record.fs:g} Hz']
-    if record.age is not None: facts.append(f'{record.age:g} y')
+    length = f'{record.duration:g} s'
+    facts = [f'{length} at {record.fs:g} Hz']
+    if record.age is not None:
+        facts.append(f'{record.age:g} y')
     if record.sex != 'Unknown': facts.append(record.sex)
     if record.simulated: facts.append('simulated')
     return f"{record.name}: {', '.join(facts)}"
@@ -37,7 +42,8 @@ def _heading(record):
 def _row_lines(row):
     "A row of a prediction's table, wrapped at 80 columns."
     decided = 'yes' if row['decision'] else 'no '
-    p, threshold = _two_digits(row['probability']), _two_digits(row['threshold'])
+    p = _two_digits(row['probability'])
+    threshold = _two_digits(row['threshold'])
     head = f'  {decided}  {p:>11}  {threshold:>9}  '
     return _wrapped(head, f"{row['diagnosis']:6} {row['name']}")
 
@@ -52,27 +58,30 @@ def _meaning(predictor):
 
 def _say_end(predictor, model):
     "What is said below every prediction."
-    for text in (_meaning(predictor), f'Model {model}. Not a medical device.'): print(_wrapped('', text))
+    for text in (_meaning(predictor), f'Model {model}. Not a medical device.'):
+        print(_wrapped('', text))
 
 def _say_one(found, predictor, model):
     "One recording's prediction in lines."
-    from ecg_nbdev.data.opposites import contradictions_in_words
     decided = _decided(found)
     others = [row for row in found.rows() if not row['decision']]
     print(_heading(found.record))
     print(_wrapped('', f'Worth a look: {found.note}')+'\n' if found.note else '')
-    if found.repaired: print(_wrapped('', f'Repaired: {found.repaired}')+'\n')
+    if found.repaired:
+        print(_wrapped('', f'Repaired: {found.repaired}')+'\n')
     print('       probability  threshold')
     for row in decided+others[:3]: print(_row_lines(row))
-    if others[3:]: print(f'  no          {len(others)-3} more, less likely')
+    if others[3:]:
+        print(f'  no          {len(others)-3} more, less likely')
     print()
-    if against := contradictions_in_words([row['label'] for row in decided]): print(_wrapped('', f'{against}.'))
+    if against := contradictions_in_words([row['label'] for row in decided]):
+        print(_wrapped('', f'{against}.'))
     _say_end(predictor, model)
 
 def _in_a_line(found):
     "What was decided for, with what looks odd in brackets; or why a recording was refused."
-    from ecg_nbdev.data.opposites import contradictions_in_words
-    if found.problem: return f"refused: {found.problem.split(': ', 1)[-1]}"
+    if found.problem:
+        return f"refused: {found.problem.split(': ', 1)[-1]}"
     decided = _decided(found)
     words = [f"{row['diagnosis']} {_two_digits(row['probability'])}" for row in decided]
     text = ', '.join(words) or 'none of the findings that the model knows'
@@ -82,13 +91,16 @@ def _in_a_line(found):
 
 def _say_many(predictions, predictor, model):
     "A line for each recording, and what the abbreviations in them mean."
-    from ecg_nbdev.data.labels import long_name, short_name
     names = _names_that_differ(predictions)
     width = min(24, max(map(len, names)))
-    for name,found in zip(names, predictions): print(_wrapped(f'{name:{width}}  ', _in_a_line(found)))
+    for name,found in zip(names, predictions):
+        print(_wrapped(f'{name:{width}}  ', _in_a_line(found)))
     said = {}                                                              # each label once, in the order of the lines
-    for found in predictions: said |= dict.fromkeys(row['label'] for row in _decided(found))
-    if said: print('\n'+_wrapped('', '; '.join(f'{short_name(label)} {long_name(label)}' for label in said)+'.'))
+    for found in predictions:
+        said |= dict.fromkeys(row['label'] for row in _decided(found))
+    if said:
+        meant = '; '.join(f'{short_name(label)} {long_name(label)}' for label in said)
+        print('\n'+_wrapped('', f'{meant}.'))
     print(_wrapped('', 'After each finding that is decided for: its probability; in brackets: what looks odd.'))
     _say_end(predictor, model)
 
@@ -99,15 +111,20 @@ def _names_that_differ(predictions):
     return _different([Path(found.file).parts for found in predictions], '/')
 
 # %% ../../nbs/8_commands/83_networks.ipynb #ecg-predict-values
-def _rounded(row): return row | {key: round(row[key], 4) for key in ('probability','threshold')}
+def _rounded(row):
+    return row | {key: round(row[key], 4) for key in ('probability','threshold')}
 
 def _as_dict(found):
     "A prediction as plain values."
-    from ecg_nbdev.data.opposites import contradictions_in_words
-    diagnoses = [_rounded(row) for row in found.rows()]
     against = contradictions_in_words([row['label'] for row in _decided(found)])
-    return dict(file=str(found.file), recording=found.name, problem=found.problem or None, note=found.note or None,
-        contradiction=against or None, repaired=found.repaired or None, diagnoses=diagnoses)
+    return dict(
+        file=str(found.file),
+        recording=found.name,
+        problem=found.problem or None,
+        note=found.note or None,
+        contradiction=against or None,
+        repaired=found.repaired or None,
+        diagnoses=[_rounded(row) for row in found.rows()])
 
 _DIAGNOSIS = ('label','diagnosis','name','probability','threshold','decision')
 _NO_DIAGNOSIS = dict.fromkeys(_DIAGNOSIS)
@@ -129,7 +146,8 @@ def _pictures(paths, target):
     "Where the picture of each recording goes: into the file that is named, or into a folder, under names that differ."
     target = Path(target)
     if target.suffix and not target.is_dir():
-        if target.suffix not in _MADE_BY: raise ConfigError(f"--figure {target}: {', '.join(_MADE_BY)}, or a folder")
+        if target.suffix not in _MADE_BY:
+            raise ConfigError(f"--figure {target}: {', '.join(_MADE_BY)}, or a folder")
         if len(paths) == 1: return [target]
         raise ConfigError(f'--figure {target}: one file for {len(paths)} recordings; name a folder')
     names = []
@@ -140,7 +158,8 @@ def _pictures(paths, target):
 def _different(paths, between='_'):
     "As many last parts of each path as it takes to tell all of them apart."
     n = 1
-    while len({parts[-n:] for parts in paths}) < len(set(paths)): n += 1
+    while len({parts[-n:] for parts in paths}) < len(set(paths)):
+        n += 1
     return [between.join(parts[-n:]) for parts in paths]
 
 def _numbered(stem):
@@ -153,22 +172,28 @@ _PICTURE_MARK = 'ecg_nbdev'
 
 def _draw(found, predictor, out, label):
     "A picture of a recording and what is said of it, shaded where `label` is given."
-    from ecg_nbdev.data.labels import short_name
     from ecg_nbdev.evaluation.pages import explain, plot_prediction
-    title, shades = None, None
+    title = None
+    shades = None
     if label:
         title = f'{found.record.name}, shaded: what speaks for {short_name(label)}'
         shades = explain(predictor, found.record, label)
     fig = plot_prediction(found.record, found.table(), shades, title=title)
     made_by = {_MADE_BY[out.suffix]: _PICTURE_MARK}
-    with whole_file(out) as f: fig.savefig(f, format=out.suffix[1:], dpi=150, metadata=made_by)
+    with whole_file(out) as f:
+        fig.savefig(f, format=out.suffix[1:], dpi=150, metadata=made_by)
 
 def _say_drawn(seconds, target):
     "What was drawn, of recordings of so many seconds, and which part of the longer ones."
     if not seconds: return
     what = '1 picture' if len(seconds) == 1 else f'{len(seconds)} pictures'
-    part = f', the first 10 s of {max(seconds):g} s' if len(seconds) == 1 else '; of longer recordings, the first 10 s'
-    print(f"{target}: {what}{part if max(seconds) > 10 else ''}")
+    print(f'{target}: {what}{_drawn_part(seconds)}')
+
+def _drawn_part(seconds):
+    "Which part of longer recordings was drawn; '' where all was."
+    if max(seconds) <= 10: return ''
+    if len(seconds) > 1: return '; of longer recordings, the first 10 s'
+    return f', the first 10 s of {seconds[0]:g} s'
 
 # %% ../../nbs/8_commands/83_networks.ipynb #ecg-predict-command
 @command
@@ -183,6 +208,7 @@ def ecg_predict(
     fs:float|None=None, # sampling frequency in Hz, for .npy and .csv
     unit:str|None=None, # mV, uV or V, for .npy and .csv
     leads:str|None=None, # leads that may be used, with commas, or 6, 4, 3, 2; default: all
+    max_seconds:float=MAX_SECONDS, # a longer recording is refused, s
     precision:str='fp32', # fp32, bf16, or auto: bf16 where it is faster and decides the same
     network:str='', # import path of a class of your own that the model uses; it is run
 ):
@@ -202,8 +228,10 @@ def ecg_predict(
     label = _label_of(why, predictor.labels) if why else None
     pictures = _pictures(paths, figure) if figure else [None]*len(paths)
     for picture in filter(None, pictures): spare_others(picture, _PICTURE_MARK)
-    predictions, drawn = [], []
-    for found,picture in zip(predictor.predictions(paths, fs, unit, progress=watched()), pictures):
+    predictions = []
+    drawn = []
+    predicted = predictor.predictions(paths, fs, unit, progress=watched(), max_seconds=max_seconds)
+    for found,picture in zip(predicted, pictures):
         if picture and found.record and not found.problem:
             _draw(found, predictor, picture, label)
             drawn.append(found.record.duration)
@@ -214,7 +242,8 @@ def ecg_predict(
     _give_values(predictions, model, json, csv)
     if fhir: write_fhir(fhir, predictions, model)
     refused = [found for found in predictions if found.problem]
-    if refused and len(paths) > 1: sys.exit(f'ecg_predict: {len(refused)} of {len(paths)} recordings refused')
+    if refused and len(paths) > 1:
+        sys.exit(f'ecg_predict: {len(refused)} of {len(paths)} recordings refused')
     if refused: raise RecordError(refused[0].problem)
 
 def _say(predictions, predictor, model):
@@ -225,10 +254,14 @@ def _say(predictions, predictor, model):
 def _give_values(predictions, model, json, csv):
     "What was found, for programs."
     dicts = [_as_dict(found) for found in predictions]
-    if json: give(json, _json(dict(model=model, note=_JSON_MARK, recordings=dicts))+'\n', _JSON_MARK)
-    if csv: give(csv, _table(dicts).to_csv(index=False, lineterminator='\n'), _CSV_MARK)
+    if json:
+        all_of_it = dict(model=model, note=_JSON_MARK, recordings=dicts)
+        give(json, _json(all_of_it)+'\n', _JSON_MARK)
+    if csv:
+        give(csv, _table(dicts).to_csv(index=False, lineterminator='\n'), _CSV_MARK)
     for path in (json, csv):
-        if path and '-' not in (json, csv): print(f'{path}: {len(dicts)} recordings')
+        if path and '-' not in (json, csv):
+            print(f'{path}: {len(dicts)} recordings')
 
 # %% ../../nbs/8_commands/83_networks.ipynb #ecg-predict-labels
 def _json(values): return json.dumps(values, indent=1, ensure_ascii=False)    # in the command `json` is a flag
@@ -240,7 +273,6 @@ def _leads_of(text):
 
 def _label_of(text, labels):
     "The model's label that a text means."
-    from ecg_nbdev.data.labels import clean_labels, short_name
     code = clean_labels([text])[0]
     for label in labels:
         if code in label.split('|'): return label

@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from fastcore.script import Param
 from ..data.files import ConfigError, spare_others, whole_file
-from .shared import command, inside_root, parent_of, watched
+from .shared import command, inside_root, parent_of, see_workspace, watched
 from .data import settings_from
 
 # %% ../../nbs/8_commands/85_studies.ipynb #ecg-study
@@ -40,14 +40,22 @@ def ecg_study(
     name = name or f'study_{src.name}'
     codes = tuple(label.strip() for label in labels.split(',')) if labels else DEFAULT_LABELS
     settings = dict(epochs=epochs) | settings_from(set)
+    out = Path(root)/'experiments'/name
+    _spare(out/'study.csv', 'protocol,score,unseen', out/'study.png')
+    spare_others(out/'study.txt', 'estimate and truth on the same labels')
+    see_workspace(root)
     table = run_study(src, name, codes, settings, k, least, resamples, root,
         progress=watched(), log=_say, unknown=unknown)
-    out = Path(root)/'experiments'/name
     print(f"\n{study_text(table)}\n\n{out/'study.csv'}\n{out/'study.png'}")
 
 def _say(line):
     "A line that is seen at once, in a log file, too."
     print(line, flush=True)
+
+def _spare(table, columns, picture):
+    "An error if a table, which begins with `columns`, or its picture would be written over another's file."
+    spare_others(table, columns)
+    spare_others(picture, 'matplotlib')                                        # as the pictures that it makes say
 
 # %% ../../nbs/8_commands/85_studies.ipynb #ecg-robustness
 def _robustness_of(path, resamples, root, allow_seen):
@@ -60,12 +68,14 @@ def _robustness_of(path, resamples, root, allow_seen):
     folder = parent_of(path, 'predicting', root)
     config = load_config(path, EvalConfig)
     out = Path(root)/'experiments'/folder/path.stem
+    rows = out/f'{path.stem}_robustness.csv'
+    picture = rows.with_suffix('.png')
+    _spare(rows, 'disturbance,level', picture)
     predictor, _ = make_predictor(config, root, path.stem, folder)
     split = read_split(split_path(config.test_file, config.csv_path, root))
     allow_seen = allow_seen or config.allow_seen
     table = robustness(predictor, split, root, n=resamples, progress=_watch if watched() else None,
         allow_seen=allow_seen, name=config.test_file, log=print)
-    rows, picture = out/f'{path.stem}_robustness.csv', out/f'{path.stem}_robustness.png'
     with whole_file(rows, 'w') as f: _flat(table).to_csv(f, index=False, lineterminator='\n')
     with whole_file(picture) as f: f.write(figure_png(plot_robustness(table)))
     print(f'{robustness_text(table)}\n\n{rows}')
@@ -97,6 +107,7 @@ def ecg_robustness(
 
     Example: ecg_robustness ward/split_1_1"""
     from ecg_nbdev.training.configs import find_configs
+    see_workspace(root)
     for path in find_configs(config, 'predicting', root): _robustness_of(path, resamples, root, allow_seen)
 
 # %% ../../nbs/8_commands/85_studies.ipynb #ecg-ablation
@@ -120,6 +131,8 @@ def ecg_ablation(
     c = replace(c, epochs=epochs or c.epochs)
     out = Path('experiments')/f'{path.parent.name}_ablation'
     file = Path(root)/out/'ablation.csv'
+    spare_others(file, 'without,macro AUROC')
+    see_workspace(root)
     table = ablation(c, root, out.as_posix(), parts, seeds, log=_say)
     many = 's' if seeds > 1 else ''
     print(f'\n{c.epochs} epochs, {seeds} seed{many}, validation data ({c.val_file}):\n{table.round(3).to_string()}')
@@ -210,7 +223,8 @@ def _steps(files, folder, repeats):
     import torch
     from ecg_nbdev.datasets.packed import pack
     from ecg_nbdev.studies.benchmark import batch_share, split_of
-    table, devices = split_of(files), [torch.device('cpu')]
+    table = split_of(files)
+    devices = [torch.device('cpu')]
     if torch.cuda.is_available(): devices.append(torch.device('cuda'))
     for fs,network in ((100,'seresnet18_narrow'), (250,'seresnet18')):
         packed = pack(table.path, folder, fs)

@@ -26,13 +26,16 @@ _KEY = re.compile(   # <key>, with a colon or without; key: or key=; age 65, sex
     rf'|(?:^|(?<=[\s,;|]))(?P<known>{_ANY_NAME})\s*(?P<unit>[(\[][^)\]]{{0,20}}[)\]])?\s*[:=]'
     rf'|(?:^|(?<=[\s,;|]))(?P<bare>age|sex|gender)\s+(?=\d|[MF]\b)', re.I)
 _AGE_AND_SEX = re.compile(r'(\d{1,3}|-1)\s+([MF])(?:\s|$)')
+_PATIENT = re.compile(r'patient\s+(\S+)', re.I)
 _PLAIN = {'age', 'sex', 'dx', 'rx', 'hx', 'sx', 'patient', 'fold', 'filters', 'repairs'}   # of the Challenge, and ours
 
 @lru_cache(256)
 def _key_of(name):
     "The key that a name stands for, or the name itself."
     name = ' '.join(name.replace('_', ' ').lower().split())
-    return next((key for key,names in _NAMES.items() if re.fullmatch(names, name)), name)
+    for key,names in _NAMES.items():
+        if re.fullmatch(names, name): return key
+    return name
 
 # %% ../../nbs/0_data/02_comments.ipynb #pairs
 class Pair(NamedTuple):
@@ -47,26 +50,33 @@ def _pairs(line):
     said = line.lstrip('# \t')
     name, colon, text = (part.strip() for part in said.partition(':'))
     name = name.lower()
-    is_list = name in ('dx', 'filters', 'repairs', 'patient')
-    if colon and name in _PLAIN and (is_list or not re.search(r'[\s:=<]', text)): return (Pair(name, text),)
+    if colon and _is_plain(name, text): return (Pair(name, text),)
     if found := list(_KEY.finditer(said)): return tuple(_cut(said, found))
-    if both := _AGE_AND_SEX.match(said): return Pair('age', both[1]), Pair('sex', both[2])
-    if one := re.fullmatch(r'patient\s+(\S+)', said.strip(), re.I): return (Pair('patient', one[1]),)
-    return (Pair(name, text),) if colon else (Pair('', said.strip()),)
+    if found := _AGE_AND_SEX.match(said):
+        return Pair('age', found[1]), Pair('sex', found[2])
+    if found := _PATIENT.fullmatch(said.strip()):
+        return (Pair('patient', found[1]),)
+    return (Pair(name, text) if colon else Pair('', said.strip()),)
+
+def _is_plain(name, text):
+    "Whether a line is of the Challenge's form or ours, with a single key in front of the first colon."
+    if name in ('dx', 'filters', 'repairs', 'patient'): return True
+    return name in _PLAIN and not re.search(r'[\s:=<]', text)
 
 def _cut(said, found):
     "The texts between the keys that were found in a line."
-    ends = [m.start() for m in found[1:]]+[len(said)]
-    for m,end in zip(found, ends):
+    ends = [m.start() for m in found[1:]]
+    for m,end in zip(found, (*ends, None)):
         text = said[m.end():end].strip(' \t,;|')
         key = _key_of(m['angled'] or m['known'] or m['bare'])
-        if key == 'age' and m['unit'] and text[-1:].isdigit(): text = _with_unit(text, m['unit'])
+        if key == 'age': text = _with_unit(text, m['unit'] or '')
         yield Pair(key, text, bool(m['angled']))
 
-def _with_unit(text, unit):
-    "An age and its unit, where the brackets hold one."
-    unit = unit.strip('()[] ')
-    return f'{text} {unit}' if re.match(r'(y|m|w|d|jahr|monat)', unit, re.I) else text
+def _with_unit(text, brackets):
+    "An age and its unit, where the brackets behind the key hold one and the age has none."
+    unit = brackets.strip('()[] ')
+    is_time = re.match(r'(y|m|w|d|jahr|monat)', unit, re.I)
+    return f'{text} {unit}' if is_time and text[-1:].isdigit() else text
 
 # %% ../../nbs/0_data/02_comments.ipynb #parse-comments
 class Comments(NamedTuple):
@@ -78,12 +88,14 @@ def parse_comments(
     lines:list, # the header's lines that begin with '#'
 )->Comments:
     "What comment lines say, in any of the usual styles."
-    said, notes = {}, []
+    said = {}
+    notes = []
     listing = ''                             # 'all' lines are diagnoses from here on, or those of 'text'
     for line in lines:
         for key,text,angled in _pairs(line):
             if listing == 'all' or (listing and not key):
-                key, text = 'dx', _statement(key, text)
+                text = _statement(key, text)
+                key = 'dx'
             elif key == 'dx' and not text:
                 listing = 'all' if angled else 'text'
                 continue
@@ -93,7 +105,8 @@ def parse_comments(
 
 def _statement(key, text):
     "A diagnosis in words: 'Sinus bradycardia' for 'Rhythm: Sinus bradycardia.'"
-    return (text if key in ('', 'rhythm', 'dx') else f'{key}: {text}').rstrip('. ')
+    if key not in ('', 'rhythm', 'dx'): text = f'{key}: {text}'
+    return text.rstrip('. ')
 
 def _add(said, notes, key, text, listed):
     "Take down what is said of a key, once."
@@ -103,4 +116,5 @@ def _add(said, notes, key, text, listed):
     elif key == 'dx':
         said[key] = f'{before}; {text}'
         if not listed: notes.append('several lines of diagnoses, joined')
-    elif key in ('age', 'sex'): notes.append(f'{key} given twice, {before} and {text}; the first taken')
+    elif key in ('age', 'sex'):
+        notes.append(f'{key} given twice, {before} and {text}; the first taken')

@@ -6,7 +6,7 @@
 __all__ = ['is_cardiosoft', 'is_scp', 'cut_pulse', 'load_export']
 
 # %% ../../nbs/0_data/05_exports.ipynb #imports
-import binascii, os, re, struct, tempfile, warnings
+import binascii, re, struct, tempfile, warnings
 from pathlib import Path
 from xml.etree import ElementTree
 import numpy as np

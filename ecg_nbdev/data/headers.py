@@ -37,8 +37,8 @@ def units_per_mv(
     found = _UNIT.fullmatch(unit.strip(' \t()[]"\''))
     if not found: return None
     number = float(found['number'] or 1)
-    per_mv = _PREFIX.get(found['prefix'].lower(), 1e3)
-    return per_mv/number if 0 < number < 1e12 else None
+    if not 0 < number < 1e12: return None
+    return _PREFIX.get(found['prefix'].lower(), 1e3)/number
 
 # %% ../../nbs/0_data/02_headers.ipynb #parse-gain
 _GAIN = re.compile(r'([-+\d.eE]+)(?:\(([-+]?\d{1,12})\))?(?:/(\S+))?$')
@@ -55,9 +55,11 @@ def parse_gain(
     per_mv = units_per_mv(m[3] or 'mV')
     if per_mv is None: raise ValueError(f'unit {m[3][:40]!r} is not a voltage')
     gain = (float(m[1]) or 200.)*per_mv
-    if not 1e-3 <= abs(gain) <= 1e12: raise ValueError(f'a gain of {gain:g} per mV')
     baseline = int(m[2]) if m[2] else adc_zero
-    if abs(baseline) > _LARGEST_BASELINE: raise ValueError(f'a baseline of {baseline:g}')
+    if not 1e-3 <= abs(gain) <= 1e12:
+        raise ValueError(f'a gain of {gain:g} per mV')
+    if abs(baseline) > _LARGEST_BASELINE:
+        raise ValueError(f'a baseline of {baseline:g}')
     return gain, baseline
 
 # %% ../../nbs/0_data/02_headers.ipynb #split-codes
@@ -67,14 +69,15 @@ def split_codes(
     text, # such as '59118001, 164889003'
 )->tuple: # the parts, none of them empty
     "Diagnoses as a tuple of strings: separated by commas or semicolons, with or without spaces."
-    parts = (p.strip() for p in re.split(r'[,;]', str(text or '')))
-    return tuple(p for p in parts if p and p.lower() not in _NO_DIAGNOSIS)
+    parts = split_parts(str(text or '').replace(',', ';'))
+    return tuple(p for p in parts if p.lower() not in _NO_DIAGNOSIS)
 
 def split_parts(
     text:str|None, # such as 'bandpass 1-47 Hz; spline 250 Hz'
 )->tuple: # the parts, none of them empty
     "Filters or notes as a tuple of strings: separated by semicolons."
-    return tuple(p.strip() for p in (text or '').split(';') if p.strip())
+    parts = (text or '').split(';')
+    return tuple(p.strip() for p in parts if p.strip())
 
 def is_true(
     text, # such as 'yes'
@@ -103,17 +106,23 @@ def parse_lead(
 )->LeadLine:
     "Read a header's line about one lead."
     fields = line.split(maxsplit=8)
-    frames = _frames(fields[1]) if len(fields) > 1 else None
-    if frames is None and (blanks := _BLANKS.match(line)): fields = [blanks[1], *blanks[2].split(maxsplit=7)]
-    if len(fields) < 9: fields += ['']*(9-len(fields))
+    if len(fields) < 9 or not _frames(fields[1]): fields = _mended_fields(line)
     file, fmt, gain, _, zero, first, checksum, _, name = fields
     try:
-        frames = frames or _frames(fmt)
+        frames = _frames(fmt)
         if not frames: raise ValueError(f'format {fmt[:20]!r} is no number')
         units, baseline, has_gain = _voltage(name, gain or '0', zero or '0')
     except (ValueError, OverflowError) as e:
         raise RecordError(f'{path}: lead line {line[:60]!r}: {e}') from None
     return LeadLine(channel, name or '?', file, fmt, frames, units, baseline, first, checksum, has_gain)
+
+def _mended_fields(line):
+    "The nine fields of a lead's line whose file has blanks in its name; '' for fields that are not there."
+    fields = line.split(maxsplit=8)
+    has_format = len(fields) > 1 and _frames(fields[1])
+    found = None if has_format else _BLANKS.match(line)
+    if found: fields = [found[1], *found[2].split(maxsplit=7)]
+    return fields+['']*(9-len(fields))
 
 # %% ../../nbs/0_data/02_headers.ipynb #parse-lead-parts
 _FORMAT = re.compile(r'(\d{1,4})(?:x(\d{1,4}))?(?::(\d{1,9}))?(?:\+(\d{1,9}))?')   # format, frames, skew, offset
@@ -127,16 +136,19 @@ def _frames(fmt):
 
 def _integer(text):
     "A whole number of a size that a file can have."
-    if len(text) > 12: raise ValueError(f'a number of {len(text)} digits')
+    digits = len(text)
+    if digits > 12: raise ValueError(f'a number of {digits} digits')
     return int(text)
 
 @lru_cache(4096)
 def _voltage(name, gain, adc_zero):
     "Gain, baseline, and whether a gain is given; no gain for a channel that is no ECG, such as a blood pressure."
-    try: return *parse_gain(gain, _integer(adc_zero)), re.match(r'[-+]?0*\.?0*(?![\d.])', gain) is None
+    is_zero = re.match(r'[-+]?0*\.?0*(?![\d.])', gain)
+    try: per_mv, baseline = parse_gain(gain, _integer(adc_zero))
     except ValueError:
         if is_standard(name): raise
         return None, 0, True
+    return per_mv, baseline, not is_zero
 
 # %% ../../nbs/0_data/02_headers.ipynb #header-class
 class Segment(NamedTuple):
@@ -174,10 +186,12 @@ class Header:
     def channels(self)->tuple: return tuple(line.channel for line in self.lines)
 
     @property
-    def gains(self)->np.ndarray: return np.array([line.gain for line in self.lines], dtype=float)
+    def gains(self)->np.ndarray:
+        return np.array([line.gain for line in self.lines], dtype=float)
 
     @property
-    def baselines(self)->np.ndarray: return np.array([line.baseline for line in self.lines], dtype=float)
+    def baselines(self)->np.ndarray:
+        return np.array([line.baseline for line in self.lines], dtype=float)
 
     @property
     def sums(self)->tuple: return tuple(whole_number(line.checksum) for line in self.lines)
@@ -188,20 +202,20 @@ def parse_header(
     path:str|Path='', # where it came from, for messages
 )->Header:
     "Read a WFDB header, repairing what is common and harmless, and saying so in `notes`."
-    lines = [line.strip() for line in text.splitlines() if line and not line.isspace()]
-    body = [line for line in lines if line[0] != '#']
-    said, contradictions = parse_comments([line for line in lines if line[0] == '#'])
+    body, comments = _body_and_comments(text)
+    said, contradictions = parse_comments(comments)
     first = parse_first(body[0] if body else '', path)
     person, notes = _person(said, first)
     notes = (*first.notes, *notes, *contradictions, *split_parts(said.get('repairs')))
     promised = first.segments or first.leads
-    if len(body)-1 < promised:
+    described = body[1:promised+1]
+    if len(described) < promised:
         kind = 'segments' if first.segments else 'leads'
-        raise RecordError(f'{path}: {promised} {kind} are promised and {len(body)-1} described')
+        raise RecordError(f'{path}: {promised} {kind} are promised and {len(described)} described')
     if first.segments:
-        segments = tuple(_segment(line, path) for line in body[1:promised+1])
+        segments = tuple(_segment(line, path) for line in described)
         return Header(first.name, first.fs, first.samples, (), **person, notes=notes, segments=segments)
-    channels = [parse_lead(line, i, path) for i,line in enumerate(body[1:promised+1])]
+    channels = [parse_lead(line, i, path) for i,line in enumerate(described)]
     frames = _ecg_frames(channels)
     leads = tuple(line for line in channels if _is_ecg(line, frames))
     return Header(first.name,
@@ -214,24 +228,40 @@ def parse_header(
         all_lines=leads if len(leads) == len(channels) else tuple(channels),
         frames=frames)
 
+def _body_and_comments(text):
+    "The lines that are not empty, and those of them that begin with '#' apart."
+    lines = [line for line in map(str.strip, text.splitlines()) if line]
+    body = [line for line in lines if line[0] != '#']
+    comments = [line for line in lines if line[0] == '#']
+    return body, comments
+
 def _person(said, first)->tuple[dict[str, Any], list]:
     "What comments say of the person, and notes of what could not be understood."
     notes = []
     age = parse_age(said.get('age'))
-    sex = said.get('sex')
-    if age is None and 'birth' in said: age = age_between(said['birth'], said.get('date') or first.date)
-    elif _is_wrong_age(said.get('age')): notes.append('an impossible age taken as unknown')
-    if sex and is_strange(sex): notes.append(f'a sex not understood, {sex[:20]!r}, taken as unknown')
-    person = dict(age=age, sex=parse_sex(sex), dx=split_codes(said.get('dx')), patient=said.get('patient', ''),
-        fold=parse_fold(said.get('fold')), filters=split_parts(said.get('filters')),
+    word = said.get('sex')
+    sex = parse_sex(word)
+    if age is None and 'birth' in said:
+        age = age_between(said['birth'], said.get('date') or first.date)
+    elif age is None and _is_wrong_age(said.get('age')):
+        notes.append('an impossible age taken as unknown')
+    if word and sex == 'Unknown' and is_strange(word):
+        notes.append(f'a sex not understood, {word[:20]!r}, taken as unknown')
+    person = dict(
+        age=age,
+        sex=sex,
+        dx=split_codes(said.get('dx')),
+        patient=said.get('patient', ''),
+        fold=parse_fold(said.get('fold')),
+        filters=split_parts(said.get('filters')),
         simulated=is_true(said.get('simulated')))
     return person, notes
 
 def _channel_notes(channels, leads, path):
     "Notes of channels that are left out, and of gains that are not given; an error if nothing is left."
     if not leads:
-        there = ', '.join(line.name for line in channels)
-        raise RecordError(f'{path}: no ECG lead; its channels are {there[:100]}')
+        there = ', '.join(line.name for line in channels)[:100]
+        raise RecordError(f'{path}: no ECG lead; its channels are {there}')
     if len(leads) < len(channels):
         gone = ', '.join(line.name for line in channels if line not in leads)
         yield f'channels that are no ECG left out: {gone}'
@@ -265,31 +295,40 @@ def parse_first(
     except (IndexError, ValueError):
         raise RecordError(f"{path}: the first line is not 'name leads fs samples'") from None
     name, segments, notes = _bare_name(name)
-    if not 1 <= fs <= 1e5: raise RecordError(f'{path}: the sampling frequency is {fs:g} Hz')
+    if not 1 <= fs <= 1e5:
+        raise RecordError(f'{path}: the sampling frequency is {fs:g} Hz')
     if n_leads < 1: raise RecordError(f'{path}: {n_leads} leads')
-    if samples is not None and samples < 0: raise RecordError(f'{path}: {samples} samples')
+    if samples is not None and samples < 0:
+        raise RecordError(f'{path}: {samples} samples')
     if segments == 0: raise RecordError(f'{path}: a record in 0 segments')
     samples = samples or None                       # header(5): a length of 0 is one that is not known
-    return FirstLine(name, n_leads, fs, samples, segments or 0, ' '.join(fields[3:]), notes)
+    date = ' '.join(fields[3:])
+    return FirstLine(name, n_leads, fs, samples, segments or 0, date, notes)
 
 def _name_and_fields(line, path):
     "The record's name, which may hold blanks where the file's own does, and what follows it."
-    stem = os.path.basename(path).removesuffix('.hea')
-    if ' ' in stem and line.startswith(stem+' '): return stem, line[len(stem):].split()
+    path = os.fspath(path)
+    stem = os.path.basename(path).removesuffix('.hea') if ' ' in path else ''
+    if ' ' in stem and line.startswith(f'{stem} '):
+        return stem, line.removeprefix(stem).split()
     name, *fields = line.split() or ['']
     return name, fields
 
 def _bare_name(name):
     "A record's name, its number of segments, and what had to be repaired in it."
-    name, slash, segments = name.rpartition('/') if re.search(r'/\d{1,6}$', name) else (name, '', '')
+    segments = None
     notes = ()
+    found = '/' in name and re.fullmatch(r'(.*)/(\d{1,6})', name)
+    if found:
+        name = found[1]
+        segments = int(found[2])
     if '/' in name or '\\' in name:
         name = re.split(r'[/\\]', name)[-1]
         notes += (NAMED_WITH_FOLDER,)
     if name.endswith(('.mat', '.hea', '.dat')):
         name = name[:-4]
         notes += (NAMED_WITH_SUFFIX,)
-    return name, int(segments) if slash else None, notes
+    return name, segments, notes
 
 def _leading_number(text):
     "500 in '500/1000(0)', where a counter's frequency is behind the slash."
@@ -310,7 +349,8 @@ def _is_ecg(line, frames):
 
 def _is_wrong_age(text):
     "Whether an age is given, and can't be one."
-    return (text or 'nan').lower() not in ('nan', 'unknown', '-1') and parse_age(text) is None
+    if not text or text.lower() in ('nan', 'unknown', '-1'): return False
+    return parse_age(text) is None
 
 def _signature(samples, lines):
     "Length, first values and checksums of all leads; nothing where there are no checksums."
@@ -321,10 +361,10 @@ def _signature(samples, lines):
 
 def _segment(line, path):
     "A header's line about a segment, such as 'r_1 2000'."
-    name, *fields = line.split()
-    samples = int(fields[0]) if fields and re.fullmatch(r'\d{1,12}', fields[0]) else -1
-    if samples < 0 or re.search(r'[/\\]', name): raise RecordError(f"{path}: {line[:60]!r} is not 'segment samples'")
-    return Segment(name, samples)
+    found = re.match(r'([^\s/\\]+)\s+(\d{1,12})(?!\S)', line)
+    if not found:
+        raise RecordError(f"{path}: {line[:60]!r} is not 'segment samples'")
+    return Segment(found[1], int(found[2]))
 
 # %% ../../nbs/0_data/02_headers.ipynb #read-header
 RECORD_SUFFIXES = ('.mat', '.hea', '.dat')
@@ -334,7 +374,8 @@ def record_base(
 )->str: # the path without suffix
     "What the files of one WFDB record have in common."
     path = os.fspath(path)
-    return path[:-4] if path[-4:].lower() in RECORD_SUFFIXES else path
+    has_suffix = path[-4:].lower() in RECORD_SUFFIXES
+    return path[:-4] if has_suffix else path
 
 def decode_text(
     raw:bytes, # a text file
@@ -361,15 +402,24 @@ def _read_one_header(hea):
 
 def _with_leads(header, hea):
     "A header of segments, with the leads that its first segment has, and its length."
-    named = next((s.name for s in header.segments if s.name != '~'), None)
-    if named is None: raise RecordError(f'{hea}: a record of gaps alone')
-    first = _read_one_header(os.path.join(os.path.dirname(hea), named+'.hea'))
-    if first.segments: raise RecordError(f'{hea}: its segment {named} is in several segments itself')
+    names = [segment.name for segment in header.segments if segment.name != '~']
+    if not names: raise RecordError(f'{hea}: a record of gaps alone')
+    beside = os.path.join(os.path.dirname(hea), f'{names[0]}.hea')
+    first = _read_one_header(beside)
+    if first.segments:
+        raise RecordError(f'{hea}: its segment {names[0]} is in several segments itself')
     frames = round(first.fs/header.fs)
-    samples = sum(segment.samples for segment in header.segments)*frames
-    said = {key: getattr(header, key) or getattr(first, key) for key in ('dx', 'patient', 'fold', 'filters')}
-    if header.age is None: said['age'] = first.age
-    if header.sex == 'Unknown': said['sex'] = first.sex
-    note = f'{len(header.segments)} segments joined'
-    return replace(header, fs=first.fs, n_samples=samples, lines=first.lines, frames=frames, **said,
-        notes=(note, *header.notes), signature=first.signature and f'{samples}:{first.signature}')
+    samples = frames*sum(segment.samples for segment in header.segments)
+    return replace(header,
+        fs=first.fs,
+        n_samples=samples,
+        lines=first.lines,
+        frames=frames,
+        notes=(f'{len(header.segments)} segments joined', *header.notes),
+        signature=first.signature and f'{samples}:{first.signature}',
+        age=first.age if header.age is None else header.age,
+        sex=first.sex if header.sex == 'Unknown' else header.sex,
+        dx=header.dx or first.dx,
+        patient=header.patient or first.patient,
+        fold=header.fold or first.fold,
+        filters=header.filters or first.filters)

@@ -4,32 +4,23 @@
 
 # %% auto #0
 __all__ = ['SCORED', 'EQUIVALENTS', 'SCP_LABEL', 'STATEMENTS', 'SCP', 'DEFAULT_LABELS', 'MERGED', 'RESERVED', 'NORMAL_ECG',
-           'SINUS_RHYTHM', 'read_table', 'canonical', 'statement_label', 'is_label', 'class_name', 'to_code',
-           'short_name', 'long_name', 'full_name', 'finding_of', 'label_index', 'clean_labels', 'label_matrix',
-           'label_doubts', 'sure', 'FoundLabels', 'found_labels', 'refuse_absent', 'match_columns', 'parse_aha',
-           'aha_table', 'aha_to_snomed', 'sinus_rhythm_check', 'map_labels', 'map_folder']
+           'SINUS_RHYTHM', 'canonical', 'statement_label', 'is_label', 'class_name', 'to_code', 'short_name',
+           'long_name', 'full_name', 'finding_of', 'label_index', 'clean_labels', 'label_matrix', 'label_doubts',
+           'sure', 'FoundLabels', 'found_labels', 'refuse_absent', 'match_columns', 'parse_aha', 'aha_table',
+           'aha_to_snomed', 'sinus_rhythm_check', 'map_labels', 'map_folder']
 
 # %% ../../nbs/0_data/07_labels.ipynb #imports
-import csv, difflib, re
+import difflib, re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from pathlib import Path
 import numpy as np, pandas as pd
-from .files import read_csv, RecordError, whole_file
+from .files import read_csv, read_table, RecordError, whole_file
 from .own_tables import NO_FINDING
 from .tables import table_columns
 
 # %% ../../nbs/0_data/07_labels.ipynb #read-table
-def read_table(
-    name:str, # a file of the package's folder `tables`
-)->list: # one dict of strings per row
-    "A table that comes with the package; lines that begin with # say where it is from."
-    text = (files('ecg_nbdev')/'tables'/name).read_text(encoding='utf-8')
-    lines = [line for line in text.splitlines() if not line.startswith('#')]
-    return list(csv.DictReader(lines))
-
 SCORED = {r['SNOMEDCTCode']: r for r in read_table('scored_diagnoses.csv')}
 
 # %% ../../nbs/0_data/07_labels.ipynb #equivalents
@@ -274,8 +265,13 @@ def label_doubts(
     labels:tuple, # the columns
 )->np.ndarray: # (recordings, labels), bool
     "Where a label is in doubt: a diagnosis with a question mark behind it, and the label is not written without."
-    doubts = [[text[:-1] for text in codes if text.endswith('?')] for codes in dx]
-    return (label_matrix(doubts, labels) == 1) & (label_matrix(dx, labels) == 0)
+    doubtful = label_matrix(list(map(_in_doubt, dx)), labels)
+    written = label_matrix(dx, labels)
+    return (doubtful == 1) & (written == 0)
+
+def _in_doubt(dx):
+    "The diagnoses that are in doubt, without their question marks."
+    return [text[:-1] for text in dx if text.endswith('?')]
 
 def sure(
     dx, # diagnoses of one recording
@@ -297,7 +293,8 @@ def found_labels(
 )->FoundLabels:
     "What is diagnosed in some recordings, and can be learned there."
     counts, spelled, n = _count_findings(dx)
-    common, bar = {}, least
+    common = {}
+    bar = least
     for bar in (least, min(3, least)):
         common = {f: k for f,k in counts.items() if bar <= k <= n-bar}
         if common: break
@@ -324,7 +321,10 @@ def refuse_absent(
     dx, # for each recording, its diagnoses
 ):
     "An error for a label in own words that no recording has."
-    there = {finding_of(text.rstrip('?')): text.rstrip('?') for codes in dx for text in codes}
+    there = {}
+    for codes in dx:
+        texts = [text.rstrip('?') for text in codes]
+        there.update(zip(map(finding_of, texts), texts))
     for label in labels:
         own = [part for part in label.split('|') if not part.isdigit() and not part.startswith(SCP_LABEL)]
         gone = [part for part in own if finding_of(part) not in there]

@@ -33,24 +33,25 @@ def open_regular(
     max_bytes:int=MAX_BYTES, # a larger one is refused
 )->BinaryIO:
     "Open a regular file for reading; never a pipe, a device or a socket."
-    check_regular(path, max_bytes)
-    try: f = open(path, 'rb', 0, opener=_open_at_once)
-    except OSError as e: raise RecordError(f'{path}: {_reason(e)}') from None
-    try: _check_kind(path, os.fstat(f.fileno()), max_bytes)   # it may have been exchanged since
-    except RecordError:
-        f.close()
-        raise
-    return f
+    number, _ = _opened(path, max_bytes)
+    return os.fdopen(number, 'rb', 0)
 
 def read_bytes(
     path, # the file
     max_bytes:int=MAX_BYTES, # a larger one is refused
 )->bytes:
     "The bytes of a regular file, or one line of error."
-    with open_regular(path, max_bytes) as f:
-        try: return f.read()
-        except OSError as e:
-            raise RecordError(f'{path}: {_reason(e)}') from None
+    number, size = _opened(path, max_bytes)
+    try:
+        raw = os.read(number, size+1)
+        while len(raw) != size:                # in pieces, where the system gives it so
+            more = os.read(number, 2**20)
+            if not more: break
+            raw += more
+        return raw
+    except OSError as e:
+        raise RecordError(f'{path}: {_reason(e)}') from None
+    finally: os.close(number)
 
 # %% ../../nbs/0_data/00_limits.ipynb #open-regular-parts
 _KINDS = {
@@ -60,10 +61,10 @@ _KINDS = {
 def _check_kind(path, info, max_bytes):
     kind = stat.S_IFMT(info.st_mode)
     if kind != stat.S_IFREG:
-        raise RecordError(f"{path}: {_KINDS.get(kind, 'something')}, not a file with a recording")
+        raise RecordError(f"{path}: {_KINDS.get(kind, 'something')}, not a file to read")
     if info.st_size > max_bytes:
         size, most = _size(info.st_size), _size(max_bytes)
-        raise RecordError(f'{path}: {size}; a recording has at most {most}')
+        raise RecordError(f'{path}: {size}, where {most} at most are read')
     return info.st_size
 
 def _size(n): return f'{n:,} bytes' if n < 10**6 else f'{n/1e6:,.0f} MB'
@@ -73,9 +74,19 @@ def _reason(error):
     if isinstance(error, FileNotFoundError): return 'no such file'
     return getattr(error, 'strerror', '') or str(error)
 
-def _open_at_once(path, flags):
-    "Open without waiting, should it have become a pipe."
-    return os.open(path, flags | getattr(os, 'O_NONBLOCK', 0))
+_BINARY = getattr(os, 'O_BINARY', 0)
+_AT_ONCE = getattr(os, 'O_NONBLOCK', 0)   # without waiting, should it have become a pipe
+
+def _opened(path, max_bytes):
+    "The number of an open regular file, and its size in bytes."
+    check_regular(path, max_bytes)
+    try: number = os.open(path, os.O_RDONLY | _BINARY | _AT_ONCE)
+    except OSError as e:
+        raise RecordError(f'{path}: {_reason(e)}') from None
+    try: return number, _check_kind(path, os.fstat(number), max_bytes)   # it may have been exchanged since
+    except RecordError:
+        os.close(number)
+        raise
 
 # %% ../../nbs/0_data/00_limits.ipynb #check-duration
 def check_duration(

@@ -46,24 +46,30 @@ def _read_array(raw):
     "An array from the bytes of a `.npy` file."
     if raw[:6] != b'\x93NUMPY': raise ValueError('it does not begin as a .npy file')
     f = io.BytesIO(raw)
-    version = np.lib.format.read_magic(f)
-    read_head = np.lib.format.read_array_header_1_0 if version == (1, 0) else np.lib.format.read_array_header_2_0
-    shape, by_columns, dtype = read_head(f)
+    is_first_version = np.lib.format.read_magic(f) == (1, 0)
+    if is_first_version: head = np.lib.format.read_array_header_1_0(f)
+    else: head = np.lib.format.read_array_header_2_0(f)
+    shape, by_columns, dtype = head
     if dtype.hasobject: raise ValueError('it holds Python objects')
-    wanted, there = dtype.itemsize, len(raw)-f.tell()
-    for n in shape: wanted *= n
-    if wanted != there: raise ValueError(f'{there} bytes, where its head promises {str(wanted)[:20]}')
-    return np.frombuffer(raw, dtype, offset=f.tell()).reshape(shape, order='F' if by_columns else 'C')
+    there = len(raw)-f.tell()
+    promised = dtype.itemsize
+    for n in shape: promised *= n
+    if promised != there:
+        raise ValueError(f'{there} bytes, where its head promises {str(promised)[:20]}')
+    numbers = np.frombuffer(raw, dtype, offset=f.tell())
+    return numbers.reshape(shape, order='F' if by_columns else 'C')
 
 def _read_zip(raw, path):
     found = {}
     with zipfile.ZipFile(io.BytesIO(raw)) as z:
         unpacked = sum(info.file_size for info in z.infolist())
-        if unpacked > MAX_BYTES: raise RecordError(f'{path}: {unpacked:,} bytes when unpacked; {MAX_BYTES:,} at most')
+        if unpacked > MAX_BYTES:
+            raise RecordError(f'{path}: {unpacked:,} bytes when unpacked; {MAX_BYTES:,} at most')
         for info in z.infolist():
-            if not info.filename.endswith('.npy'): continue
+            name, dot, suffix = info.filename.rpartition('.')
+            if suffix != 'npy' or not dot: continue
             x = _read_array(z.read(info))
-            found[info.filename.removesuffix('.npy')] = x.item() if x.ndim == 0 else x
+            found[name] = x if x.ndim else x.item()
     return found
 
 # %% ../../nbs/0_data/05_numbers.ipynb #read-matrix
@@ -78,23 +84,39 @@ def read_numbers(
 )->Samples:
     "A matrix of samples and what stands beside it."
     is_mat = Path(path).suffix.lower() == '.mat'
-    found = {name.lower(): value for name,value in (read_matrices if is_mat else read_npy)(path).items()}
+    values = read_matrices(path) if is_mat else read_npy(path)
+    found = {name.lower(): value for name,value in values.items()}
+    x = _signal(found, path)
+    leads = _names(_first(found, _LEAD_NAMES))
+    fs = _first(found, _RATES)
+    per_mv = _stated_unit(found, path)
+    sex = _first(found, ('sex', 'gender'))
+    person = dict(age=parse_age(found.get('age')), sex=parse_sex(sex))
+    return Samples(x, leads, fs, per_mv, person)
+
+def _signal(found, path):
+    "The matrix that has a signal's name, or the only one there is."
     matrices = {name: np.squeeze(x) for name,x in found.items() if _is_matrix(x)}
-    for name in _SIGNALS:
-        if name in matrices: matrices['val'] = matrices[name]
-    if 'val' not in matrices and len(matrices) != 1:
-        raise RecordError(f"{path}: it holds {', '.join(matrices)[:100] or 'no matrix'}; an ECG is to be named 'ecg'")
-    x = matrices.get('val', next(iter(matrices.values())))
+    named = [name for name in matrices if name in _SIGNALS]
+    if named: return matrices[max(named, key=_SIGNALS.index)]
+    if len(matrices) == 1: return next(iter(matrices.values()))
+    there = ', '.join(matrices)[:100] or 'no matrix'
+    raise RecordError(f"{path}: it holds {there}; an ECG is to be named 'ecg'")
+
+def _stated_unit(found, path):
+    "Units in a millivolt; `None` where the file says nothing of them."
     unit = _first(found, _UNITS)
-    per_mv = None if unit is None else units_per_mv(str(unit))
-    if unit is not None and per_mv is None: raise RecordError(f'{path}: its unit {str(unit)[:20]!r} is not a voltage')
-    person = dict(age=parse_age(found.get('age')), sex=parse_sex(found.get('sex', found.get('gender'))))
-    return Samples(x, _names(_first(found, _LEAD_NAMES)), _first(found, _RATES), per_mv, person)
+    if unit is None: return None
+    per_mv = units_per_mv(str(unit))
+    if per_mv is None:
+        raise RecordError(f'{path}: its unit {str(unit)[:20]!r} is not a voltage')
+    return per_mv
 
 def _is_matrix(x):
     "Whether it is a matrix of numbers, and of more than one."
-    if not isinstance(x, np.ndarray) or x.dtype.kind not in 'iuf': return False
-    return np.squeeze(x).ndim == 2 and x.size > 1
+    if not isinstance(x, np.ndarray): return False
+    is_number = x.dtype.kind in 'iuf'
+    return is_number and x.size > 1 and np.squeeze(x).ndim == 2
 
 def _first(said, names):
     "The first of some values that is there."
@@ -103,5 +125,5 @@ def _first(said, names):
 def _names(leads):
     "Names of leads, from an array of texts or from one text."
     if isinstance(leads, str): return tuple(leads.replace(',', ' ').split())
-    if isinstance(leads, np.ndarray) and leads.dtype.kind in 'US': return tuple(map(str, leads.ravel()))
-    return LEADS
+    is_text = isinstance(leads, np.ndarray) and leads.dtype.kind in 'US'
+    return tuple(map(str, leads.ravel())) if is_text else LEADS

@@ -14,7 +14,8 @@ from functools import lru_cache
 def _small_letters(text):
     "Small letters without accents, and single blanks."
     parts = unicodedata.normalize('NFKD', text).casefold()
-    return ' '.join(''.join(c for c in parts if not unicodedata.combining(c)).split())
+    plain = ''.join(c for c in parts if not unicodedata.combining(c))
+    return ' '.join(plain.split())
 
 @lru_cache(4096)
 def plain_word(
@@ -24,14 +25,14 @@ def plain_word(
     return _small_letters(text).strip(' .,;:"\'()[]<>')
 
 # %% ../../nbs/0_data/01_person.ipynb #parse-age
-_PER_YEAR = {'y': 1, 'm': 12, 'w': 365.25/7, 'd': 365.25, 'h': 365.25*24}
+_DAYS = 365.25   # of a year
+_PER_YEAR = dict(y=1, m=12, w=_DAYS/7, d=_DAYS, h=_DAYS*24)
 _UNITS = {   # how a unit of time begins -> which it is; longer beginnings first
-    'month': 'm', 'monat': 'm', 'mois': 'm', 'mes': 'm', 'maand': 'm', 'mnd': 'm', 'mo': 'm', '个月': 'm', '月': 'm',
-    'm': 'm', 'year': 'y', 'yr': 'y', 'yo': 'y', 'jahr': 'y', 'jaar': 'y', 'an': 'y', 'ar': 'y', 'let': 'y', 'lat': 'y',
-    'год': 'y', 'лет': 'y', '岁': 'y', '歳': 'y', '세': 'y', 'y': 'y', 'j': 'y', 'a': 'y',
-    'week': 'w', 'woche': 'w', 'semaine': 'w', 'semana': 'w', 'settiman': 'w', '周': 'w', 'w': 'w',
-    'day': 'd', 'tag': 'd', 'jour': 'd', 'dia': 'd', 'giorn': 'd', 'dag': 'd', '天': 'd', 'd': 'd',
-    'hour': 'h', 'stunde': 'h', 'h': 'h'}
+    **dict.fromkeys('month monat mois mes maand mnd mo 个月 月 m'.split(), 'm'),
+    **dict.fromkeys('year yr yo jahr jaar an ar let lat год лет 岁 歳 세 y j a'.split(), 'y'),
+    **dict.fromkeys('week woche semaine semana settiman 周 w'.split(), 'w'),
+    **dict.fromkeys('day tag jour dia giorn dag 天 d'.split(), 'd'),
+    **dict.fromkeys('hour stunde h'.split(), 'h')}
 _AGE_PART = re.compile(r'(\d+(?:[.,]\d+)?)[ -]*([^\W\d_]*)[-. ]*(?:old|alt)?[ ,]*(?:and |und )?')
 
 def parse_age(
@@ -52,41 +53,54 @@ def _age_in_words(text):
     older = text.startswith('>') and not text.startswith('>=')
     rest = text.lstrip('>=≥~ ').removesuffix('+').removesuffix(' old')
     parts = list(_AGE_PART.finditer(rest))
-    if not parts or ''.join(part[0] for part in parts) != rest: return None
-    units = [_time_unit(part[2]) for part in parts]
-    if None in units or len(set(units)) < len(units): return None
-    numbers = [float(part[1].replace(',', '.')) for part in parts]
-    years = sum(number/_PER_YEAR[unit or 'y'] for number,unit in zip(numbers, units))
+    whole = ''.join(part[0] for part in parts)
+    if not parts or whole != rest: return None
+    years = 0
+    seen = set()
+    for part in parts:
+        number = float(part[1].replace(',', '.'))
+        unit = _time_unit(part[2])
+        if unit is None or unit in seen: return None
+        seen.add(unit)
+        years += number/_PER_YEAR[unit]
     return round(years, 3)+older
 
 def _time_unit(word):
     "Which unit of time a word is; years, where there is none."
     if not word: return 'y'
-    return next((unit for beginning,unit in _UNITS.items() if word.startswith(beginning)), None)
+    for beginning,unit in _UNITS.items():
+        if word.startswith(beginning): return unit
+    return None
 
 # %% ../../nbs/0_data/01_person.ipynb #birth
 _MONTH_WORDS = ('jan ene gen', 'feb fev', 'mar mrz maa', 'apr avr abr', 'may mai mag mei', 'jun juin giu',
     'jul juil lug', 'aug aou ago', 'sep set', 'oct okt out ott', 'nov', 'dec dez dic')
 _MONTHS = {}
-for _number,_words in enumerate(_MONTH_WORDS, 1): _MONTHS.update(dict.fromkeys(_words.split(), _number))
-_NUMERIC = re.compile(
-    r'(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})'           # 1951-03-04
-    r'|(\d{4})(\d\d)(\d\d)(?!\d)'                    # 19510304
-    r'|(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4})')     # 04.03.1951
-_WITH_WORD = re.compile(r'(\d{1,2})[-/. ]+([^\W\d_]{3,9})[-/., ]+(\d{4})')
+for _number,_words in enumerate(_MONTH_WORDS, start=1):
+    _MONTHS |= dict.fromkeys(_words.split(), _number)
+_YEAR_FIRST = re.compile(r'(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|(\d\d)(\d\d)(?!\d))')   # 1951-03-04, 19510304
+_YEAR_LAST = re.compile(r'(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4})')                       # 04.03.1951
+_WITH_WORD = re.compile(r'(\d{1,2})[-/. ]+([^\W\d_]{3,9})[-/., ]+(\d{4})')                # 4-Mar-1951
 
 def parse_date(
     text, # such as '1951-03-04', '19510304', '04/03/1951' or '4-Mar-1951', with a time or without
 )->date|None: # `None` if it is none
     "A date, with the day before the month where both are possible."
     text = plain_word(str(text)[:40])
-    if found := _WITH_WORD.match(text): return _date(found[3], _month(found[2]), found[1])
-    found = _NUMERIC.match(text)
-    if not found: return None
-    if found[7]: return _date(found[9], found[8], found[7]) or _date(found[9], found[7], found[8])
-    return _date(found[1] or found[4], found[2] or found[5], found[3] or found[6])
+    if found := _WITH_WORD.match(text):
+        day, word, year = found.groups()
+        return _date(year, _month(word), day)
+    if found := _YEAR_FIRST.match(text):
+        year, month, day = filter(None, found.groups())
+        return _date(year, month, day)
+    if found := _YEAR_LAST.match(text):
+        day, month, year = found.groups()
+        return _date(year, month, day) or _date(year, day, month)
+    return None
 
-def _month(word): return _MONTHS.get(word[:3]) or _MONTHS.get(word[:4]) or 0
+def _month(word):
+    "The number of a month from the beginning of its name; 0 if it is none."
+    return _MONTHS.get(word[:3]) or _MONTHS.get(word[:4], 0)
 
 def _date(year, month, day):
     try: return date(int(year), int(month), int(day))
@@ -97,7 +111,8 @@ def age_between(
     recorded, # date of the recording, as text
 )->float|None: # years, `None` if either is no date, or the age is none
     "Age at a recording: completed years, and parts of a year for the first two."
-    first, last = parse_date(born), parse_date(recorded)
+    first = parse_date(born)
+    last = parse_date(recorded)
     if first is None or last is None or last < first: return None
     birthday_to_come = (last.month, last.day) < (first.month, first.day)
     years = last.year-first.year-birthday_to_come
@@ -113,7 +128,8 @@ _WORDS = {
         ' h manlijk mannelijk herr mand mies mezczyzna muz muzsky muzska férfi erkek barbat ανδρας'
         ' м мужской мужчина муж 男 男性 男子 남 남성 남자 boy garcon'}
 _SEX_OF = {}
-for _sex_meant,_words in _WORDS.items(): _SEX_OF.update(dict.fromkeys(map(plain_word, _words.split()), _sex_meant))
+for _sex_meant,_words in _WORDS.items():
+    _SEX_OF |= dict.fromkeys(map(plain_word, _words.split()), _sex_meant)
 _SAYS_UNKNOWN = set('unknown unbekannt inconnu desconocido desconhecido sconosciuto none nan null na n/a u x o other'
     ' d divers undetermined unspecified ambiguous'.split()) | {'', '?', '-', '-1', '未知'}
 
@@ -122,7 +138,9 @@ def _sex(text):
     word = plain_word(text)
     if word in _SEX_OF: return _SEX_OF[word]
     if len(word) < 3 or word in _SAYS_UNKNOWN: return 'Unknown'
-    return next((sex for known,sex in _SEX_OF.items() if known.startswith(word)), 'Unknown')
+    for known,sex in _SEX_OF.items():
+        if known.startswith(word): return sex
+    return 'Unknown'
 
 def parse_sex(
     text, # as found in a header or a table
@@ -134,7 +152,8 @@ def is_strange(
     text, # as found in a header or a table
 )->bool:
     "Whether a sex is given in a word that is not understood."
-    return parse_sex(text) == 'Unknown' and plain_word(str(text)[:40]) not in _SAYS_UNKNOWN
+    word = plain_word(str(text)[:40])
+    return parse_sex(text) == 'Unknown' and word not in _SAYS_UNKNOWN
 
 # %% ../../nbs/0_data/01_person.ipynb #parse-fold
 def whole_number(

@@ -7,13 +7,13 @@ __all__ = ['ODD', 'IMPOSSIBLE', 'longest_still', 'farthest', 'check_record', 'st
            'worth_a_look', 'without_stand_ins']
 
 # %% ../../nbs/0_data/04_quality.ipynb #imports
-import re
+import itertools, re
 from dataclasses import replace
 import numpy as np
 from .leads import einthoven_error, LEADS, limb_leads, Recording
 
 # %% ../../nbs/0_data/04_quality.ipynb #check-record-parts
-def _names(leads, which): return ', '.join(lead for lead,yes in zip(leads, which) if yes)
+def _names(leads, which): return ', '.join(itertools.compress(leads, which))
 
 def _missing(x, leads):
     "Leads that are not there, and gaps in those that are."
@@ -30,9 +30,11 @@ def _standing_still(x, spread, record):
     found = []
     flat = spread == 0
     if flat.any(): found.append(f'flat: {_names(record.leads, flat)}')
-    still = np.array([0 if is_flat else longest_still(row)/record.fs for is_flat,row in zip(flat, x)])
-    long = still >= 1
-    if long.any(): found.append(f'still for {still.max():.1f} s: {_names(record.leads, long)}')
+    still = np.array([longest_still(row) for row in x])/record.fs
+    long = (still >= 1) & ~flat
+    if long.any():
+        names = _names(record.leads, long)
+        found.append(f'still for {still[long].max():.1f} s: {names}')
     return found
 
 def longest_still(
@@ -58,11 +60,15 @@ def _wrong_unit(spread):
 def _broken_laws(x, spread):
     "Limb leads that differ from what I and II make them, by more than filters and rounding explain."
     limit = max(.05, .1*spread[1])
-    if (error := einthoven_error(x)) > limit: return [f'II differs from I + III by up to {error:.2f} mV']
-    expected, found = limb_leads(x[0], x[1]), []
-    for i,lead in enumerate(LEADS[3:6], start=3):
-        error = float(np.nanmax(np.abs(x[i]-expected[i]), initial=0))
-        if error > limit: found.append(f'{lead} differs from what I and II make it by up to {error:.2f} mV')
+    error = einthoven_error(x)
+    if error > limit: return [f'II differs from I + III by up to {error:.2f} mV']
+    found = []
+    expected = limb_leads(x[0], x[1])
+    for i in (3, 4, 5):
+        errors = np.abs(x[i]-expected[i])
+        error = float(np.nanmax(errors, initial=0))
+        if error > limit:
+            found.append(f'{LEADS[i]} differs from what I and II make it by up to {error:.2f} mV')
     return found
 
 # %% ../../nbs/0_data/04_quality.ipynb #check-clipped
@@ -73,26 +79,31 @@ def _is_clipped(row, run=10):
     if size < .5: return False
     middle = np.median(row)
     for end in (row.max(), row.min()):
-        if abs(end-middle) > .4*size and _held(row, end, run): return True
+        is_far = abs(end-middle) > .4*size
+        if is_far and _held(row, end, run): return True
     return False
 
 def _held(row, value, run):
     "Whether a lead keeps a value for `run` samples on end."
     hits = np.flatnonzero(row == value)
-    if len(hits) < run: return False
-    spans = hits[run-1:]-hits[:len(hits)-run+1]   # from each hit to the one `run-1` later
-    return bool((spans == run-1).any())
+    more = run-1
+    if len(hits) <= more: return False
+    spans = hits[more:]-hits[:-more]   # from each hit to the one `more` later
+    return bool((spans == more).any())
 
 # %% ../../nbs/0_data/04_quality.ipynb #check-impossible
-ODD, IMPOSSIBLE = 20, 500   # mV from a lead's median
+ODD = 20           # mV from a lead's median
+IMPOSSIBLE = 500   # mV from a lead's median
 
 def farthest(
     signal:np.ndarray, # (leads, samples), mV
 )->np.ndarray: # (leads,), mV
     "How far the farthest sample of each lead is from the lead's median; 0 where a lead is missing."
     there = np.nan_to_num(signal)
-    low, high = there.min(1, initial=np.inf), there.max(1, initial=-np.inf)
-    if not there.size or (high-low).max() <= ODD: return np.zeros(len(signal))   # no need of the median
+    if not there.size: return np.zeros(len(signal))
+    low = there.min(1)
+    high = there.max(1)
+    if (high-low).max() <= ODD: return np.zeros(len(signal))   # no need of the median
     middle = np.median(there, axis=1)
     return np.maximum(high-middle, middle-low)
 
@@ -100,15 +111,19 @@ def _far_off(x, leads):
     "Leads with samples that no heart makes."
     distance = farthest(x)
     far = distance > ODD
-    return [f'samples up to {distance.max():.0f} mV from the rest: {_names(leads, far)}'] if far.any() else []
+    if not far.any(): return []
+    return [f'samples up to {distance.max():.0f} mV from the rest: {_names(leads, far)}']
 
 # %% ../../nbs/0_data/04_quality.ipynb #check-record
 def check_record(
     record:Recording, # a recording in mV
 )->list: # one phrase for each thing that looks wrong
     "What looks wrong with a recording; empty if nothing does."
-    x, leads = record.signal, record.leads
-    spread = np.nanmax(x, axis=1, initial=-np.inf)-np.nanmin(x, axis=1, initial=np.inf)   # −inf, where nothing is there
+    x = record.signal
+    leads = record.leads
+    low = np.nanmin(x, axis=1, initial=np.inf)
+    high = np.nanmax(x, axis=1, initial=-np.inf)
+    spread = high-low                             # −inf, where nothing is there
     found = _missing(x, leads)+_standing_still(x, spread, record)
     unit = _wrong_unit(spread)
     found += unit or _far_off(x, leads)
@@ -127,8 +142,10 @@ def still_ends(
     "Between which samples a recording lies, where its ends were filled up to a fixed length."
     n = signal.shape[-1]
     missing = np.isnan(signal)
-    unchanged = signal[:,1:] == signal[:,:-1]
-    still_missing = missing[:,1:] & missing[:,:-1]
+    now = slice(1, None)
+    before = slice(None, -1)
+    unchanged = signal[:,now] == signal[:,before]
+    still_missing = missing[:,now] & missing[:,before]
     moves = np.flatnonzero(~(unchanged | still_missing).all(0))   # between this sample and the next
     if not len(moves): return 0, n
     start = int(moves[0])+1
@@ -147,7 +164,8 @@ def unusable(
     gap = float(np.isnan(record.signal).mean())
     if gap > .1: return f'{gap:.0%} of the samples are missing'
     x = np.nan_to_num(record.signal)
-    size = float(np.median(x.max(1)-x.min(1)))
+    ranges = x.max(1)-x.min(1)
+    size = float(np.median(ranges))
     if not size > 0: return 'more than half of the leads are flat'
     if size <= 50 and (highest := farthest(x).max()) > IMPOSSIBLE:
         return f'a sample {highest:.0f} mV from the rest of its lead, which no electrocardiograph measures'
@@ -178,6 +196,7 @@ def without_stand_ins(
     record, # a `Record`
 ): # -> the same, of fewer leads
     "The leads of a recording that were there, without zeros that stand for missing ones."
-    there = [i for i,lead in enumerate(record.leads) if f'{lead} missing, set to zero' not in record.notes]
-    if len(there) == len(record.leads): return record
-    return replace(record, signal=record.signal[there], leads=tuple(record.leads[i] for i in there))
+    there = [f'{lead} missing, set to zero' not in record.notes for lead in record.leads]
+    if all(there): return record
+    leads = tuple(itertools.compress(record.leads, there))
+    return replace(record, signal=record.signal[there], leads=leads)

@@ -16,7 +16,7 @@ import numpy as np
 from .files import RecordError, whole_file
 from .leads import LEADS, order_leads
 from .person import parse_fold
-from .headers import is_true, read_header, RECORD_SUFFIXES, split_parts, units_per_mv
+from .headers import is_true, read_header, record_base, RECORD_SUFFIXES, split_parts, units_per_mv
 from .tables import row_beside, SINGLE_FILE, UNKNOWN
 from .quality import check_record
 from .limits import check_duration, check_regular, MAX_SECONDS
@@ -72,7 +72,8 @@ class Record:
     def __repr__(self):
         age = 'age unknown' if self.age is None else f'{self.age:g} y'
         size = f'{len(self.leads)} leads × {self.duration:g} s at {self.fs:g} Hz'
-        return f"Record {self.name}: {size}, {age}, {self.sex}, dx {','.join(self.dx) or 'none'}"
+        dx = ','.join(self.dx) or 'none'
+        return f'Record {self.name}: {size}, {age}, {self.sex}, dx {dx}'
 
     def _repr_png_(self):
         "A notebook draws it; a recording of other leads is told in words alone."
@@ -111,12 +112,14 @@ def read_h5(
     x, said = _read_h5_samples(path, signal)
     fs, notes = _h5_rate(said, path)
     if not x.size: raise RecordError(f'{path}: no samples')
-    leads = tuple(re.split(r'[\s,;]+', said['leads'].strip())) if 'leads' in said else LEADS
-    if len(x) != len(leads) == x.shape[1]: x = x.T
+    leads = LEADS
+    if 'leads' in said: leads = tuple(re.split(r'[\s,;]+', said['leads'].strip()))
+    x = _leads_first(x, len(leads))
     check_duration(path, x.shape[1], fs, max_seconds)
     per_mv = _h5_unit(said, path)
     if per_mv != 1: x = x/np.float32(per_mv)
-    if len(leads) != len(x): raise RecordError(f'{path}: {len(x)} leads where {len(leads)} are expected')
+    if len(leads) != len(x):
+        raise RecordError(f'{path}: {len(x)} leads where {len(leads)} are expected')
     x, ordered = order_leads(x, leads, path, zeros)
     notes += split_parts(said.get('repairs'))
     record = Record(x, fs, name=path.stem, notes=notes+ordered,
@@ -136,6 +139,11 @@ def _read_h5_samples(path, signal):
     if signal: return np.asarray(found['x'], np.float32), found['said']
     return np.broadcast_to(np.float32(0), shape), found['said']
 
+def _leads_first(x, n):
+    "A matrix with its `n` leads as rows, where they are columns."
+    rows, columns = x.shape
+    return x.T if columns == n != rows else x
+
 def _h5_unit(said, path):
     "Units in a millivolt, where the file says another than mV; most files say nothing, and mean mV."
     unit = said.get('unit', said.get('units', 'mV'))
@@ -146,7 +154,8 @@ def _h5_unit(said, path):
 def _h5_rate(said, path):
     "The sampling frequency, from the file or its table, and a note where neither has it."
     row = row_beside(path, 'metadata') or {}
-    if fs := _rate(said.get('fs')) or _rate(row.get('fs')): return fs, ()
+    fs = _rate(said.get('fs')) or _rate(row.get('fs'))
+    if fs: return fs, ()
     if 'AHA_Code' in row: return 500., ('sampling frequency not in the file; 500 Hz as published for the Shandong set',)
     remedy = 'add a column fs (Hz) to' if row else 'it has no row in'
     raise RecordError(f"{path}: no sampling frequency; {remedy} the folder's metadata CSV")
@@ -171,25 +180,32 @@ def read_array(
     "A recording from bare numbers; rate and unit as stated by the caller, or by the file."
     path = Path(path)
     s = read_text(path) if path.suffix.lower() in _TEXT else read_numbers(path)
-    x, leads, notes = s.x, s.leads, s.notes
-    rate = _stated_rate(path, fs, s.fs)
-    per_mv, differs = _stated_unit(path, unit, s.per_mv)
-    if rate is None or per_mv is None: raise RecordError(f'{path}: {_what_is_missing(path, rate, per_mv)}')
-    if fs and s.fs and abs(fs/s.fs-1) > .01: notes += (f'{fs:g} Hz as given, though the file says {s.fs:g} Hz',)
-    if x.ndim == 2 and len(x) != len(leads) == x.shape[1]: x = x.T
+    leads = s.leads
+    rate, other_rate = _stated_rate(path, fs, s.fs)
+    per_mv, other_unit = _stated_unit(path, unit, s.per_mv)
+    if rate is None or per_mv is None:
+        raise RecordError(f'{path}: {_what_is_missing(path, rate, per_mv)}')
+    x = _leads_first(s.x, len(leads)) if s.x.ndim == 2 else s.x
     if x.ndim != 2 or len(x) != len(leads):
         raise RecordError(f"{path}: {x.shape} is not (leads, samples) for the leads {', '.join(leads)}")
-    if x.dtype.kind not in 'iuf' or not x.size: raise RecordError(f'{path}: {x.dtype} of {x.shape} is no signal')
+    is_number = x.dtype.kind in 'iuf'
+    if not is_number or not x.size:
+        raise RecordError(f'{path}: {x.dtype} of {x.shape} is no signal')
     check_duration(path, x.shape[1], rate, max_seconds)
-    with np.errstate(all='ignore'): x = (x/np.reshape(per_mv, (-1, 1))).astype(np.float32)
+    of_rows = np.reshape(per_mv, (-1, 1))
+    with np.errstate(all='ignore'): x = (x/of_rows).astype(np.float32)
     x, ordered = order_leads(x, leads, path, zeros)
-    return Record(np.ascontiguousarray(x), rate, name=path.stem, **s.person, notes=notes+differs+ordered)
+    notes = s.notes+other_rate+other_unit+ordered
+    return Record(np.ascontiguousarray(x), rate, name=path.stem, **s.person, notes=notes)
 
 # %% ../../nbs/0_data/06_records.ipynb #read-array-parts
 def _stated_rate(path, given, found):
-    "The sampling frequency that the caller or the file states, Hz."
-    if given is not None and not _rate(given): raise RecordError(f'{path}: a sampling frequency of {given} Hz')
-    return _rate(given) or _rate(found)
+    "The sampling frequency that the caller or the file states, Hz, and a note where they differ."
+    if given is None: return _rate(found), ()
+    rate = _rate(given)
+    if not rate: raise RecordError(f'{path}: a sampling frequency of {given} Hz')
+    differs = found and abs(rate/found-1) > .01
+    return rate, (f'{rate:g} Hz as given, though the file says {found:g} Hz',) if differs else ()
 
 def _stated_unit(path, given, found):
     "Units in a millivolt that the caller or the file states, and a note where they differ."
@@ -203,7 +219,8 @@ def _what_is_missing(path, fs, per_mv):
     "What is to be given of bare numbers."
     what = 'no rate' if fs is None else 'no unit'
     if fs is None and per_mv is None: what = 'neither rate nor unit'
-    kind = f'a MATLAB file without its header {path.stem}.hea' if path.suffix.lower() == '.mat' else 'bare numbers'
+    kind = 'bare numbers'
+    if path.suffix.lower() == '.mat': kind = f'a MATLAB file without its header {path.stem}.hea'
     return f"{kind}: it says {what}; give fs (Hz) and unit ('mV', 'uV' or 'V')"
 
 # %% ../../nbs/0_data/06_records.ipynb #read-device
@@ -217,7 +234,11 @@ def read_device(
     path = Path(path)
     t = read_tracing(path, max_seconds)
     x, notes = order_leads(t.signal, t.leads, path, zeros)
-    return Record(np.ascontiguousarray(x), t.fs, name=path.stem, age=t.age, sex=t.sex, patient=t.patient,
+    return Record(np.ascontiguousarray(x), t.fs,
+        name=path.stem,
+        age=t.age,
+        sex=t.sex,
+        patient=t.patient,
         notes=t.notes+notes)
 
 # %% ../../nbs/0_data/06_records.ipynb #readers
@@ -232,7 +253,7 @@ def _wfdb(path, options): return read_wfdb(path, options.zeros, max_seconds=opti
 def _h5(path, options): return read_h5(path, zeros=options.zeros, max_seconds=options.max_seconds)
 def _device(path, options): return read_device(path, zeros=options.zeros, max_seconds=options.max_seconds)
 def _mat(path, options):
-    has_header = path.with_suffix('.hea').exists() or not path.exists()
+    has_header = os.path.exists(record_base(path)+'.hea') or not path.exists()
     return _wfdb(path, options) if has_header else _array(path, options)
 def _array(path, options):
     row = row_beside(path, 'metadata') or {}
@@ -300,12 +321,13 @@ def write_mat(
 ):
     "Write a recording as Challenge `.mat/.hea`: MATLAB version 4 and WFDB format 16 at once."
     path = Path(path)
-    peaks = np.abs(np.nan_to_num(record.signal)).max(1, initial=0)
+    signal = np.nan_to_num(record.signal)
+    peaks = np.abs(signal).max(1, initial=0)
     fitting = np.floor(32767/np.maximum(peaks, 32767/gain))
     gains = np.where(peaks*gain > 32767, fitting, gain)
     if not gains.min() >= 1:
         raise RecordError(f'{path}: a peak of {peaks.max():g} mV does not fit into 16 bits; is the unit mV?')
-    units = np.rint(np.nan_to_num(record.signal)*gains[:,None])
+    units = np.rint(signal*gains[:,None])
     adc = np.where(np.isnan(record.signal), MISSING, units).astype('<i2')
     head = struct.pack('<5i', 30, *adc.shape, 0, 4)+b'val\0'
     header = _header_text(record, path, adc, gains)
@@ -316,15 +338,28 @@ def _header_text(record, path, adc, gains):
     "The header of a Challenge file."
     leads, samples = adc.shape
     sums = adc.astype(np.int64).sum(1).astype(np.int16)
-    lines = [f'{_one_word(path.stem)} {leads} {record.fs:.10g} {samples}']
+    name = _one_word(path.stem)
+    file = _one_word(path.name)
+    lines = [f'{name} {leads} {record.fs:.10g} {samples}']
     for lead,row,gain,checksum in zip(record.leads, adc, gains, sums):
         first = row[0] if samples else 0
-        lines.append(f'{_one_word(path.name)} 16+24 {gain:g}(0)/mV 16 0 {first} {checksum} 0 {lead}')
-    age = 'NaN' if record.age is None else format(record.age, 'g')
-    comments = dict(Age=age, Sex=record.sex, Dx=','.join(record.dx), Patient=record.patient, Fold=record.fold,
-        Filters='; '.join(record.filters), Repairs='; '.join(record.notes), Simulated='yes' if record.simulated else '')
-    lines += [f"#{key}: {' '.join(str(text).split())}" for key,text in comments.items() if text or key == 'Dx']
+        lines.append(f'{file} 16+24 {gain:g}(0)/mV 16 0 {first} {checksum} 0 {lead}')
+    for key,text in _comments(record).items():
+        words = ' '.join(text.split())
+        if words or key == 'Dx': lines.append(f'#{key}: {words}')
     return ('\n'.join(lines)+'\n').encode('utf-8', 'replace').decode('utf-8')
+
+def _comments(record):
+    "What a header's comments say, by their keys."
+    return dict(
+        Age='NaN' if record.age is None else format(record.age, 'g'),
+        Sex=record.sex,
+        Dx=','.join(record.dx),
+        Patient=record.patient,
+        Fold=str(record.fold or ''),
+        Filters='; '.join(record.filters),
+        Repairs='; '.join(record.notes),
+        Simulated='yes' if record.simulated else '')
 
 def _one_word(name):
     "A name without blanks, which would end it in a header, and without bytes that are no UTF-8."

@@ -16,6 +16,7 @@ import numpy as np
 from .files import RecordError
 from .leads import LEADS, limb_leads
 from .headers import units_per_mv
+from .matrices import h5_dataset
 
 # %% ../../nbs/0_data/05_rows.ipynb #split-row
 _ROW = re.compile(r'(.+)::(\d+)', re.S)
@@ -28,7 +29,7 @@ def split_row(
     if not found: return Path(path), None
     return Path(found[1]), int(found[2])
 
-def is_row(path)->bool: return split_row(path)[1] is not None
+def is_row(path)->bool: return bool(_ROW.fullmatch(os.fspath(path)))
 
 def row_stem(
     path, # any path
@@ -40,41 +41,51 @@ def row_stem(
 # %% ../../nbs/0_data/05_rows.ipynb #open-rows
 def _dataset(f, path) -> Any:
     "The dataset of an HDF5 file that has a row per recording: `tracings`, or the only one of three dimensions."
-    import h5py
-    names = [name for name in f if isinstance(f.get(name, getlink=True), h5py.HardLink)]
-    found = [name for name in names if isinstance(f[name], h5py.Dataset) and f[name].ndim == 3]
+    found = [name for name in f if _has_rows(f, name)]
     if 'tracings' in found: found = ['tracings']
     if len(found) != 1:
         there = ', '.join(sorted(f)) or 'nothing'
         raise RecordError(f"{path}: no dataset with a row per recording, such as 'tracings'; there are {there}")
-    data = f[found[0]]
-    outside = data.external or data.is_virtual
-    if outside: raise RecordError(f"{path}: '{found[0]}' lies in other files, which are not read")
-    if data.dtype.kind not in 'iuf': raise RecordError(f"{path}: '{found[0]}' holds {data.dtype}, not numbers")
+    data = h5_dataset(f, found[0])
+    if data.dtype.kind not in 'iuf':
+        raise RecordError(f"{path}: '{found[0]}' holds {data.dtype}, not numbers")
     return data
+
+def _has_rows(f, name):
+    "Whether a name stands for a dataset of three dimensions in the file itself, not for a link."
+    import h5py
+    if not isinstance(f.get(name, getlink=True), h5py.HardLink): return False
+    return isinstance(f[name], h5py.Dataset) and f[name].ndim == 3
 
 def _rows_of(path, use):
     "What a function makes of the array of all rows, which is opened but not loaded."
     try:
-        if path.suffix.lower() == '.npy':
-            x = np.load(path, mmap_mode='r', allow_pickle=False)
-            if x.ndim == 4 and x.shape[1] == 1: x = x[:,0]
-            if x.ndim == 3 and x.dtype.kind in 'iuf': return use(x, {})
-            raise RecordError(f'{path}: {x.dtype} of {x.shape} has no recordings as rows')
+        if path.suffix.lower() == '.npy': return use(_array(path), {})
         import h5py
         with h5py.File(path, 'r') as f:
             data = _dataset(f, path)
             return use(data, {**f.attrs, **data.attrs})
     except RecordError: raise
     except FileNotFoundError: raise RecordError(f'{path}: no such file') from None
-    except Exception as e: raise RecordError(f'{path}: rows that cannot be read ({type(e).__name__})') from None
+    except Exception as e:
+        raise RecordError(f'{path}: rows that cannot be read ({type(e).__name__})') from None
+
+def _array(path):
+    "The array of a NumPy file that has a row per recording, opened but not loaded."
+    x = np.load(path, mmap_mode='r', allow_pickle=False)
+    if x.ndim == 4 and x.shape[1] == 1: x = x[:,0]
+    is_number = x.dtype.kind in 'iuf'
+    if x.ndim == 3 and is_number: return x
+    raise RecordError(f'{path}: {x.dtype} of {x.shape} has no recordings as rows')
 
 def row_count(
     path, # an HDF5 or NumPy file with a row per recording
 )->tuple: # (rows, samples)
     "How many recordings a file has as rows, and how long they are."
     path = Path(path)
-    def size(data, said): return data.shape[0], max(data.shape[1:])
+    def size(data, said):
+        rows, *inner = data.shape
+        return rows, max(inner)
     return _rows_of(path, size)
 
 # %% ../../nbs/0_data/05_rows.ipynb #measure
@@ -88,8 +99,8 @@ class Layout:
 
 def _measured_unit(rows):
     "Units in a millivolt, from the range of a typical lead; `None` where it fits neither mV nor 0.1 mV."
-    ranges = [np.median(np.ptp(x, axis=1)) for x in rows if x.any()]
-    size = np.median(ranges) if ranges else 0
+    ranges = [np.ptp(x, axis=1) for x in rows if x.any()]
+    size = np.median([np.median(r) for r in ranges]) if ranges else 0
     if .2 <= size <= 5: return 1.
     if 8 <= size <= 80: return 10.
     return None
@@ -98,37 +109,50 @@ def _measured_order(rows):
     "Names of 12 leads, of which the first three are I, II and III: which of the next three fits aVR, aVL and aVF best."
     errors = {}
     for order in permutations((3, 4, 5)):
-        misfits = [np.abs(x[list(order)]-limb_leads(x[0], x[1])[3:6]).mean() for x in rows]
+        misfits = [_misfit(x, list(order)) for x in rows]
         errors[order] = np.median(misfits) if misfits else 0
-    best = min(errors, key=lambda order: errors[order])
+    best = min(errors, key=errors.__getitem__)
     leads = list(LEADS)
-    for place,lead in zip(best, LEADS[3:6]): leads[place] = lead
+    for place,lead in zip(best, ('aVR', 'aVL', 'aVF')): leads[place] = lead
     return tuple(leads)
 
-def _leads_first(x, n_leads=12):
+def _misfit(x, order):
+    "How far three rows, in an order, are from the aVR, aVL and aVF that I and II make."
+    expected = limb_leads(x[0], x[1])[3:6]
+    return np.abs(x[order]-expected).mean()
+
+def _leads_first(x):
     "A row as (leads, samples), whichever way it is stored."
-    return x if x.shape[0] <= 15 < x.shape[1] else x.T
+    rows, columns = x.shape
+    return x if rows <= 15 < columns else x.T
 
 # %% ../../nbs/0_data/05_rows.ipynb #layout
 @lru_cache(64)
 def _layout(path, size, modified):
     "The layout of a file, from its attributes and from two dozen of its rows."
     def look(data, said):
-        leads = tuple(str(said['leads']).split()) if 'leads' in said else ()
+        leads = tuple(str(said.get('leads', '')).split())
         fs = float(said['fs']) if 'fs' in said else None
         unit = units_per_mv(str(said['unit'])) if 'unit' in said else None
-        if getattr(data, 'name', '') != '/tracings': return Layout(fs, unit, leads or LEADS)
-        places = np.unique(np.linspace(0, data.shape[0]-1, 24).astype(int))
-        rows = [_leads_first(np.nan_to_num(np.asarray(data[i], np.float32))) for i in places]
-        rows = [x for x in rows if x.any()]
+        is_code = getattr(data, 'name', '') == '/tracings'
+        if not is_code: return Layout(fs, unit, leads or LEADS)
+        rows = _some_rows(data)
         measured = unit or _measured_unit(rows)
         notes = () if unit or measured != 10 else ('unit measured on the file: a tenth of a millivolt',)
         return Layout(fs or 400., measured, leads or _order_of(rows), notes)
     return _rows_of(Path(path), look)
 
+def _some_rows(data):
+    "Two dozen rows from all over a file, without those that are empty."
+    last = data.shape[0]-1
+    places = np.linspace(0, last, 24).astype(int)
+    rows = [np.asarray(data[i], np.float32) for i in np.unique(places)]
+    return [_leads_first(np.nan_to_num(x)) for x in rows if np.nan_to_num(x).any()]
+
 def _order_of(rows):
     "Names of the leads of CODE's files."
-    return _measured_order(rows) if rows and len(rows[0]) == 12 else LEADS
+    if not rows or len(rows[0]) != 12: return LEADS
+    return _measured_order(rows)
 
 # %% ../../nbs/0_data/05_rows.ipynb #read-row
 @dataclass(eq=False)
@@ -152,17 +176,24 @@ def read_row(
     layout = _layout(str(file), stat.st_size, stat.st_mtime_ns)
     rate = fs or layout.fs
     per_mv = units_per_mv(unit) if unit else layout.per_mv
-    if unit and per_mv is None: raise RecordError(f'{path}: unit {unit!r} is not a voltage')
+    notes = () if unit else layout.notes
+    expected = len(layout.leads)
+    if unit and per_mv is None:
+        raise RecordError(f'{path}: unit {unit!r} is not a voltage')
     if not x.any(): raise RecordError(f'{path}: nothing but zeros')
-    if per_mv is None or rate is None: raise RecordError(f'{path}: {_unknown(file)}')
-    if len(x) != len(layout.leads): raise RecordError(f'{path}: {len(x)} leads where {len(layout.leads)} are expected')
-    return Row(x/np.float32(per_mv), float(rate), layout.leads, () if unit else layout.notes)
+    if per_mv is None or rate is None:
+        raise RecordError(f'{path}: {_unknown(file)}')
+    if len(x) != expected:
+        raise RecordError(f'{path}: {len(x)} leads where {expected} are expected')
+    return Row(x/np.float32(per_mv), float(rate), layout.leads, notes)
 
 def _one_row(file, row, path):
     "Samples of a row as stored, (leads, samples)."
     def take(data, said):
-        if row >= data.shape[0]: raise RecordError(f'{path}: there are {data.shape[0]:,} rows, counted from 0')
-        return np.ascontiguousarray(_leads_first(np.asarray(data[row], np.float32)))
+        n = data.shape[0]
+        if row >= n: raise RecordError(f'{path}: there are {n:,} rows, counted from 0')
+        x = np.asarray(data[row], np.float32)
+        return np.ascontiguousarray(_leads_first(x))
     return _rows_of(file, take)
 
 def _unknown(file):
@@ -180,7 +211,8 @@ def row_problem(
     path = Path(path)
     stat = os.stat(path)
     layout = _layout(str(path), stat.st_size, stat.st_mtime_ns)
-    return f'{path}: {_unknown(path)}' if layout.per_mv is None or layout.fs is None else ''
+    is_known = layout.per_mv is not None and layout.fs is not None
+    return '' if is_known else f'{path}: {_unknown(path)}'
 
 # %% ../../nbs/0_data/05_rows.ipynb #row-digest
 def row_digest(

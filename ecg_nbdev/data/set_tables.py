@@ -4,17 +4,17 @@
 
 # %% auto #0
 __all__ = ['CODE_FINDINGS', 'set_code', 'set_codes', 'Listing', 'read_columns', 'read_code15', 'read_samitrop', 'read_code_test',
-           'read_mimic', 'read_ptbxl_plus', 'read_xlsx', 'read_chapman', 'read_cpsc', 'read_zzu', 'read_echonext',
-           'ludb_header', 'incart_header', 'ptb_header']
+           'read_mimic', 'read_ptbxl_plus', 'read_chapman', 'read_cpsc', 'read_zzu', 'read_echonext', 'ludb_header',
+           'incart_header', 'ptb_header']
 
 # %% ../../nbs/0_data/05_set_tables.ipynb #imports
-import csv, io, os, re
+import itertools, os, re
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from pathlib import Path
 import numpy as np, pandas as pd
-from .files import RecordError
+from .files import read_table, RecordError
+from .excel import read_sheet
 from .person import parse_sex
 from .rows import row_count
 
@@ -22,13 +22,8 @@ from .rows import row_count
 @lru_cache(32)
 def _codes(name):
     "Word in small letters -> SNOMED CT code, of one set."
-    rows = [row for row in _package_table('published_codes.csv') if row['Set'] == name]
+    rows = [row for row in read_table('published_codes.csv') if row['Set'] == name]
     return {row['Statement'].lower(): row['SNOMEDCTCode'] for row in rows}
-
-def _package_table(name):
-    "Rows of a table that comes with the package."
-    text = (files('ecg_nbdev')/'tables'/name).read_text(encoding='utf-8')
-    return list(csv.DictReader(io.StringIO(text)))
 
 @lru_cache(65536)
 def set_code(
@@ -39,7 +34,8 @@ def set_code(
     codes = _codes(name)
     small = ' '.join(word.split()).strip(' .').lower()
     if small in codes: return codes[small]
-    begins = [key for key in codes if key.endswith('*') and small.startswith(key[:-1])]
+    patterns = [key for key in codes if key.endswith('*')]
+    begins = [key for key in patterns if small.startswith(key.rstrip('*'))]
     if begins: return codes[max(begins, key=len)]
     return re.sub('[,;]', ' ', word).strip()
 
@@ -48,7 +44,8 @@ def set_codes(
     words, # as the set writes them
 )->tuple:
     "The codes of several words, each once."
-    return tuple(dict.fromkeys(set_code(name, word) for word in words if word.strip()))
+    codes = [set_code(name, word) for word in words if word.strip()]
+    return tuple(dict.fromkeys(codes))
 
 # %% ../../nbs/0_data/05_set_tables.ipynb #listing
 _UNSAID = dict(patient_id='', age=np.nan, sex='Unknown', fold=0, statements='')   # and `dx`, a tuple of codes
@@ -62,7 +59,8 @@ class Listing:
     def __post_init__(self):
         for column,value in _UNSAID.items():
             if column not in self.table: self.table[column] = value
-        if 'dx' not in self.table: self.table['dx'] = [()]*len(self.table)
+        if 'dx' not in self.table:
+            self.table['dx'] = [()]*len(self.table)
         self.places = pd.Index(self.table.path)
 
     def person(self,
@@ -72,8 +70,12 @@ class Listing:
         if path not in self.places: return {}
         place = self.places.get_loc(path)
         row = self.table.iloc[place if isinstance(place, int) else 0]
-        age = None if np.isnan(row.age) else float(row.age)
-        return dict(age=age, sex=row.sex, dx=row.dx, patient=row.patient_id, fold=int(row.fold))
+        return dict(
+            age=None if np.isnan(row.age) else float(row.age),
+            sex=row.sex,
+            dx=row.dx,
+            patient=row.patient_id,
+            fold=int(row.fold))
 
 # %% ../../nbs/0_data/05_set_tables.ipynb #read-columns
 def read_columns(
@@ -98,14 +100,15 @@ def read_columns(
 
 def _ages(texts):
     "Ages in years; '>89' and PTB-XL's 300 are 90."
-    years = pd.to_numeric(texts.replace({'>89': '90', '300': '90'}), errors='coerce').astype(float)
-    return years.where((years >= 0) & (years <= 120))
+    texts = texts.replace({'>89': '90', '300': '90'})
+    years = pd.to_numeric(texts, errors='coerce').astype(float)
+    return years.where(years.between(0, 120))
 
 def _sexes(texts):
     "One spelling for each sex, of words or of the column `is_male`."
     truth = {'true': 'Male', 'false': 'Female', '1': 'Male', '0': 'Female'}
-    known = {text: truth.get(text.lower()) or parse_sex(text.strip("' ")) for text in texts.unique()}
-    return texts.map(known)
+    def sex(text): return truth.get(text.lower()) or parse_sex(text.strip("' "))
+    return texts.map({text: sex(text) for text in texts.unique()})
 
 def _is_true(texts):
     small = texts.str.strip().str.lower()
@@ -118,15 +121,14 @@ _EXAM = ('exam_id', 'age', 'is_male', 'patient_id', 'trace_file')
 def _code_dx(table, normal=None):
     "A tuple of codes for each exam; equal ones are one object, so that half a million take no room."
     flags = np.stack([_is_true(table[name]) for name in CODE_FINDINGS], axis=1)
-    rest = np.full(len(table), 'read') if normal is None else np.where(normal, 'normal', 'abnormal')
-    kinds = pd.MultiIndex.from_arrays([*flags.T, rest]).factorize()
-    made = []
-    for *found, other in kinds[1]:
-        words = [name for name,yes in zip(CODE_FINDINGS, found) if yes]
-        made.append(set_codes('CODE', words or [other]))
-    objects = np.empty(len(made), dtype=object)
-    objects[:] = made
-    return objects[kinds[0]]
+    rest = np.full(len(table), 'read')
+    if normal is not None: rest = np.where(normal, 'normal', 'abnormal')
+    numbers, kinds = pd.MultiIndex.from_arrays([*flags.T, rest]).factorize()
+    objects = np.empty(len(kinds), dtype=object)
+    for i,(*found,other) in enumerate(kinds):
+        words = list(itertools.compress(CODE_FINDINGS, found))
+        objects[i] = set_codes('CODE', words or [other])
+    return objects[numbers]
 
 def read_code15(
     folder:Path, # holds exams.csv and the files that it names
@@ -152,12 +154,14 @@ def _paths_of_exams(folder, table):
     for name,exams in table.groupby('trace_file'):
         try: rows = _rows_by_exam(folder, name)
         except RecordError as e:
-            problems.append((name, f'{e}; {len(exams):,} exams are in it'))
+            says = f'{e}; {len(exams):,} exams are in it'
+            problems.append((name, says))
             continue
         there = exams.exam_id.map(rows).dropna().astype(int)
         paths[there.index] = f'{name}::'+there.astype(str)
         missing = len(exams)-len(there)
-        if missing: problems.append((name, f'{folder/name}: {missing:,} exams of exams.csv are not in it'))
+        says = f'{folder/name}: {missing:,} exams of exams.csv are not in it'
+        if missing: problems.append((name, says))
     return paths, problems
 
 def _rows_by_exam(folder, name):
@@ -168,10 +172,12 @@ def _rows_by_exam(folder, name):
     n, _ = row_count(path)
     try:
         with h5py.File(path, 'r') as f: exams = np.asarray(f['exam_id'])
-    except Exception as e: raise RecordError(f"{path}: no dataset 'exam_id' ({type(e).__name__})") from None
-    if len(exams) != n: raise RecordError(f'{path}: {len(exams):,} numbers of exams for {n:,} tracings')
-    by_exam = pd.Series(np.arange(n), exams.astype(np.int64).astype(str))
-    return by_exam.groupby(level=0).first()
+    except Exception as e:
+        raise RecordError(f"{path}: no dataset 'exam_id' ({type(e).__name__})") from None
+    if len(exams) != n:
+        raise RecordError(f'{path}: {len(exams):,} numbers of exams for {n:,} tracings')
+    names = exams.astype(np.int64).astype(str)
+    return pd.Series(np.arange(n), names).groupby(level=0).first()
 
 # %% ../../nbs/0_data/05_set_tables.ipynb #positional
 def _same_length(path, n, table):
@@ -217,10 +223,13 @@ def read_mimic(
 )->Listing:
     "The recordings of MIMIC-IV-ECG."
     table = read_columns(folder/'record_list.csv', 'subject_id', 'study_id', 'path')
-    out = pd.DataFrame(dict(path=table.path, patient_id=table.subject_id, study=table.study_id))
+    out = table[['path', 'subject_id', 'study_id']]
+    out = out.set_axis(['path', 'patient_id', 'study'], axis=1)
     by_machine = folder/'machine_measurements.csv'
     by_stay = folder/'records_w_diag_icd10.csv'
-    if by_machine.exists(): out['statements'] = out.study.map(_machine_statements(by_machine)).fillna('')
+    if by_machine.exists():
+        statements = _machine_statements(by_machine)
+        out['statements'] = out.study.map(statements).fillna('')
     if by_stay.exists(): _add_icd(out, by_stay)
     return Listing(out.drop(columns='study'))
 
@@ -235,7 +244,8 @@ def _machine_statements(path):
 def _add_icd(out, path):
     "Discharge diagnoses, ages, sexes and folds, by study."
     said = read_columns(path, 'study_id', 'all_diag_all').drop_duplicates('study_id')
-    said = said.set_index('study_id').reindex(out.study).fillna('').reset_index(drop=True)
+    said = said.set_index('study_id').reindex(out.study)
+    said = said.fillna('').reset_index(drop=True)
     out['dx'] = [_icd_codes(text) for text in said.all_diag_all]
     if 'gender' in said: out['sex'] = _sexes(said.gender)
     if 'age' in said: out['age'] = _ages(said.age)
@@ -247,57 +257,32 @@ def _add_icd(out, path):
 def _icd_codes(text):
     "A list such as \"['I4891', 'E785']\" as codes; what has no code here keeps its own, marked."
     words = [word.replace('.', '') for word in re.findall(r'[A-Z]\d[0-9A-Z.]*', text)]
-    codes = set_codes('ICD-10', words)
-    return tuple(code if code.isdigit() else f'ICD-10 {code}' for code in codes)
+    def marked(code): return code if code.isdigit() else f'ICD-10 {code}'
+    return tuple(map(marked, set_codes('ICD-10', words)))
 
 # %% ../../nbs/0_data/05_set_tables.ipynb #ptbxl-plus
 def read_ptbxl_plus(
     folder:Path, # holds ptbxl_database.csv
 )->Listing:
     "The recordings of PTB-XL with the statements of PTB-XL+; patients and labels are read elsewhere."
-    tables = sorted([*folder.glob('labels/12sl_statements.csv'), *folder.glob('*/labels/12sl_statements.csv')])
+    name = 'labels/12sl_statements.csv'
+    tables = sorted([*folder.glob(name), *folder.glob(f'*/{name}')])
     if not tables: return Listing(pd.DataFrame(dict(path=[])))
     listed = read_columns(folder/'ptbxl_database.csv', 'ecg_id', 'filename_hr')
-    said = read_columns(tables[0], 'ecg_id', 'statements').drop_duplicates('ecg_id').set_index('ecg_id').statements
-    texts = said.map(_without_quotes)
+    said = read_columns(tables[0], 'ecg_id', 'statements').drop_duplicates('ecg_id')
+    texts = said.set_index('ecg_id').statements.map(_without_quotes)
     statements = listed.ecg_id.map(texts).fillna('')
     return Listing(pd.DataFrame(dict(path=listed.filename_hr, statements=statements)))
 
 def _without_quotes(text): return '; '.join(re.findall("'([^']*)'", str(text)))
 
 # %% ../../nbs/0_data/05_set_tables.ipynb #xlsx
-def read_xlsx(
-    path, # an Excel file (.xlsx)
-)->pd.DataFrame: # all of it as text, named by its first row
-    "The first sheet of an Excel file."
-    import zipfile
-    from xml.etree import ElementTree
-    shared = ()
-    try:
-        with zipfile.ZipFile(path) as z:
-            size = sum(member.file_size for member in z.infolist())
-            if size > 2**28: raise RecordError(f'{path}: unpacks to more than 256 MB')
-            sheet = ElementTree.fromstring(z.read('xl/worksheets/sheet1.xml'))
-            if 'xl/sharedStrings.xml' in z.namelist(): shared = ElementTree.fromstring(z.read('xl/sharedStrings.xml'))
-    except (zipfile.BadZipFile, KeyError, OSError, ElementTree.ParseError) as e:
-        raise RecordError(f'{path}: no Excel file that can be read ({type(e).__name__}); save it as CSV') from None
-    words = [_text_in(item, '}t') for item in shared]
-    rows = [_cells(row, words) for row in sheet.iter() if row.tag.endswith('}row')]
-    table = pd.DataFrame(rows).fillna('')
-    return table.iloc[1:].set_axis(table.iloc[0], axis=1).reset_index(drop=True)
-
-def _text_in(element, *tags):
-    "What is written in some of an element's parts."
-    return ''.join(part.text or '' for part in element.iter() if part.tag.endswith(tags))
-
-def _cells(row, words):
-    "Column letters -> text, of one row of a sheet."
-    out = {}
-    for cell in row:
-        text = _text_in(cell, '}v', '}t')
-        letters = re.sub(r'\d', '', cell.get('r') or '')
-        out[letters] = words[int(text)] if cell.get('t') == 's' and text else text
-    return out
+def _excel_table(path):
+    "The first sheet of an Excel file as text, its columns named by its first row."
+    names, *rows = read_sheet(path) or [[]]
+    n = len(names)
+    filled = [(row+['']*n)[:n] for row in rows]
+    return pd.DataFrame(filled, columns=names)
 
 # %% ../../nbs/0_data/05_set_tables.ipynb #chapman
 def read_chapman(
@@ -305,7 +290,7 @@ def read_chapman(
 )->Listing:
     "The recordings of Chapman-Shaoxing as CSV; each is of another patient."
     saved = folder/'Diagnostics.csv'
-    table = read_columns(saved) if saved.exists() else read_xlsx(folder/'Diagnostics.xlsx')
+    table = read_columns(saved) if saved.exists() else _excel_table(folder/'Diagnostics.xlsx')
     gone = [c for c in ('FileName', 'Rhythm', 'Beat', 'PatientAge', 'Gender') if c not in table]
     if gone: raise RecordError(f"{folder}: Diagnostics has no column {', '.join(gone)}")
     inside = 'ECGData' if (folder/'ECGData').is_dir() else 'ECGDataDenoised'
@@ -323,9 +308,11 @@ def _with_files(listed, folder, table):
     "The listed recordings whose files are there, and what is missing."
     there = set()
     for inner in listed.path.map(os.path.dirname).unique():
-        there |= {f'{inner}/{name}'.lstrip('/') for name in os.listdir(folder/inner)}
+        there |= {os.path.join(inner, name).replace('\\', '/') for name in os.listdir(folder/inner)}
     kept = listed.path.isin(there).to_numpy()
-    problems = [(path, f'{folder/path}: no such file, though {table} names it') for path in listed.path[~kept]]
+    problems = []
+    for path in listed.path[~kept]:
+        problems.append((path, f'{folder/path}: no such file, though {table} names it'))
     return Listing(listed[kept].reset_index(drop=True), tuple(problems))
 
 # %% ../../nbs/0_data/05_set_tables.ipynb #cpsc
@@ -367,13 +354,16 @@ def _zzu_codes(text):
 def _aha():
     "Statement of the AHA, such as '145+362' -> codes."
     codes = {'1': ['426783006']}                          # a normal ECG is sinus rhythm by definition
-    for row in _package_table('aha_snomed.csv'): codes.setdefault(row['AHA_Code'], []).append(row['SNOMEDCTCode'])
+    for row in read_table('aha_snomed.csv'):
+        codes.setdefault(row['AHA_Code'], []).append(row['SNOMEDCTCode'])
     return codes
 
 def _aha_codes(primary, modifier):
     "Codes of a statement with its modifier, or without; the statement itself where there are none."
     whole = f'{primary}+{modifier}' if modifier else primary
-    return _aha().get(whole) or _aha().get(primary) or [f'AHA {whole}']
+    for statement in (whole, primary):
+        if codes := _aha().get(statement): return codes
+    return [f'AHA {whole}']
 
 # %% ../../nbs/0_data/05_set_tables.ipynb #echonext
 def read_echonext(
@@ -383,6 +373,7 @@ def read_echonext(
     names = [name for name in os.listdir(folder) if name.lower() == 'echonext_metadata_100k.csv']
     table = read_columns(folder/names[0], 'ecg_key', 'patient_key', 'split', 'age_at_ecg', 'sex')
     place = table.groupby('split').cumcount().astype(str)
+    folds = table.split.map({'train': 1, 'val': 2, 'test': 3})
     flags = np.array([column for column in map(str, table) if column.endswith('_flag')])
     found = table[flags].isin(('1', '1.0', 'True')).to_numpy()
     return Listing(pd.DataFrame(dict(
@@ -390,35 +381,46 @@ def read_echonext(
         patient_id=table.patient_key,
         age=_ages(table.age_at_ecg),
         sex=_sexes(table.sex),
-        fold=table.split.map({'train': 1, 'val': 2, 'test': 3}).fillna(0).astype(int),
+        fold=folds.fillna(0).astype(int),
         dx=[set_codes('EchoNext', flags[row]) for row in found])))
 
 # %% ../../nbs/0_data/05_set_tables.ipynb #header-words
-def _comments(text): return [line.strip()[1:].strip() for line in text.splitlines() if line.strip().startswith('#')]
+def _comments(text):
+    "The comment lines of a header, without their mark."
+    lines = map(str.strip, text.splitlines())
+    return [line[1:].strip() for line in lines if line.startswith('#')]
 
 def ludb_header(
     text:str, # of a header
     path:Path, # of the recording
 )->dict: # what it says of age, sex, dx and patient
     "What a header of LUDB says; each recording is of another patient."
-    lines = _comments(text)
-    begins = next((i for i,line in enumerate(lines) if line.lower().startswith('<diagnoses>')), len(lines))
-    said = dict(line.split(':', 1) for line in lines[:begins] if ':' in line)
-    words = [line.removeprefix('Rhythm:').strip() for line in lines[begins+1:]]
+    said = {}
+    words = []
+    for line in _comments(text):
+        key, _, value = line.partition(':')
+        if '<diagnoses>' in said: words.append(line.removeprefix('Rhythm:').strip())
+        else: said[key.strip().lower()] = value
     age = _age(said.get('<age>', ''))
     sex = parse_sex(said.get('<sex>', ''))
-    return dict(age=age, sex=sex, dx=set_codes('LUDB', words), patient=path.stem)
+    dx = set_codes('LUDB', words)
+    return dict(age=age, sex=sex, dx=dx, patient=path.stem)
 
 def incart_header(text:str, path:Path)->dict:
     "What a header of INCART says."
     first, *rest = _comments(text) or ['']
     person = _INCART.search(first)
-    patients = [line.split()[1] for line in rest if re.fullmatch(r'patient\s+\d+', line)]
-    words = ','.join(line for line in rest if not line.startswith('patient ')).split(',')
+    patient = ''
+    words = []
+    for line in rest:
+        if found := re.fullmatch(r'patient\s+(\d+)', line): patient = patient or found[1]
+        elif not line.startswith('patient '): words += line.split(',')
     if person: words += (person['diagnoses'] or '').split(',')
-    said = dict(dx=set_codes('INCART', words), patient=patients[0] if patients else '')
-    if not person: return said
-    return said | dict(age=_age(person['age']), sex=parse_sex(person['sex']))
+    dx = set_codes('INCART', words)
+    if not person: return dict(dx=dx, patient=patient)
+    age = _age(person['age'])
+    sex = parse_sex(person['sex'])
+    return dict(age=age, sex=sex, dx=dx, patient=patient)
 
 _INCART = re.compile(r'<age>:\s*(?P<age>\S+)\s+<sex>:\s*(?P<sex>\S+)(\s*<diagnoses>:?\s*(?P<diagnoses>.*))?')
 
@@ -428,11 +430,13 @@ def ptb_header(text:str, path:Path)->dict:
     for line in _comments(text):
         key, _, value = line.partition(':')
         said.setdefault(key.strip().lower(), value.strip())
-    words = [said.get('reason for admission', ''), *said.get('additional diagnoses', '').split(',')]
-    words = [word for word in words if word.strip().lower() not in ('', 'n/a', 'unknown', 'no')]
+    reason = said.get('reason for admission', '')
+    others = said.get('additional diagnoses', '').split(',')
+    words = [word.strip() for word in (reason, *others)]
+    dx = set_codes('PTB', [word for word in words if word.lower() not in ('n/a', 'unknown', 'no')])
     age = _age(said.get('age', ''))
     sex = parse_sex(said.get('sex', ''))
-    return dict(age=age, sex=sex, dx=set_codes('PTB', words), patient=path.parent.name)
+    return dict(age=age, sex=sex, dx=dx, patient=path.parent.name)
 
 def _age(text):
     years = _ages(pd.Series([text.strip()]))[0]

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 import numpy as np
-from .files import RecordError
 from .leads import einthoven_error
 from .limits import read_bytes
 from .headers import decode_text, record_base

@@ -10,13 +10,16 @@ __all__ = ['COLUMNS', 'find_recordings', 'source_of', 'published_in', 'check_sou
 import hashlib, json, os, re
 from collections import Counter
 from pathlib import Path
+from functools import partial
 from typing import NamedTuple
 import numpy as np, pandas as pd
-from .files import in_parallel, RecordError
+from .files import in_parallel, printable, RecordError
 from .headers import read_header, record_base
+from .limits import open_regular
+from .dicom import is_dicom
 from .own_tables import NO_FINDING
 from .tables import metadata_file, row_beside, table_columns, table_kind
-from .rows import is_row, row_count, row_problem, split_row
+from .rows import is_row, row_count, row_problem
 from .sets import listed_person, listing_of, PublishedSet, set_in
 from .records import read_h5, read_record
 from .text import holds_leads
@@ -32,13 +35,39 @@ def _is_recording(folder, name, bare=()):
     "Whether a file is one; those that end in one of `bare` need no row in a table."
     if name.startswith('.'): return False
     if name.endswith(('.hea', '.h5')): return True
+    path = os.path.join(folder, name)
     small = name.lower()
+    if _is_bare_dicom(path): small += '.dcm'
     if not small.endswith(_OTHER): return False
     if small.endswith(bare): return True
-    path = os.path.join(folder, name)
     try: return bool(row_beside(path, 'metadata'))
     except RecordError: pass                               # its row will say what is wrong with the table
     return not (small.endswith('.csv') and table_kind(table_columns(path)))
+
+def _is_bare_dicom(path):
+    "Whether a file is DICOM that is called `IM0001` or by its number, `1.2.840.113619`, as archives write it."
+    suffix = os.path.splitext(path)[1]
+    if suffix.strip('.0123456789'): return False
+    try:
+        with open_regular(path) as f: return is_dicom(f.read(132))
+    except RecordError: return False
+
+def _recordings_in(folder, names, bare=()):
+    "The recordings among a folder's files; parts of a record in several are none."
+    found = [name for name in sorted(names) if _is_recording(folder, name, bare)]
+    parts = _segments_in(folder, [name for name in found if name.endswith('.hea')])
+    return [Path(folder)/name for name in found if name not in parts]
+
+def _segments_in(folder, headers):
+    "The headers that another one beside them names as its segments: `r_1.hea` and `r_2.hea` of `r.hea`."
+    there = set(headers)
+    masters = {f"{name.rpartition('_')[0]}.hea" for name in headers}
+    segments = set()
+    for name in masters & there:
+        try: header = read_header(Path(folder)/name)
+        except RecordError: continue                       # its row will say what is wrong
+        segments |= {f'{segment.name}.hea' for segment in header.segments}
+    return segments
 
 def _is_left_out(folder, top):
     "Whether a folder is hidden, or PTB-XL's copy at 100 Hz beside the one at 500 Hz."
@@ -72,11 +101,12 @@ def _below(top, bare=()):
     closed = []
     for folder,_,names in sorted(os.walk(top, onerror=closed.append)):
         folder = Path(folder)
-        if _is_left_out(folder, top) or any(place.folder in folder.parents for place in found.listed): continue
+        is_listed = any(place.folder in folder.parents for place in found.listed)
+        if is_listed or _is_left_out(folder, top): continue
         published = set_in(folder)
         if published: found.places.append(_Place(published, folder))
         if published and published.listed: found.listed.append(found.places[-1])
-        else: found.paths.extend(folder/name for name in sorted(names) if _is_recording(folder, name, bare))
+        else: found.paths.extend(_recordings_in(folder, names, bare))
     found.paths.extend(Path(error.filename) for error in closed)
     return found
 
@@ -103,11 +133,14 @@ def _by_source(folder):
     folder = _folder(folder)
     itself = _own_name(folder)
     if set_in(folder): return [(itself, _below(folder))]
-    inner = [p for p in sorted(folder.iterdir()) if p.is_dir() and not p.name.startswith('.')]
-    found = [(source.name, _below(source)) for source in inner]
+    found = []
+    files = []
+    for path in sorted(folder.iterdir()):
+        is_hidden = path.name.startswith('.')
+        if path.is_file(): files.append(path.name)
+        elif path.is_dir() and not is_hidden: found.append((path.name, _below(path)))
     if any(one.paths or one.listed for _,one in found): return found
-    own = [p for p in sorted(folder.iterdir()) if p.is_file() and _is_recording(folder, p.name)]
-    return [(itself, _Found(own, [], []))]
+    return [(itself, _Found(_recordings_in(folder, files), [], []))]
 
 def source_of(
     path, # a recording, from `find_recordings`
@@ -161,8 +194,9 @@ def _makes(paths):
 
 def _nothing_in_common(makes):
     "Whether folders hold a few kinds each, and no kind is in two of them."
-    sizes = [len(m) for m in makes]
-    return max(sizes) <= 3 and len(set().union(*makes)) == sum(sizes)
+    sizes = list(map(len, makes))
+    every = set().union(*makes)
+    return max(sizes) <= 3 and len(every) == sum(sizes)
 
 # %% ../../nbs/0_data/08_sources.ipynb #check-sources
 def check_sources(
@@ -178,7 +212,8 @@ def check_sources(
     certain = any(_is_certain(folder/child, inner) for child,inner in below.items())
     if 'set' not in kinds.values(): return
     if 'source' in kinds.values() and not certain: return
-    meant = [child for child,kind in kinds.items() if 'set' in (kind, kinds.get(f'{child}_preprocessed'))]
+    sets = [child for child,kind in kinds.items() if kind == 'set']
+    meant = [child for child in kinds if child in sets or f'{child}_preprocessed' in sets]
     names = ' or '.join((folder/child).as_posix() for child in meant[:4])
     raise RecordError(f"{folder}: its folders are sets of sources; name one of them, {names} "
         "(if each of its folders is one source all the same, say so with nested)")
@@ -187,8 +222,9 @@ def _by_folder(folder):
     "Child of a folder -> folder in it, '' for the child itself -> recordings."
     below = {}
     for path in find_recordings(folder):
-        child, *inner = path.relative_to(folder).parts[:-1] or ('',)
-        below.setdefault(child, {}).setdefault(inner[0] if inner else '', []).append(path)
+        child, inner, *_ = (*path.relative_to(folder).parts[:-1], '', '')
+        groups = below.setdefault(child, {})
+        groups.setdefault(inner, []).append(path)
     return below
 
 # %% ../../nbs/0_data/08_sources.ipynb #recordings-below
@@ -203,7 +239,8 @@ def recordings_below(
 
 # %% ../../nbs/0_data/08_sources.ipynb #row-readers
 def _person(age=None, sex='Unknown', dx=(), patient='', fold=0):
-    return dict(patient_id=patient, age=np.nan if age is None else age, sex=sex, dx=dx, fold=fold)
+    years = np.nan if age is None else age
+    return dict(patient_id=patient, age=years, sex=sex, dx=dx, fold=fold)
 
 def _wfdb_row(path):
     h = read_header(path)
@@ -238,9 +275,13 @@ def _row_of(r, first):
     "A row from a recording and its first samples."
     n = r.signal.shape[1]
     start = hashlib.md5(np.ascontiguousarray(first).tobytes()).hexdigest()
-    person = _person(r.age, r.sex, r.dx, r.patient, r.fold)
-    signature = f'{n}:{start}'
-    return dict(name=r.name, fs=r.fs, n_samples=n, signature=signature, notes='; '.join(r.notes), **person)
+    return dict(
+        name=r.name,
+        fs=r.fs,
+        n_samples=n,
+        signature=f'{n}:{start}',
+        notes='; '.join(r.notes),
+        **_person(r.age, r.sex, r.dx, r.patient, r.fold))
 
 # %% ../../nbs/0_data/08_sources.ipynb #index-row
 COLUMNS = ('path','source','name','patient_id','age','sex','fs','n_samples','dx','fold','signature','notes','problem',
@@ -259,17 +300,22 @@ def _row(path, source, bare=(None, None)):
     try:
         if path.is_dir(): raise RecordError(f'{path}: a folder that cannot be opened')
         return row | (read(path) if read else _other_row(path, *bare))
-    except (RecordError, OSError, ValueError) as e: return row | dict(problem=str(e))
+    except (RecordError, OSError, ValueError) as e:
+        reason = str(e) if path.stem in str(e) else f'{path}: {e}'
+        return row | dict(problem=printable(reason))
 
 # %% ../../nbs/0_data/08_sources.ipynb #index-rows
 def _rows_of_set(place, source):
     "A table of the recordings that a set's table lists as rows of files; `None` where they are files of their own."
     try: listing = listing_of(*place)
-    except RecordError as e: return _problem_table(source, [(place.published.table, str(e))], place.folder)
+    except RecordError as e:
+        problem = (place.published.table, str(e))
+        return _problem_table(source, [problem], place.folder)
     table = listing.table
     if len(table) and not is_row(table.path[0]): return None
     files = table.path.str.split('::').str[0]
-    samples, problems = {}, {}
+    samples = {}
+    problems = {}
     for name in files.unique():
         try:
             samples[name] = row_count(place.folder/name)[1]
@@ -284,12 +330,17 @@ def _rows_of_set(place, source):
         signature='',
         notes='',
         problem=files.map(problems)))
-    for column in ('patient_id','age','sex','dx','fold','statements'): out[column] = table[column]
-    return pd.concat([out, _problem_table(source, listing.problems, place.folder)], ignore_index=True)
+    said = ['patient_id', 'age', 'sex', 'dx', 'fold', 'statements']
+    out[said] = table[said]
+    missing = _problem_table(source, listing.problems, place.folder)
+    return pd.concat([out, missing], ignore_index=True)
 
 def _problem_table(source, problems, folder):
     "A row for each thing that could not be found."
-    rows = [_blank(folder/path, source) | dict(path=(folder/path).as_posix(), problem=why) for path,why in problems]
+    rows = []
+    for name,why in problems:
+        path = folder/name
+        rows.append(_blank(path, source) | dict(path=path.as_posix(), problem=why))
     return pd.DataFrame(rows, columns=COLUMNS)
 
 def _add_statements(table, places):
@@ -300,8 +351,10 @@ def _add_statements(table, places):
         except RecordError: continue
         said = listed[listed.statements != '']
         if not len(said): continue
-        texts = dict(zip(folder.as_posix()+'/'+said.path, said.statements))
-        table['statements'] = [texts.get(record_base(path), old) for path,old in zip(table.path, table.statements)]
+        paths = folder.as_posix()+'/'+said.path
+        texts = dict(zip(paths, said.statements))
+        found = table.path.map(record_base).map(texts)
+        table['statements'] = found.where(found.notna(), table.statements)
 
 # %% ../../nbs/0_data/08_sources.ipynb #index-records
 def index_records(
@@ -324,19 +377,19 @@ def index_records(
             table = _rows_of_set(place, source)
             if table is None: paths += _listed_paths(place)
             else: tables.append(table)
-    chunks = [(paths[i:i+100], folder, (fs, unit)) for i in range(0, len(paths), 100)]
+    parts = [paths[i:i+100] for i in range(0, len(paths), 100)]
+    read = partial(_rows, folder=folder, bare=(fs, unit))
     rows = []
-    for part in in_parallel(_rows, chunks, jobs, few=20, desc='headers', progress=progress): rows += part
+    for found in in_parallel(read, parts, jobs, few=20, desc='headers', progress=progress): rows += found
     table = pd.DataFrame(rows, columns=COLUMNS)
-    table = table.assign(path=[Path(p).as_posix() for p in table.path])
+    table['path'] = [Path(p).as_posix() for p in table.path]
     _add_statements(table, places)
     if not tables: return table
     kept = [t for t in (table, *tables) if len(t)]
     table = pd.concat(kept, ignore_index=True)[list(COLUMNS)]
     return table.sort_values('source', kind='stable', ignore_index=True)
 
-def _rows(chunk):
-    paths, folder, bare = chunk
+def _rows(paths, folder, bare):
     return [_row(p, source_of(p, folder), bare) for p in paths]
 
 # %% ../../nbs/0_data/08_sources.ipynb #repairs
@@ -345,7 +398,7 @@ def count_repairs(
 )->Counter: # what was repaired -> number of recordings
     "Repairs that reading needed, by kind."
     counts = Counter()
-    for notes in table.notes: counts.update(note for note in notes.split('; ') if note)
+    for notes in table.notes: counts.update(notes.split('; ') if notes else [])
     return counts
 
 # %% ../../nbs/0_data/08_sources.ipynb #summarise
@@ -376,8 +429,9 @@ def plot_summary(
     ax = fig.subplots()
     ax.imshow(np.sqrt(share), cmap='Greys', vmin=0, vmax=1, aspect='auto')
     for i,j in np.argwhere(share > 0):
+        said = f'{counts.iat[i,j]:,}'
         color = 'white' if share[i,j] > .35 else INK
-        ax.text(j, i, f'{counts.iat[i,j]:,}', ha='center', va='center', fontsize=8, color=color)
+        ax.text(j, i, said, ha='center', va='center', fontsize=8, color=color)
     names = [f'{source}\n{total:,}' for source,total in zip(counts.columns, totals)]
     ax.set_xticks(range(n_sources), names, rotation=30, ha='right', rotation_mode='anchor', fontsize=8)
     ax.set_yticks(range(n_labels), list(counts.index), fontsize=8)
@@ -396,5 +450,7 @@ def unused_codes(
     counts = Counter()
     for dx in table.dx:
         findings = {finding_of(d): d for d in sure(dx) if d != NO_FINDING}    # each once, in the order of the file
-        counts.update(f if f.isdigit() else d for f,d in findings.items() if f not in used)
+        for finding,text in findings.items():
+            if finding in used: continue
+            counts[finding if finding.isdigit() else text] += 1
     return Counter(dict(counts.most_common()))

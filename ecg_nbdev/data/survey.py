@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 import pandas as pd
 from .files import RecordError
-from .headers import parse_age, parse_sex
+from .person import parse_age, parse_sex
 from ecg_nbdev.data.own_tables import (
-    has_excel, own_columns, read_cells, recording_key, TABLE_SUFFIXES
+    own_columns, read_cells, recording_key, TABLE_SUFFIXES
 )
 from .tables import metadata_file, own_table
 from .labels import sure
@@ -29,8 +29,9 @@ def why_nothing(
     folder = Path(folder)
     files = recordings_below(folder, csv=True)
     if not files: return _nothing_known(folder)
+    there = _many(len(files), 'file')
     kind = 'that could be recordings' if len(files) > 1 else 'that could be a recording'
-    says = f"{_many(len(files), 'file')} {kind} ({_kinds(files)}), and "
+    says = f'{there} {kind} ({_kinds(files)}), and '
     tables = _tables_around(folder, files)
     if not tables:
         remedy = f'put a CSV beside them, with a row per file and the columns {COLUMNS_WANTED}'
@@ -39,19 +40,22 @@ def why_nothing(
 
 def _nothing_known(folder):
     "What a folder without recordings holds instead."
-    kinds = Counter(p.suffix.lower() or 'no suffix' for p in folder.rglob('*') if p.is_file())
-    if not kinds: return 'no recordings; the folder is empty'
-    there = ', '.join(f'{n} {kind}' for kind,n in kinds.most_common(4))
+    files = [p for p in folder.rglob('*') if p.is_file()]
+    if not files: return 'no recordings; the folder is empty'
     hint = ''
-    if kinds['.mat']: hint = '; a .mat file needs its header .hea beside it'
-    return f'no recordings in it; there are {there}{hint}'
+    if any(p.suffix.lower() == '.mat' for p in files):
+        hint = '; a .mat file needs its header .hea beside it'
+    return f'no recordings in it; there are {_kinds(files, 4)}{hint}'
 
-def _many(n, what): return f"{n:,} {what}{'s' if n > 1 else ''}"
+def _many(n, what):
+    plural = 's' if n > 1 else ''
+    return f'{n:,} {what}{plural}'
 
-def _kinds(files):
-    "How many files there are of each kind."
-    counts = Counter(p.suffix.lower() for p in files)
-    return ', '.join(f'{n} {kind}' for kind,n in counts.most_common())
+def _kinds(files, most=None):
+    "How many files there are of each kind, the commonest first."
+    counts = Counter(p.suffix.lower() or 'no suffix' for p in files)
+    parts = [f'{n} {kind}' for kind,n in counts.most_common(most)]
+    return ', '.join(parts)
 
 def _tables_around(folder, files):
     "Tables beside some files, that are no recordings themselves."
@@ -59,14 +63,17 @@ def _tables_around(folder, files):
     places = dict.fromkeys([folder, *(p.parent for p in files)])
     found = []
     for place in places:
-        inside = sorted(p for p in place.iterdir() if p.suffix.lower() in TABLE_SUFFIXES)
-        found += [p for p in inside if p not in recordings and not p.name.startswith(('.', '~'))]
+        inside = sorted(p for p in place.iterdir() if _may_be_table(p))
+        found += [p for p in inside if p not in recordings]
     return found
+
+def _may_be_table(path):
+    "Whether a file has a table's name; those of editors that are at work have not."
+    return path.suffix.lower() in TABLE_SUFFIXES and not path.name.startswith(('.', '~'))
 
 # %% ../../nbs/0_data/08_survey.ipynb #what-is-wrong
 def _what_is_wrong(path, files):
     "Why a table describes none of some files."
-    if path.suffix.lower() == '.xlsx' and not has_excel(): return f'{path.name} is an Excel file: save it as CSV'
     try: cells = read_cells(path)
     except RecordError as e: return str(e)
     if len(cells) < 2: return f'{path.name} has no rows'
@@ -76,13 +83,13 @@ def _what_is_wrong(path, files):
     columns = own_columns(names)
     if 'file' not in columns:
         if holds: return f'the column {holds!r} of {path.name} has their names: call it file'
-        return f"{path.name} has no column with their names (call it file); there are {', '.join(names[:8])}"
+        there = ', '.join(names[:8])
+        return f'{path.name} has no column with their names (call it file); there are {there}'
     named = columns['file'][0]
     if holds and holds != named:
         return f'{path.name} names them in its column {holds!r}, not in {named!r}: call it file'
     if len(columns) == 1: return f'{path.name} says nothing of them but their names; it needs {COLUMNS_WANTED}'
-    i = names.index(named)
-    written = ', '.join(row[i] for row in rows[:3] if len(row) > i)
+    written = ', '.join(_column(rows[:3], names.index(named)))
     called = f'a file is called {files[0].name}'
     return f'{path.name} has a row for none of them: its column {named!r} has {written}; {called}'
 
@@ -90,9 +97,18 @@ def _column_of_files(names, rows, keys):
     "The column that names most of the files; '' if none names any."
     hits = {}
     for i,name in enumerate(names):
-        hits[name] = sum(len(row) > i and recording_key(row[i]).rsplit('/', 1)[-1] in keys for row in rows)
+        written = [_bare_name(cell) for cell in _column(rows, i)]
+        hits[name] = sum(key in keys for key in written)
     best = max(hits, key=hits.__getitem__)
     return best if hits[best] else ''
+
+def _column(rows, i):
+    "The cells of a column; a row that is too short has none."
+    return [row[i] for row in rows if len(row) > i]
+
+def _bare_name(text):
+    "A recording's name without its folders."
+    return recording_key(text).rsplit('/', 1)[-1]
 
 # %% ../../nbs/0_data/08_survey.ipynb #survey
 @dataclass
@@ -122,37 +138,57 @@ def survey(
 
 def _sources(table):
     "How many recordings there are of what kind, by source, and of how many patients."
-    parts = [f'{source} ({_kinds(map(Path, rows.path))})' for source,rows in table.groupby('source')]
-    people = len(table[table.patient_id != ''].groupby(['source', 'patient_id']))
-    known = f" of {_many(people, 'patient')}" if people else ''
-    return f"{_many(len(table), 'recording')}{known} in {_many(len(parts), 'source')}: {', '.join(parts)}"
+    parts = []
+    for source,rows in table.groupby('source'):
+        parts.append(f'{source} ({_kinds(map(Path, rows.path))})')
+    named = table[table.patient_id != '']
+    people = len(named.groupby(['source', 'patient_id']))
+    said = _many(len(table), 'recording')
+    patients = _many(people, 'patient')
+    if people and len(named) == len(table): said += f' of {patients}'
+    elif people: said += f', {len(named):,} of them of {patients},'
+    sources = _many(len(parts), 'source')
+    return f"{said} in {sources}: {', '.join(parts)}"
 
 def _own_tables(folder, files):
     "The tables with a row per recording that lie beside the recordings, or above them."
-    places = dict.fromkeys(place for path in files for place in (path.parent, path.parent.parent))
-    inside = [place for place in places if place == folder.parent or folder in (place, *place.parents)]
-    found = dict.fromkeys(metadata_file(place) for place in inside)
+    places = {}
+    for path in files: places |= dict.fromkeys((path.parent, path.parent.parent))
+    near = [place for place in places if place == folder.parent or _is_within(place, folder)]
+    found = dict.fromkeys(map(metadata_file, near))
     return [path for path in found if path]
 
-_WORDS = dict(file='files', patient='patients', age='ages', sex='sex', dx='diagnoses', fs='rates', unit='units')
+def _is_within(place, folder): return folder in (place, *place.parents)
+
+_WORDS = dict(
+    file='files', patient='patients', age='ages', sex='sex',
+    dx='diagnoses', fs='rates', unit='units')
 
 def _understood(table):
     "How a table was understood."
-    said = [f"{_WORDS[what]} from {' and '.join(columns)}" for what,columns in table.columns.items()]
-    if table.findings: said.append(f"findings as columns of yes and no: {', '.join(table.findings)}")
-    return f"{Path(table.path).name}: {_many(len(table.rows), 'row')}, {'; '.join(said)}"
+    name = Path(table.path).name
+    rows = _many(len(table.rows), 'row')
+    said = []
+    for what,columns in table.columns.items():
+        said.append(f"{_WORDS[what]} from {' and '.join(columns)}")
+    if table.findings:
+        findings = ', '.join(table.findings)
+        said.append(f'findings as columns of yes and no: {findings}')
+    return f"{name}: {rows}, {'; '.join(said)}"
 
 # %% ../../nbs/0_data/08_survey.ipynb #odd-rows
 def _some(names, most=3):
     "The first of some names."
-    more = f' and {len(names)-most:,} more' if len(names) > most else ''
-    return ', '.join(map(str, names[:most]))+more
+    said = ', '.join(map(str, names[:most]))
+    more = len(names)-most
+    return f'{said} and {more:,} more' if more > 0 else said
 
 def _odd_rows(table, files):
     "What is odd in a table's rows."
     name = Path(table.path).name
     there = {_bare_key(p.name) for p in files}
-    gone = [row['ECG_ID'] for row in table.rows.values() if _bare_key(row['ECG_ID']) not in there]
+    described = [row['ECG_ID'] for row in table.rows.values()]
+    gone = [file for file in described if _bare_key(file) not in there]
     out = []
     if gone:
         rows = _many(len(gone), 'row')
@@ -166,29 +202,35 @@ def _odd_rows(table, files):
     if repeated:
         those = _many(len(repeated), 'recording')
         out.append(f'{name}: {those} with several rows ({_some(repeated)}); their findings are put together')
-    return out+_odd_words(table, 'Sex', _is_sex, 'female, male')+_odd_words(table, 'Age', _is_age, 'years')
+    out += _odd_words(table, 'Sex', _is_sex, 'female, male')
+    out += _odd_words(table, 'Age', _is_age, 'years')
+    return out
 
 def _bare_key(name):
     "A recording's name without folders, and without zeros before a number."
-    key = recording_key(name).rsplit('/', 1)[-1]
-    return str(int(key)) if key.isdecimal() and len(key) < 20 else key
+    key = _bare_name(name)
+    is_number = key.isdecimal() and len(key) < 20
+    return str(int(key)) if is_number else key
 
-def _is_sex(text): return parse_sex(text) != 'Unknown'
-def _is_age(text): return parse_age(text) is not None
+_SILENT = ('', 'unknown', '-1', 'nan')   # what is written where nothing is known
+
+def _is_sex(text): return text.lower() in _SILENT or parse_sex(text) != 'Unknown'
+def _is_age(text): return text.lower() in _SILENT or parse_age(text) is not None
 
 def _odd_words(table, column, understood, wanted):
     "Words of a column that nobody understands, counted; they count as unknown."
-    cells = Counter(row.get(column, '') for row in table.rows.values())
-    odd = {text: n for text,n in cells.items() if text.lower() not in ('', 'unknown', '-1', 'nan')}
-    odd = Counter({text: n for text,n in odd.items() if not understood(text)})
+    cells = [row.get(column, '') for row in table.rows.values()]
+    odd = Counter(text for text in cells if not understood(text))
     if not odd: return []
-    said = ', '.join(f'{text!r} ({n})' for text,n in odd.most_common(4))
-    return [f'{Path(table.path).name}: {column.lower()} not understood, taken as unknown: {said}; write {wanted}']
+    name = Path(table.path).name
+    words = ', '.join(f'{text!r} ({n})' for text,n in odd.most_common(4))
+    return [f'{name}: {column.lower()} not understood, taken as unknown: {words}; write {wanted}']
 
 def _without_row(folder, files):
     "Files that could be recordings and that no table describes."
     known = set(files)
-    left = [p for p in recordings_below(folder, csv=True) if p not in known]
+    every = recordings_below(folder, csv=True)
+    left = [p for p in every if p not in known]
     if not left: return []
     those = _many(len(left), 'file')
     names = _some([p.name for p in left])
@@ -202,26 +244,33 @@ def _unreadable(table):
     problems = table.problem[table.problem != '']
     bare = problems[problems.str.contains(BARE, regex=False)]
     out = []
-    if len(bare): out.append(f"{_many(len(bare), 'recording')} without sampling frequency or unit: "
-        'add the columns fs (in Hz) and unit (mV, uV or V) to the table, or say them for all with --fs 500 --unit mV')
+    if len(bare):
+        those = _many(len(bare), 'recording')
+        out.append(f'{those} without sampling frequency or unit: add the columns fs (in Hz) and unit (mV, uV or V) '
+            'to the table, or say them for all with --fs 500 --unit mV')
     others = problems.drop(bare.index)
     out += [f'cannot be read: {problem}' for problem in others[:10]]
-    if len(others) > 10: out.append(f'cannot be read: {len(others)-10:,} more')
+    more = len(others)-10
+    if more > 0: out.append(f'cannot be read: {more:,} more')
     return out
 
 def _unknown(table):
     "What is not known of recordings that can be read."
     n = len(table)
     silent = sum(not sure(dx) for dx in table.dx)
-    out = []
-    if silent == n: out.append('no diagnosis is written anywhere, so there is nothing to learn: '
-        'add a column diagnosis (several separated by ;), or a column of 0 and 1 for each finding')
-    elif silent: out.append(f'{silent:,} of {n:,} recordings have no diagnosis; a split leaves them out')
     anonymous = int((table.patient_id == '').sum())
-    if anonymous == n: out.append('no patient is named, so each recording counts as a person of its own: if some have '
-        'several, add a column patient; otherwise a network is tested on people that it knows')
-    elif anonymous: out.append(f'{anonymous:,} of {n:,} recordings name no patient and count as a person each')
-    for column,unknown in (('age', table.age.isna()), ('sex', table.sex == 'Unknown')):
-        k = int(unknown.sum())
-        if k: out.append(f'{column} is unknown in {k:,} of {n:,} recordings')
+    ageless = int(table.age.isna().sum())
+    sexless = int((table.sex == 'Unknown').sum())
+    of_all = f'of {n:,} recordings'
+    out = []
+    if silent == n:
+        out.append('no diagnosis is written anywhere, so there is nothing to learn: '
+            'add a column diagnosis (several separated by ;), or a column of 0 and 1 for each finding')
+    elif silent: out.append(f'{silent:,} {of_all} have no diagnosis; a split leaves them out')
+    if anonymous == n:
+        out.append('no patient is named, so each recording counts as a person of its own: if some have '
+            'several, add a column patient; otherwise a network is tested on people that it knows')
+    elif anonymous: out.append(f'{anonymous:,} {of_all} name no patient and count as a person each')
+    if ageless: out.append(f'age is unknown in {ageless:,} {of_all}')
+    if sexless: out.append(f'sex is unknown in {sexless:,} {of_all}')
     return out

@@ -13,7 +13,7 @@ from pathlib import Path
 from .files import RecordError
 from .headers import parse_age, parse_fold, parse_sex, record_base, split_codes
 from ecg_nbdev.data.own_tables import (
-    has_excel, is_own_table, own_columns, OwnTable, read_cells, read_own_table, separator_of, SINGLE_FILE,
+    is_own_table, own_columns, OwnTable, read_cells, read_own_table, separator_of, SINGLE_FILE,
     TABLE_SUFFIXES, table_text
 )
 
@@ -22,7 +22,8 @@ def table_columns(
     path, # .csv, .tsv or .xlsx
 )->set: # names; none, if there is no such file or it can't be read
     "The names in a table's first line, whatever separates them."
-    if str(path).lower().endswith('.xlsx'): return _excel_columns(path)
+    is_excel = str(path).lower().endswith('.xlsx')
+    if is_excel: return _excel_columns(path)
     try:
         with open(path, 'rb') as f: raw = f.read(65536)
     except OSError: return set()
@@ -32,7 +33,6 @@ def table_columns(
     return {name.strip() for name in names}
 
 def _excel_columns(path):
-    if not has_excel(): return set()
     try: return set(read_cells(path)[0])
     except (RecordError, IndexError): return set()
 

@@ -9,7 +9,6 @@ __all__ = ['MAX_TEXT', 'MAX_CELLS', 'MAX_COLUMNS', 'cells_of', 'Layout', 'find_l
 # %% ../../nbs/0_data/05_text.ipynb #imports
 import csv, io, itertools, re
 from dataclasses import dataclass, field
-from pathlib import Path
 import numpy as np
 import pandas as pd
 from .files import RecordError
@@ -24,7 +23,7 @@ _SEPARATORS = ('\t', ';', ',', '|', ' ')
 _NUMBER = {   # decimal sign -> what a number looks like
     '.': re.compile(r'[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?', re.I),
     ',': re.compile(r'[-+]?(\d+(?:,\d+)?|,\d+)(e[-+]?\d+)?', re.I)}
-_MISSING = ('', 'nan', '-nan', '+nan', 'na', 'n/a', 'null', 'none', '-', '--', '?', 'inf', '-inf', '+inf')
+_MISSING = ('', *'nan -nan +nan na n/a null none - -- ? inf -inf +inf'.split())
 
 def cells_of(
     line:str, # of a table
@@ -42,18 +41,22 @@ def _quoted(line, separator):
 
 _ENOUGH = 200   # cells of a line that show what it is
 
+def _is_number(cell, decimal): return bool(_NUMBER[decimal].fullmatch(cell))
+def _is_missing(cell): return cell.lower() in _MISSING
+
 def _is_value(cell, decimal):
     "Whether a cell is a number, or says that there is none."
-    return bool(_NUMBER[decimal].fullmatch(cell)) or cell.lower() in _MISSING
+    return _is_number(cell, decimal) or _is_missing(cell)
 
 def _is_data(cells, decimal, width):
     "Whether a line is one of samples: as many values as the others, the first of which may be a time or a name."
     if len(cells) != width: return False
     some = cells[:_ENOUGH]
-    texts = sum(not _is_value(cell, decimal) for cell in some[1:])
-    if texts > (2 if width >= 8 else 0): return False                    # such as a column of labels
-    numbers = any(_NUMBER[decimal].fullmatch(cell) for cell in some)
-    return numbers or (width > 1 and all(cell.lower() in _MISSING for cell in some))
+    texts = [cell for cell in some[1:] if not _is_value(cell, decimal)]
+    allowed = 2 if width >= 8 else 0                                     # such as a column of labels
+    if len(texts) > allowed: return False
+    if any(_is_number(cell, decimal) for cell in some): return True
+    return width > 1 and all(map(_is_missing, some))
 
 # %% ../../nbs/0_data/05_text.ipynb #layout
 @dataclass
@@ -70,9 +73,13 @@ def find_layout(
     lines:list, # the first lines of a text, none of them empty
 )->Layout|None: # `None` if they are no table of numbers
     "The separator and decimal sign that make a table of numbers of some lines."
-    ways = itertools.product(_SEPARATORS, '.,')
-    found = [layout for separator,decimal in ways if (layout := _layout(lines, separator, decimal))]
-    def worth(layout): return layout.width > 1, len(lines)-layout.first, layout.width
+    found = []
+    for separator,decimal in itertools.product(_SEPARATORS, '.,'):
+        layout = _layout(lines, separator, decimal)
+        if layout: found.append(layout)
+    def worth(layout):
+        is_table = layout.width > 1
+        return is_table, -layout.first, layout.width
     return max(found, key=worth, default=None)
 
 def _layout(lines, separator, decimal):
@@ -89,24 +96,33 @@ def _layout(lines, separator, decimal):
 
 def _drop_trailing(rows):
     "Take off the empty cells that a separator at the end of each line makes."
-    while rows and len(rows[-1]) > 1 and all(row[-1:] == [''] for row in rows if len(row) == len(rows[-1])):
+    while rows and len(rows[-1]) > 1:
         width = len(rows[-1])
-        for row in rows:
-            if len(row) == width: row.pop()
+        alike = [row for row in rows if len(row) == width]
+        if any(row[-1] for row in alike): return
+        for row in alike: row.pop()
 
 def _counts_up(rows, width):
     "Whether the first row is a header of numbers, 0, 1, 2 … or 1, 2, 3 …, and the next one is not."
     def counts(row):
-        numbers = row[1:_ENOUGH] if row[0] == '' else row[:_ENOUGH]
-        return len(numbers) > 5 and any(numbers == [str(i) for i in range(k, k+len(numbers))] for k in (0, 1))
-    return counts(rows[0]) and not (len(rows) > 1 and counts(rows[1]))
+        numbers = row[:_ENOUGH]
+        if numbers[0] == '': numbers = numbers[1:]
+        return len(numbers) > 5 and _is_count(numbers)
+    if not counts(rows[0]): return False
+    return len(rows) == 1 or not counts(rows[1])
+
+def _is_count(texts):
+    "Whether some texts are 0, 1, 2 … or 1, 2, 3 …"
+    from_0 = list(map(str, range(len(texts)+1)))
+    return texts in (from_0[:-1], from_0[1:])
 
 # %% ../../nbs/0_data/05_text.ipynb #times
 _SECONDS = {   # in a unit of time
-    's': 1, 'sec': 1, 'secs': 1, 'second': 1, 'seconds': 1, 'sekunden': 1, 'secondes': 1, 'segundos': 1,
-    'hh:mm:ss.mmm': 1, 'ms': 1e-3, 'msec': 1e-3, 'millisecond': 1e-3, 'milliseconds': 1e-3,
-    'us': 1e-6, 'µs': 1e-6, 'μs': 1e-6, 'microseconds': 1e-6, 'min': 60, 'minutes': 60}
-_TIME_WORDS = ('time', 'zeit', 'temps', 'tiempo', 'tempo', 'tid', 'tijd', 'czas', 'elapsed', 'timestamp', 't', '时间')
+    **dict.fromkeys('s sec secs second seconds sekunden secondes segundos hh:mm:ss.mmm'.split(), 1),
+    **dict.fromkeys('ms msec millisecond milliseconds'.split(), 1e-3),
+    **dict.fromkeys('us µs μs microseconds'.split(), 1e-6),
+    'min': 60, 'minutes': 60}
+_TIME_WORDS = 'time zeit temps tiempo tempo tid tijd czas elapsed timestamp t 时间'.split()
 _CLOCK = re.compile(r'\[?(?:\d{4}-\d\d-\d\d[T ])?(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2}(?:[.,]\d+)?)(?:[ Z+].*)?\]?')
 
 @dataclass
@@ -121,14 +137,22 @@ def read_axis(
 )->Axis|None: # `None` if it is a signal
     "Whether a column counts time or lines, and how fast."
     is_time = _says_time(name) or plain_word(unit) in _SECONDS
+    without_rate = Axis(None) if is_time else None
     times, scale = _numbers(values)
-    if times is None or len(times) < 3: return Axis(None) if is_time else None
-    step = (times[-1]-times[0])/(len(times)-1)
-    rises = step > 0 and (np.diff(times) >= 0).all()
-    evenly = rises and np.abs(times-times[0]-step*np.arange(len(times))).max() <= 1.01*step
-    if not evenly: return Axis(None) if is_time else None
+    if times is None or len(times) < 3: return without_rate
+    n = len(times)
+    step = (times[-1]-times[0])/(n-1)
+    if not _rises_evenly(times, step): return without_rate
     if scale == 1: scale = _unit_of_time(name, unit) or _likely_unit(step)
-    return Axis(_round_rate(1/(step*scale), len(times)) if scale else None)
+    if not scale: return Axis(None)
+    return Axis(_round_rate(1/(step*scale), n))
+
+def _rises_evenly(times, step):
+    "Whether times follow each other by a step, as far as they are rounded."
+    if step <= 0 or (np.diff(times) < 0).any(): return False
+    even = times[0]+step*np.arange(len(times))
+    farthest = np.abs(times-even).max()
+    return farthest <= 1.01*step
 
 def _likely_unit(step):
     "Seconds in the unit of a time whose unit is not said; 0 for a number of lines."
@@ -141,7 +165,8 @@ def _says_time(name):
 
 def _unit_of_time(name, unit):
     "Seconds in a unit of time that stands in a column's unit or behind its name."
-    for word in (plain_word(unit), *reversed(re.split(r'[^\w]+|_', plain_word(name)))):
+    words = re.split(r'[^\w]+|_', plain_word(name))
+    for word in (plain_word(unit), *reversed(words)):
         if word in _SECONDS: return _SECONDS[word]
     return None
 
@@ -149,8 +174,9 @@ def as_numbers(
     cells:pd.Series, # of a column
 )->np.ndarray: # NaN where a cell is no number, infinite where it is too large for one
     "The numbers of a column."
-    try: return pd.to_numeric(cells, errors='coerce').to_numpy(np.float64, na_value=np.nan)
-    except OverflowError: return pd.to_numeric(cells.map(str), errors='coerce').to_numpy(np.float64, na_value=np.nan)
+    try: numbers = pd.to_numeric(cells, errors='coerce')
+    except OverflowError: numbers = pd.to_numeric(cells.map(str), errors='coerce')
+    return numbers.to_numpy(np.float64, na_value=np.nan)
 
 def _numbers(values):
     "A column as numbers, and 1; a clock's as seconds, and something else than 1."
@@ -158,13 +184,21 @@ def _numbers(values):
     if np.isfinite(numbers).all(): return numbers, 1
     clocks = [_CLOCK.fullmatch(str(value).strip()) for value in values]
     if not all(clocks): return None, 1
-    parts = [(float(m[1] or 0), float(m[2]), float(m[3].replace(',', '.'))) for m in clocks if m]
-    return np.array(parts)@(3600, 60, 1), 1.0000001
+    return np.array([_clock_seconds(m) for m in clocks if m]), 1.0000001
+
+def _clock_seconds(found):
+    "Seconds of a match of `_CLOCK`."
+    hours = float(found[1] or 0)
+    minutes = float(found[2])
+    seconds = float(found[3].replace(',', '.'))
+    return 3600*hours+60*minutes+seconds
 
 def _round_rate(fs, n):
     "A rate without what rounded times make of it: to a whole number, where that is as near as they can tell."
     whole = round(fs)
-    return float(whole) if whole and abs(fs-whole)/whole < max(1e-4, .5/n) else round(float(fs), 4)
+    tolerance = max(1e-4, .5/n)
+    if whole and abs(fs/whole-1) < tolerance: return float(whole)
+    return round(float(fs), 4)
 
 # %% ../../nbs/0_data/05_text.ipynb #heads
 _RATE = re.compile(
@@ -187,31 +221,52 @@ def read_heads(
     layout:Layout, # with the lines above the samples
 )->Heads:
     "Names, units and remarks above a table."
-    wide = [row for row in layout.above if len(row) in (layout.width-1, layout.width, layout.width+1)]
+    width = layout.width
+    wide = [row for row in layout.above if abs(len(row)-width) <= 1]
     units = [row for row in wide if _are_units(row)]
     named = [row for row in wide if row not in units and any(row)]
-    best = max(named, key=lambda row: sum(map(is_standard, row)), default=[])
-    if named and not any(map(is_standard, best)): best = named[-1]
-    names = _fitted(best, layout.width)
-    of_columns = _fitted(units[-1], layout.width) if units else ['']*layout.width
+    names = _fitted(_best_names(named), width)
+    of_columns = _fitted(units[-1], width) if units else ['']*width
     if not units and names: names, of_columns = _parted(names)
-    above = zip(layout.written, layout.above)
-    remarks = '\n'.join(line for line,row in above if not any(map(is_standard, row)) and row not in units)
-    unit = _UNIT_LINE.search(remarks)
-    return Heads(names, of_columns, _rate_in(remarks), unit[1].strip('"\';,') if unit else '')
+    remarks = []
+    for line,row in zip(layout.written, layout.above):
+        if not _n_leads(row) and row not in units: remarks.append(line)
+    return Heads(names, of_columns, _rate_in('\n'.join(remarks)), _unit_in('\n'.join(remarks)))
+
+def _n_leads(cells):
+    "How many of some cells are names of leads."
+    return sum(map(is_standard, cells))
+
+def _best_names(rows):
+    "Of several lines that may be names, the one with most leads; the last, if none has any."
+    if not rows: return []
+    best = max(rows, key=_n_leads)
+    return best if _n_leads(best) else rows[-1]
+
+def _unit_in(remarks):
+    "A unit of all columns that stands in a remark; '' if there is none."
+    found = _UNIT_LINE.search(remarks)
+    return found[1].strip('"\';,') if found else ''
 
 def _rate_in(remarks):
     "A sampling frequency that stands in a remark, Hz."
     found = _RATE.search(remarks)
     if not found: return None
+    number = float(found['number'].replace(',', '.'))
     in_khz = (found['unit'] or '').lower() == 'khz'
-    return float(found['number'].replace(',', '.'))*(1000 if in_khz else 1)
+    return 1000*number if in_khz else number
 
 def _are_units(row):
     "Whether most cells of a line are units."
     said = [cell for cell in row if cell]
-    units = [cell for cell in said if units_per_mv(cell) or plain_word(cell) in _NO_VOLTAGE | _SECONDS.keys()]
-    return len(said) > 0 and len(units) >= .75*len(said) and not any(map(is_standard, said))
+    if not said or _n_leads(said): return False
+    units = [cell for cell in said if _is_unit(cell)]
+    return len(units) >= .75*len(said)
+
+def _is_unit(cell):
+    "Whether a cell is a unit of anything that stands beside an ECG."
+    word = plain_word(cell)
+    return bool(units_per_mv(cell)) or word in _NO_VOLTAGE or word in _SECONDS
 
 def _fitted(row, width):
     "A line of names as long as those of samples: R leaves out the name of its row numbers."
@@ -224,8 +279,11 @@ def _parted(names):
     plain = list(names)
     for i,name in enumerate(names):
         found = _NAME_AND_UNIT.fullmatch(name)
-        is_unit = found and (units_per_mv(found[2]) or found[2].lower() in _NO_VOLTAGE)
-        if found and is_unit: plain[i], units[i] = found[1], found[2]
+        if not found: continue
+        name, unit = found.groups()
+        if units_per_mv(unit) or unit.lower() in _NO_VOLTAGE:
+            plain[i] = name
+            units[i] = unit
     return plain, units
 
 def _only_numbered(names):
@@ -233,8 +291,8 @@ def _only_numbered(names):
     found = [re.fullmatch(r'(\D*?)[ _.]?(\d+)', name) for name in names]
     if len(names) < 3 or not all(found): return False
     beginnings = {m[1] for m in found if m}
-    numbers = [int(m[2]) for m in found if m]
-    return len(beginnings) == 1 and numbers in (list(range(len(names))), list(range(1, len(names)+1)))
+    numbers = [str(int(m[2])) for m in found if m]
+    return len(beginnings) == 1 and _is_count(numbers)
 
 # %% ../../nbs/0_data/05_text.ipynb #read-text
 MAX_TEXT = 2**28      # bytes
@@ -248,32 +306,45 @@ def read_text(
     "Samples from a table of text, whatever program wrote it."
     lines = _lines(_decoded(read_bytes(path, MAX_TEXT)))
     if not lines: raise RecordError(f'{path}: an empty table')
-    longest = max(map(len, lines[:100]))
-    if longest > _HEAD and max(lines[0].count(s) for s in _SEPARATORS) > MAX_CELLS:
-        raise RecordError(f'{path}: a line of {longest:,} characters; a table of samples has none such')
+    _check_longest(lines, path)
     layout = find_layout(_beginning(lines))
-    if layout is None: raise RecordError(f'{path}: no table of numbers; {_evidence(lines)}')
+    if layout is None:
+        raise RecordError(f'{path}: no table of numbers; {_evidence(lines)}')
     heads = read_heads(layout)
     body = lines[layout.first:]
     _check_widths(lines, layout, path)
-    if len(body) < layout.width and _is_by_lines(body, layout): return _lines_of_leads(body, layout, heads, path)
-    return _columns_of_leads(body, layout, heads, path)
+    by_lines = len(body) < layout.width and _is_by_lines(body, layout)
+    read = _lines_of_leads if by_lines else _columns_of_leads
+    return read(body, layout, heads, path)
+
+def _check_longest(lines, path):
+    "An error for a line of more cells than any recording has."
+    longest = max(map(len, lines[:100]))
+    if longest <= _HEAD: return
+    if max(map(lines[0].count, _SEPARATORS)) > MAX_CELLS:
+        raise RecordError(f'{path}: a line of {longest:,} characters; a table of samples has none such')
 
 def _check_widths(lines, layout, path):
     "An error for a line of samples with more or fewer cells than the others, as in a file that was cut short."
     if layout.separator == ' ' or '"' in lines[-1]: return
     counts = [line.count(layout.separator) for line in lines]
-    usual = max(counts[layout.first:], key=counts[layout.first:].count) if len(counts) < 100 else counts[layout.first]
+    below = counts[layout.first:]
+    usual = max(below, key=below.count) if len(counts) < 100 else below[0]
     for i,count in enumerate(counts):
-        is_head = i < layout.first and not all(_is_value(cell, layout.decimal) for cell in layout.above[i])
-        if count != usual and not is_head:
-            raise RecordError(f'{path}: line {i+1} has {count+1} cells, where the others have {usual+1}')
+        if count == usual or _is_head(layout, i): continue
+        raise RecordError(f'{path}: line {i+1} has {count+1} cells, where the others have {usual+1}')
+
+def _is_head(layout, i):
+    "Whether a line stands above the samples, and is none of them itself."
+    if i >= layout.first: return False
+    return not all(_is_value(cell, layout.decimal) for cell in layout.above[i])
 
 def _decoded(raw):
     "Text of any usual encoding, UTF-16 without its mark among them."
-    if b'\0' in raw[:4] and raw[:2] not in (b'\xff\xfe', b'\xfe\xff'):
-        return raw.decode('utf-16-be' if raw[:1] == b'\0' else 'utf-16-le', 'replace')
-    return decode_text(raw)
+    is_marked = raw[:2] in (b'\xff\xfe', b'\xfe\xff')
+    if b'\0' not in raw[:4] or is_marked: return decode_text(raw)
+    encoding = 'utf-16-be' if raw[:1] == b'\0' else 'utf-16-le'
+    return raw.decode(encoding, 'replace')
 
 def _lines(text):
     "Lines that are not blank; of empty cells only those that have a line of the table behind them."
@@ -283,7 +354,8 @@ def _lines(text):
 
 def _beginning(lines):
     "The lines that tell the layout: few, if they are long."
-    total, kept = 0, []
+    total = 0
+    kept = []
     for line in lines[:200]:
         kept.append(line)
         total += len(line)
@@ -292,8 +364,9 @@ def _beginning(lines):
 
 def _evidence(lines):
     "The first lines of a file, for an error in one line."
-    shown = [repr(line[:40]+('…' if len(line) > 40 else '')) for line in lines[:3]]
-    return f"it begins with {', '.join(shown)}"
+    short = [line if len(line) <= 40 else line[:40]+'…' for line in lines[:3]]
+    shown = ', '.join(map(repr, short))
+    return f'it begins with {shown}'
 
 # %% ../../nbs/0_data/05_text.ipynb #read-columns
 def _columns_of_leads(body, layout, heads, path):
@@ -303,12 +376,16 @@ def _columns_of_leads(body, layout, heads, path):
         raise RecordError(f'{path}: {size}; a lead is a column, or one of twelve lines')
     table = _parse(body, layout, path)
     names = heads.names or ['']*layout.width
-    columns, fs = [], heads.fs
+    has_names = not _only_numbered(names)
+    columns = []
+    fs = heads.fs
     for i,name in enumerate(names):
-        if is_standard(name) and not _only_numbered(names): columns.append(i)
-        elif (axis := read_axis(table[i], name, heads.units[i])) is None: columns.append(i)
+        is_lead = is_standard(name) and has_names
+        axis = None if is_lead else read_axis(table[i], name, heads.units[i])
+        if axis is None: columns.append(i)
         elif axis.fs: fs = axis.fs
-    found, notes = [names[i] for i in columns], ()
+    found = [names[i] for i in columns]
+    notes = ()
     if not any(found): leads = LEADS
     elif _only_numbered(found):
         leads = LEADS
@@ -319,23 +396,26 @@ def _columns_of_leads(body, layout, heads, path):
         there = f'{len(columns)} columns without names of leads, {len(leads)} are expected'
         raise RecordError(f'{path}: {there}; {_evidence(lines)}')
     x = np.array([_column(table[i], i, layout, path) for i in columns])
-    return Samples(x, leads, fs, _scales(heads, columns, path), notes=notes)
+    scales = _scales(heads, columns, path)
+    return Samples(x, leads, fs, scales, notes=notes)
 
 def _leads_among(found, columns):
     "The columns that have a lead's name, where any has."
-    if not any(map(is_standard, found)): return LEADS, columns
-    kept = [(name, i) for name,i in zip(found, columns) if is_standard(name)]
-    return tuple(name for name,_ in kept), [i for _,i in kept]
+    if not _n_leads(found): return LEADS, columns
+    kept = [i for name,i in zip(found, columns) if is_standard(name)]
+    return tuple(filter(is_standard, found)), kept
 
 def _parse(body, layout, path):
     "All cells, a column at a time."
     separator = r'\s+' if layout.separator == ' ' else layout.separator
+    quote = "'" if "'" in body[0] else '"'
     columns = range(layout.width)
+    missing = [word for word in _MISSING if 'inf' not in word]
     try:
         return pd.read_csv(io.StringIO('\n'.join(body)),
             header=None, names=columns, usecols=columns, index_col=False,
-            sep=separator, decimal=layout.decimal, quotechar="'" if "'" in body[0] else '"', skipinitialspace=True,
-            na_values=[word for word in _MISSING if 'inf' not in word], engine='c', low_memory=False)
+            sep=separator, decimal=layout.decimal, quotechar=quote, skipinitialspace=True,
+            na_values=missing, engine='c', low_memory=False)
     except (ValueError, OverflowError, RecursionError) as e:
         reason = ' '.join(str(e).split())[:120]
         raise RecordError(f'{path}: not a table that can be read ({reason})') from None
@@ -343,36 +423,40 @@ def _parse(body, layout, path):
 def _column(cells, i, layout, path):
     "The numbers of a column; an error that names the first cell that is none."
     numbers = as_numbers(cells)
-    odd = np.flatnonzero(np.isnan(numbers) & cells.notna().to_numpy())
-    if len(odd):
-        line = layout.first+int(odd[0])+1
-        raise RecordError(f'{path}: line {line}, column {i+1}: {str(cells.iloc[odd[0]])[:20]!r} is no number')
-    return numbers
+    written = cells.notna().to_numpy()
+    odd = np.flatnonzero(np.isnan(numbers) & written)
+    if not len(odd): return numbers
+    first = int(odd[0])
+    text = str(cells.iloc[first])[:20]
+    raise RecordError(f'{path}: line {layout.first+first+1}, column {i+1}: {text!r} is no number')
 
 def _scales(heads, columns, path):
     "Units in a millivolt, one for each column; `None` if the table says nothing of them."
     units = [heads.units[i] or heads.unit for i in columns]
     if not any(units): return None
     scales = [units_per_mv(unit) for unit in units]
-    wrong = [unit or 'none' for unit,scale in zip(units, scales) if scale is None]
-    if wrong: raise RecordError(f'{path}: unit {wrong[0][:20]!r} is not a voltage')
+    if None in scales:
+        wrong = units[scales.index(None)] or 'none'
+        raise RecordError(f'{path}: unit {wrong[:20]!r} is not a voltage')
     return scales[0] if len(set(scales)) == 1 else np.array(scales)
 
 # %% ../../nbs/0_data/05_text.ipynb #read-lines
 def _is_by_lines(body, layout):
     "Whether each line is a lead: by its name at the beginning, or because there are twelve."
-    begins = [line[:60].replace(layout.separator, '\n').split('\n')[0].strip(' \'"') for line in body]
-    return sum(map(is_standard, begins)) >= 2 or len(body) == len(LEADS)
+    begins = [line[:60].split(layout.separator)[0].strip(' \'"') for line in body]
+    return _n_leads(begins) >= 2 or len(body) == len(LEADS)
 
 def _lines_of_leads(body, layout, heads, path):
     "Samples of a table with a line for each lead."
     rows = [cells_of(line, layout.separator) for line in body]
-    if len({len(row) for row in rows}) > 1: raise RecordError(f'{path}: lines of different numbers of cells')
-    named = any(is_standard(row[0]) for row in rows)
-    leads = tuple(row[0] for row in rows) if named else LEADS
-    numbered = [row[0] for row in rows] in (list(map(str, range(12))), list(map(str, range(1, 13))))
+    lengths = {len(row) for row in rows}
+    if len(lengths) > 1:
+        raise RecordError(f'{path}: lines of different numbers of cells')
+    begins = [row[0] for row in rows]
+    named = any(map(is_standard, begins))
+    numbered = len(rows) == len(LEADS) and _is_count(begins)
     if named or numbered: rows = [row[1:] for row in rows]
-    plain, units = _parted(list(leads))
+    plain, units = _parted(begins if named else LEADS)
     try: x = np.array([_numbers_in(row, layout.decimal) for row in rows])
     except ValueError as e: raise RecordError(f'{path}: {e}') from None
     scales = _scales(Heads(plain, units, unit=heads.unit), range(len(plain)), path)
@@ -380,9 +464,10 @@ def _lines_of_leads(body, layout, heads, path):
 
 def _numbers_in(row, decimal):
     "The cells of a line as numbers, NaN where there is none."
-    odd = next((cell for cell in row if not _is_value(cell, decimal)), None)
-    if odd is not None: raise ValueError(f'{odd[:20]!r} is no number')
-    return [float(cell.replace(decimal, '.')) if _NUMBER[decimal].fullmatch(cell) else np.nan for cell in row]
+    odd = [cell for cell in row if not _is_value(cell, decimal)]
+    if odd: raise ValueError(f'{odd[0][:20]!r} is no number')
+    numbers = [cell.replace(decimal, '.') if _is_number(cell, decimal) else 'nan' for cell in row]
+    return list(map(float, numbers))
 
 # %% ../../nbs/0_data/05_text.ipynb #holds-leads
 def holds_leads(
@@ -393,10 +478,11 @@ def holds_leads(
         with open_regular(path) as f: text = _decoded(f.read(_HEAD) or b'')
     except RecordError: return False
     lines = _lines(text)
-    if len(text) > _HEAD//4 and len(lines) > 3: lines = lines[:-1]               # the last one may be cut off
+    is_long = len(text) > _HEAD//4
+    if is_long and len(lines) > 3: lines.pop()               # the last one may be cut off
     if not lines: return False
-    if any(sum(map(is_standard, cells_of(lines[0], s))) > 1 for s in _SEPARATORS): return True
+    if any(_n_leads(cells_of(lines[0], s)) > 1 for s in _SEPARATORS): return True
     layout = find_layout(lines[:200])
     if layout is None or layout.width < 2: return False
-    heads = read_heads(layout)
-    return not any(heads.names) or any(map(is_standard, heads.names)) or _only_numbered([n for n in heads.names if n])
+    names = [name for name in read_heads(layout).names if name]
+    return not names or _n_leads(names) > 0 or _only_numbered(names)

@@ -32,9 +32,11 @@ def read_mat(
 
 def _read_mat4(raw, path):
     leads, samples = struct.unpack('<2i', raw[4:12])
-    if leads < 1 or samples < 0: raise RecordError(f'{path}: a matrix of {leads} × {samples}')
+    if leads < 1 or samples < 0:
+        raise RecordError(f'{path}: a matrix of {leads} × {samples}')
     there = (len(raw)-24)//2
-    if there < leads*samples: raise RecordError(f'{path}: cut short, {there//leads} of {samples} samples are there')
+    if there < leads*samples:
+        raise RecordError(f'{path}: cut short, {there//leads} of {samples} samples are there')
     flat = np.frombuffer(raw, '<i2', leads*samples, offset=24)
     return flat.reshape(samples, leads).T
 
@@ -54,7 +56,8 @@ def _to_mv(adc, header):
     else:
         above = adc-baselines[:,None]
         mv[...] = above/gains[:,None]
-    if adc.dtype == np.int16 and adc.size and adc.min() == MISSING: mv[adc == MISSING] = np.nan
+    if adc.dtype == np.int16 and adc.size and adc.min() == MISSING:
+        mv[adc == MISSING] = np.nan
     return mv
 
 def _is_one_float32(gains):
@@ -70,22 +73,27 @@ def read_wfdb_signal(
     "Samples of a WFDB record in mV; Challenge files and format 16 directly, every other format through `wfdb`."
     base = record_base(path)
     if header.segments: return _join_segments(base, header)
-    file = header.files[0] if header.files else ''
-    if file.lower().endswith('.mat'): return _read_mat_signal(_file_of(base, file), header)
+    file = header.lines[0].file if header.lines else ''
+    if file.lower().endswith('.mat'):
+        return _read_mat_signal(_file_of(base, file), header)
     return _read_16(base, header) if _is_plain_16(header) else _read_any_wfdb(base, header)
 
 def _file_of(base, name):
     "A signal file beside its header: by its name without folders, or by the header's own name."
     name = re.split(r'[/\\]', name)[-1]
     named = os.path.join(os.path.dirname(base), name)
-    return named if os.path.exists(named) else base+os.path.splitext(name)[1]
+    if os.path.exists(named): return named
+    return base+os.path.splitext(name)[1]
 
 def _read_mat_signal(mat, header):
     "Samples of a Challenge file, and notes of what had to be repaired."
-    if not os.path.exists(mat):
-        raise RecordError(f'{mat}: no such file, though {header.name}.hea names it')
-    adc, notes = read_mat(mat), ()
-    channels, samples = header.channels, header.n_samples
+    try: adc = read_mat(mat)
+    except RecordError:
+        if os.path.exists(mat): raise
+        raise RecordError(f'{mat}: no such file, though {header.name}.hea names it') from None
+    notes = ()
+    channels = header.channels
+    samples = header.n_samples
     needed = channels[-1]+1
     if _is_turned(adc.shape, needed, samples):
         adc = adc.T
@@ -97,7 +105,8 @@ def _read_mat_signal(mat, header):
     if samples and adc.shape[1] > samples:
         adc = adc[:,:samples]
         notes += (LONGER,)
-    if len(channels) != adc.shape[0]: adc = adc[list(channels)]
+    if len(channels) != adc.shape[0]:
+        adc = adc[list(channels)]
     if adc.dtype == np.int16 and not _sums_hold(adc, header.sums):
         notes += (WRONG_SUMS,)
     return _to_mv(adc, header), notes
@@ -105,7 +114,8 @@ def _read_mat_signal(mat, header):
 def _is_turned(shape, leads, samples):
     "Whether a matrix is (samples, leads) rather than (leads, samples)."
     rows, columns = shape
-    return columns == leads != rows and (rows == samples or not samples or rows < leads)
+    fits_turned = columns == leads != rows
+    return fits_turned and (rows == samples or not samples or rows < leads)
 
 # %% ../../nbs/0_data/05_wfdb.ipynb #sums-hold
 def _sums_hold(adc, sums):
@@ -117,7 +127,8 @@ def _sums_hold(adc, sums):
     sixteen = rows[:whole].reshape(-1, 16*leads).sum(0, dtype=np.int16)
     total = sixteen.reshape(16, -1).sum(0, dtype=np.int16)
     total += rows[whole:].sum(0, dtype=np.int16)
-    return all((got-said) % 65536 == 0 for got,said in zip(total.tolist(), sums))
+    errors = [got-said for got,said in zip(total.tolist(), sums)]
+    return all(error % 65536 == 0 for error in errors)
 
 # %% ../../nbs/0_data/05_wfdb.ipynb #plain-16
 class Storage(NamedTuple):
@@ -132,13 +143,15 @@ def _storage(text):
     "'16x4:2+24' as its parts."
     m = re.fullmatch(r'(\d+)(?:x(\d+))?(?::(\d+))?(?:\+(\d+))?', text)
     if not m: raise RecordError(f'format {text[:20]!r} is no number')
-    return Storage(m[1], max(int(m[2] or 1), 1), int(m[3] or 0), int(m[4] or 0))
+    frames, skew, offset = map(int, m.groups('0')[1:])
+    return Storage(m[1], max(frames, 1), skew, offset)
 
 def _is_plain_16(header):
     "Whether all channels are in one file of format 16, one sample in a frame."
     if len({line.file for line in header.all_lines}) > 1: return False
     kinds = {_storage(line.format) for line in header.all_lines}
-    return len(kinds) == 1 and next(iter(kinds))[:3] == ('16', 1, 0)
+    kind = kinds.pop()
+    return not kinds and kind[:3] == ('16', 1, 0)
 
 def _read_16(base, header):
     "Samples of a format 16 file."
@@ -148,18 +161,26 @@ def _read_16(base, header):
     width = len(header.all_lines)
     there = max(len(raw)-offset, 0)//2//width
     samples = header.n_samples or there
-    if there < samples: raise RecordError(f'{file}: cut short, {there} of {samples} samples are there')
-    adc = np.frombuffer(raw, '<i2', samples*width, offset=min(offset, len(raw))).reshape(samples, width).T
-    if header.channels != tuple(range(width)): adc = adc[list(header.channels)]
+    if there < samples:
+        raise RecordError(f'{file}: cut short, {there} of {samples} samples are there')
+    flat = np.frombuffer(raw, '<i2', samples*width, offset=min(offset, len(raw)))
+    adc = flat.reshape(samples, width).T
+    if header.channels != tuple(range(width)):
+        adc = adc[list(header.channels)]
     notes = (LONGER,) if there > samples else ()
     if not _sums_hold(adc, header.sums): notes += (WRONG_SUMS,)
     return _to_mv(adc, header), notes
 
 # %% ../../nbs/0_data/05_wfdb.ipynb #any-wfdb
 _BYTES = {   # of a sample
-    '8': 1, '16': 2, '24': 3, '32': 4, '61': 2, '80': 1, '160': 2, '212': 1.5, '310': 4/3, '311': 4/3}
+    '8': 1, '80': 1,
+    '16': 2, '61': 2, '160': 2,
+    '24': 3, '32': 4,
+    '212': 1.5, '310': 4/3, '311': 4/3}
 _NO_SAMPLE = {   # the value of a missing one, where it is not that of 16 bits
-    '80': -128, '508': -128, '310': -512, '311': -512, '212': -2048, '24': -2**23, '524': -2**23, '32': -2**31}
+    '80': -128, '508': -128,
+    '310': -512, '311': -512, '212': -2048,
+    '24': -2**23, '524': -2**23, '32': -2**31}
 _FLAC = ('508', '516', '524')
 
 def _read_any_wfdb(base, header):
@@ -169,21 +190,28 @@ def _read_any_wfdb(base, header):
     kinds = [_storage(line.format) for line in header.lines]
     skewed = any(kind.skew for kind in kinds)
     notes = () if skewed or _all_sums_hold(integers, header.sums) else (WRONG_SUMS,)
-    leads = [_lead_in_mv(x, line, kind.format) for x,line,kind in zip(integers, header.lines, kinds)]
+    leads = list(map(_lead_in_mv, integers, header.lines))
     frames = [line.frames for line in header.lines]
-    if len(set(frames)) == 1: return np.array(leads, dtype=np.float32), notes
-    slowest = [x.reshape(-1, k).mean(1) for x,k in zip(leads, frames)]
-    return np.array(slowest, dtype=np.float32), (*notes, f'leads of several rates averaged to {header.fs:g} Hz')
+    if len(set(frames)) > 1:
+        leads = list(map(_one_a_frame, leads, frames))
+        notes += (f'leads of several rates averaged to {header.fs:g} Hz',)
+    return np.array(leads, dtype=np.float32), notes
+
+def _one_a_frame(x, samples):
+    "The mean of a lead's samples in each frame."
+    return x.reshape(-1, samples).mean(1)
 
 def _all_sums_hold(integers, sums):
     "As `_sums_hold`, for leads of any number of bits and different lengths."
     if None in sums or not any(sums): return True
-    return all((int(x.sum(dtype=np.int64))-said) % 65536 == 0 for x,said in zip(integers, sums))
+    totals = [int(x.sum(dtype=np.int64)) for x in integers]
+    return all((total-said) % 65536 == 0 for total,said in zip(totals, sums))
 
-def _lead_in_mv(x, line, fmt):
+def _lead_in_mv(x, line):
     "Integers of a lead to mV."
-    missing = x == _NO_SAMPLE.get(fmt, MISSING)
-    return np.where(missing, np.nan, (x.astype(float)-line.baseline)/line.gain)
+    mark = _NO_SAMPLE.get(_storage(line.format).format, MISSING)
+    mv = (x.astype(float)-line.baseline)/line.gain
+    return np.where(x == mark, np.nan, mv)
 
 def _check_lengths(base, header):
     "An error for a file that is shorter than its header says."
@@ -193,20 +221,28 @@ def _check_lengths(base, header):
         kind = _storage(lines[0].format)
         frames = sum(line.frames for line in lines)
         if kind.format not in _BYTES or not header.n_samples: continue
-        there = int((size-kind.offset)/(frames*_BYTES[kind.format]))*header.frames
-        if there < header.n_samples:
-            raise RecordError(f'{_file_of(base, name)}: cut short, {there} of {header.n_samples} samples are there')
+        bytes_of_frame = frames*_BYTES[kind.format]
+        there = int((size-kind.offset)/bytes_of_frame)*header.frames
+        if there >= header.n_samples: continue
+        says = f'cut short, {there} of {header.n_samples} samples are there'
+        raise RecordError(f'{_file_of(base, name)}: {says}')
 
 def _integers(base, header):
     "The stored integers of each lead, as `wfdb` reads them."
-    is_flac = any(_storage(line.format).format in _FLAC for line in header.all_lines)
+    formats = {_storage(line.format).format for line in header.all_lines}
     try:
         with _clean(base, header) as clean:
-            found = in_worker('ecg_nbdev.data.wfdb_signals:load_wfdb', clean) if is_flac else load_wfdb(clean)
+            if formats.isdisjoint(_FLAC): found = load_wfdb(clean)
+            else: found = in_worker('ecg_nbdev.data.wfdb_signals:load_wfdb', clean)
     except Exception as e:
-        reason = ' '.join(str(e).split()).replace(str(Path(tempfile.gettempdir())), '')[:200]
-        raise RecordError(f'{base}.hea: wfdb cannot read it ({type(e).__name__}: {reason})') from None
+        says = f'{type(e).__name__}: {_reason(e)}'
+        raise RecordError(f'{base}.hea: wfdb cannot read it ({says})') from None
     return [found[str(i)] for i in header.channels]
+
+def _reason(error):
+    "What an error says, in one line and without this machine's folder for passing files."
+    text = ' '.join(str(error).split())
+    return text.replace(str(Path(tempfile.gettempdir())), '')[:200]
 
 def load_wfdb(
     path, # a header that `wfdb` can read
@@ -215,20 +251,25 @@ def load_wfdb(
     import wfdb
     r = wfdb.rdrecord(os.fspath(path)[:-4], physical=False, smooth_frames=False)
     assert isinstance(r, wfdb.Record)
-    return {str(i): np.asarray(x) for i,x in enumerate(r.e_d_signal or [])}
+    channels = enumerate(r.e_d_signal or [])
+    return {str(i): np.asarray(x) for i,x in channels}
 
 @contextmanager
 def _clean(base, header):
     "A header of what `wfdb` needs to know and no more, beside the signal files under plain names."
     names = list(dict.fromkeys(line.file for line in header.all_lines))
+    channels = len(header.all_lines)
+    fs = header.fs/header.frames
     samples = (header.n_samples or 0)//header.frames
-    lines = [f'record {len(header.all_lines)} {header.fs/header.frames:.12g} {samples}']
+    lines = [f'record {channels} {fs:.12g} {samples}']
     for line in header.all_lines:
+        place = names.index(line.file)
         first = line.first if re.fullmatch(r'[-+]?\d{1,10}', line.first) else '0'
-        lines.append(f'{names.index(line.file)}.dat {line.format} 1(0)/mV 16 0 {first} 0 0 c{line.channel}')
-    with tempfile.TemporaryDirectory() as d:
-        for i,name in enumerate(names): _lend(_file_of(base, name), Path(d)/f'{i}.dat')
-        clean = Path(d)/'record.hea'
+        lines.append(f'{place}.dat {line.format} 1(0)/mV 16 0 {first} 0 0 c{line.channel}')
+    with tempfile.TemporaryDirectory() as folder:
+        for i,name in enumerate(names):
+            _lend(_file_of(base, name), Path(folder)/f'{i}.dat')
+        clean = Path(folder)/'record.hea'
         clean.write_text('\n'.join(lines)+'\n', encoding='ascii')
         yield clean
 
@@ -243,22 +284,30 @@ def _join_segments(base, header):
     folder = os.path.dirname(base)
     keys = [lead_key(lead) for lead in header.leads]
     samples = header.n_samples or 0
-    if samples*len(keys) > MAX_BYTES: raise RecordError(f'{base}.hea: {samples} samples are too many')
-    parts, notes = [], {}
+    if samples*len(keys) > MAX_BYTES:
+        raise RecordError(f'{base}.hea: {samples} samples are too many')
+    parts = []
+    notes = []
     for name,frames in header.segments:
-        part = np.full((len(keys), frames*header.frames), np.nan, np.float32)
-        if name != '~' and frames: notes |= dict.fromkeys(_fill(part, os.path.join(folder, name), keys, header.fs))
+        size = (len(keys), frames*header.frames)
+        part = np.full(size, np.nan, np.float32)
+        if name != '~' and frames:
+            notes += _fill(part, os.path.join(folder, name), keys, header.fs)
         parts.append(part)
-    return np.concatenate(parts, axis=1), tuple(notes)
+    return np.concatenate(parts, axis=1), tuple(dict.fromkeys(notes))
 
 def _fill(part, base, keys, fs):
     "Put a segment's leads into their rows; notes of its reader."
     h = read_header(base)
     if h.segments: raise RecordError(f'{base}.hea: a segment in several segments')
     x, notes = read_wfdb_signal(base, h)
-    if h.fs != fs: raise RecordError(f'{base}.hea: a segment at {h.fs:g} Hz in a record at {fs:g} Hz')
-    if x.shape[1] != part.shape[1]:
-        raise RecordError(f'{base}.hea: {x.shape[1]} samples, where the record expects {part.shape[1]}')
+    there = x.shape[1]
+    expected = part.shape[1]
+    if h.fs != fs:
+        raise RecordError(f'{base}.hea: a segment at {h.fs:g} Hz in a record at {fs:g} Hz')
+    if there != expected:
+        raise RecordError(f'{base}.hea: {there} samples, where the record expects {expected}')
     for lead,row in zip(h.leads, x):
-        if lead_key(lead) in keys: part[keys.index(lead_key(lead))] = row
+        key = lead_key(lead)
+        if key in keys: part[keys.index(key)] = row
     return notes

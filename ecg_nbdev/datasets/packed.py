@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['antialias', 'without_resampling', 'prepare', 'to_int16', 'Packed', 'map_integers', 'file_digests', 'pack_key', 'pack',
-           'signal_hashes']
+           'opened_here', 'packed_before', 'remove_packed', 'signal_hashes']
 
 # %% ../../nbs/2_datasets/22_packed.ipynb #imports
 import hashlib, json, mmap, os, stat
@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
-from ..data.files import in_parallel, RecordError, whole_file
+from ..data.files import clear_remains, in_parallel, RecordError, whole_file
 from ..data.tables import tables_near
 from ..data.rows import is_row, split_row
 from ..data.records import read_record
@@ -64,12 +64,12 @@ def prepare(
 
 # %% ../../nbs/2_datasets/22_packed.ipynb #to-int16
 def to_int16(
-    x:np.ndarray, # (12, samples), mV
-)->tuple: # (integers, mV per step)
-    "A signal as 16-bit integers: a step is 1 µV, or a 32767th of the peak where that is more."
-    peak = float(np.abs(x).max(initial=0))
-    unit = .001 if peak <= 32.767 else peak/32767
-    return np.rint(x/unit).astype(np.int16), unit
+    x:np.ndarray, # (leads, samples), mV
+)->tuple: # (integers, mV per step of each lead)
+    "A signal as 16-bit integers: a step is 1 µV, or a 32767th of the lead's peak where that is more."
+    peaks = np.abs(x).max(1, initial=0).astype(np.float64)
+    units = np.where(peaks <= 32.767, .001, peaks/32767)
+    return np.rint(x/units[:,None]).astype(np.int16), units
 
 # %% ../../nbs/2_datasets/22_packed.ipynb #packed-class
 @dataclass(repr=False)
@@ -78,7 +78,7 @@ class Packed:
     data:np.ndarray    # (values,), int16, one recording after the other, lead by lead
     starts:np.ndarray  # first value of each recording
     lengths:np.ndarray # samples of each recording
-    units:np.ndarray   # mV per integer step, one per recording
+    units:np.ndarray   # (recordings, 12), mV per integer step
     fs:float           # Hz
     rows:np.ndarray    # which row of the split each recording is
     filters:tuple=()   # what had been done to the signals
@@ -121,8 +121,13 @@ class Packed:
         n:int | None=None, # samples; default: to the end
     )->np.ndarray: # (12, at most n), float32, mV
         "A piece of one recording."
-        unit = np.float32(self.units[i])
-        return np.multiply(self.integers(i, start, n), unit, dtype=np.float32)
+        return np.multiply(self.integers(i, start, n), self.steps(i), dtype=np.float32)
+
+    def steps(self,
+        i:int, # which recording
+    )->np.ndarray: # (12, 1), float32
+        "mV per integer step of each lead of one recording."
+        return np.reshape(self.units[i], (-1, 1)).astype(np.float32)
 
 # %% ../../nbs/2_datasets/22_packed.ipynb #packed-pages
 def map_integers(
@@ -193,7 +198,7 @@ def pack_key(
     digests = file_digests(files, known)
     if cache and known != before:
         with whole_file(remembered, 'w') as f: json.dump(known, f)
-    made_from = json.dumps([4, digests, fs, list(filters), *rows])
+    made_from = json.dumps([5, digests, fs, list(filters), *rows])
     return hashlib.sha256(made_from.encode()).hexdigest()[:20]
 
 def _row_mark(path):
@@ -214,12 +219,41 @@ def pack(
     "Read, resample and pack recordings, or open what was packed before."
     paths = [str(p) for p in paths]
     job = (fs, filters, jobs, progress)
+    clear_remains(cache)
     file = Path(cache)/f'{pack_key(paths, fs, filters, cache)}.i16'
     index = _built(paths, file, *job)
     if readable := _now_readable(index, paths, fs, filters):          # a pair of its own: the earlier one may be in use
         file = file.with_name(f'{file.stem}_{_digest_of(readable)}.i16')
         index = _built(paths, file, *job)
+    _opened.append(file)
     return _open(paths, file, index, fs)
+
+_opened = []   # packed files, in order
+
+def opened_here()->tuple: # of paths, in order
+    "The packed files that this process has opened."
+    return tuple(_opened)
+
+def packed_before(
+    note, # file that lists them; written at the first call, and read where a run that was killed goes on
+    cache, # folder of packed files
+)->set: # names
+    "The packed files that were there when a run began."
+    note = Path(note)
+    if not note.exists():
+        there = sorted(path.name for path in Path(cache).glob('*'))
+        with whole_file(note, 'w') as f: json.dump(there, f)
+    return set(json.loads(note.read_text(encoding='utf-8')))
+
+def remove_packed(
+    file, # of packed signals
+    kept, # names of files that stay
+):
+    "Remove a packed file and its index; what Windows holds in use stays."
+    for path in (file, file.with_suffix('.npz')):
+        if path.name in kept: continue
+        try: path.unlink(missing_ok=True)
+        except OSError: pass
 
 def _open(paths, file, index, fs):
     "A packed file by its index."
@@ -241,7 +275,7 @@ def _digest_of(rows):
 class _Loaded:
     "A recording as it is packed."
     integers:np.ndarray # (12, samples), int16
-    unit:float          # mV per step
+    units:np.ndarray    # (12,), mV per step
     filters:tuple       # what had been done to the signal, before and here
     cut:float           # seconds cut off its ends
     simulated:bool      # of no patient
@@ -259,8 +293,8 @@ def _load(job):
         return str(e) if str(path) in str(e) else f'{path}: {e}'
     start, stop = still_ends(r.signal, r.fs)
     still = r.signal.shape[1]-(stop-start)
-    integers, unit = to_int16(x)
-    return _Loaded(integers, unit, r.filters+done, still/r.fs, r.simulated)
+    integers, units = to_int16(x)
+    return _Loaded(integers, units, r.filters+done, still/r.fs, r.simulated)
 
 # %% ../../nbs/2_datasets/22_packed.ipynb #pack-build
 def _now_readable(index, paths, fs, filters):
@@ -294,7 +328,7 @@ def _build(paths, file, index, fs, filters, jobs, progress):
             assert isinstance(got, _Loaded)
             f.write(got.integers.tobytes())
             lengths.append(got.integers.shape[1])
-            units.append(got.unit)
+            units.append(got.units)
             rows.append(i)
             kinds[without_resampling(got.filters, fs)] = paths[i]
             if antialias(fs) in got.filters: lowered = (antialias(fs),)
@@ -306,7 +340,7 @@ def _build(paths, file, index, fs, filters, jobs, progress):
     rows = np.array(rows, dtype=np.int64)
     meta = dict(filters=next(iter(kinds), ())+lowered, problems=problems, cut=cut, simulated=simulated)
     with _written(index) as f:
-        np.savez(f, starts=starts, lengths=lengths, units=np.array(units), rows=rows, meta=json.dumps(meta))
+        np.savez(f, starts=starts, lengths=lengths, units=np.reshape(units, (-1, 12)), rows=rows, meta=json.dumps(meta))
 
 def _refuse_kinds(kinds):
     "Say which two recordings were filtered differently."

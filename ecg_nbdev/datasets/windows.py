@@ -80,7 +80,7 @@ def fill_batch(
         integers = packed.integers(i, s, n)
         real = row[:, :integers.shape[1]]
         real[:] = integers                                       # then in place: faster than both at once
-        real *= np.float32(packed.units[i])
+        real *= packed.steps(i)
         row[:, integers.shape[1]:] = 0
     return x
 
@@ -270,7 +270,8 @@ class DeviceLoader:
         t = torch.arange(n, device=self.device)
         lead = torch.arange(12, device=self.device)[:,None]
         real = t < valid[:,None,None]
-        first, samples, unit = (a[i][:,None,None] for a in (self.first, self.lengths, self.units))
+        first, samples = (a[i][:,None,None] for a in (self.first, self.lengths))
+        unit = self.units[i].reshape(len(i), -1, 1)
         lead_start = first+lead*samples
         place = lead_start+(start[:,None,None]+t)                # of each sample in the long array
         integers = self.data[torch.where(real, place, 0)]

@@ -10,7 +10,7 @@ import json, math, os, tempfile, time, uuid, warnings
 from dataclasses import replace
 from pathlib import Path
 import numpy as np, pandas as pd, torch, yaml
-from ..data.files import ConfigError, RecordError
+from ..data.files import ConfigError, missing_extra, RecordError
 from ..data.labels import long_name
 from ..training.checkpoints import describe_checkpoint, DESCRIPTION, load_checkpoint, WEIGHTS
 from .networks import EXPORTED, probe_input, TorchNetwork
@@ -79,7 +79,7 @@ def _example_of(ckpt, network):
 # %% ../../nbs/6_evaluation/66_export.ipynb #write-forms
 def _to_onnx(model, args, text, path):
     try: import onnx
-    except ImportError: raise RecordError("ONNX files need onnx; pip install 'ecg_nbdev[fast]'") from None
+    except ImportError: raise RecordError(missing_extra('an ONNX file', 'onnx', 'fast')) from None
     names = ['signal','demographics','valid'][:len(args)]
     any_batch = {name: {0: 'batch'} for name in [*names, 'logits']}
     any_batch['signal'] = {0: 'batch', 2: 'samples'}
@@ -92,7 +92,7 @@ def _to_onnx(model, args, text, path):
 
 def _to_openvino(model, args, text, path):
     try: import openvino
-    except ImportError: raise RecordError("OpenVINO files need openvino; pip install 'ecg_nbdev[fast]'") from None
+    except ImportError: raise RecordError(missing_extra('an OpenVINO file', 'OpenVINO', 'fast')) from None
     whole = openvino.convert_model(model, example_input=args)
     whole.set_rt_info(text, 'ecg_nbdev')
     openvino.save_model(whole, str(path), compress_to_fp16=False)

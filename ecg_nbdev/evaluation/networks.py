@@ -9,8 +9,8 @@ __all__ = ['EXPORTED', 'TorchNetwork', 'read_description', 'ExportedNetwork', 'p
 import json
 from pathlib import Path
 import numpy as np, torch
-from ..data.files import RecordError
-from ..models.registry import takes_length
+from ..data.files import missing_extra, RecordError
+from ..models.registry import last_layer, takes_length
 from ..training.devices import find_device
 from ..training.checkpoints import Checkpoint, model_from
 from ..training.inference import logits_of
@@ -28,6 +28,7 @@ class TorchNetwork:
         self.precision = precision
         self.model = model_from(ckpt, network).to(self.device)
         self.masks = takes_length(self.model)        # can be told how much of a signal is real
+        self.n_labels = len(ckpt.labels)
 
     @torch.inference_mode()
     def __call__(self,
@@ -39,6 +40,21 @@ class TorchNetwork:
         args = [torch.from_numpy(np.ascontiguousarray(a)).to(self.device) for a in given]
         return logits_of(self.model, *args, precision=self.precision).cpu().numpy()
 
+    def features(self,
+        x:np.ndarray, # (batch, 12, samples), float32
+        demographics:np.ndarray, # from `encode_demographics`
+        valid:np.ndarray|None=None, # real samples of each; default: all
+    )->np.ndarray: # (batch, features), float32
+        "What the last layer sees: all that the network has made of a signal, of age and of sex."
+        layer = self.model.get_submodule(last_layer(self.model, self.n_labels))
+        seen = []
+        def look(module, args): seen.append(args[0].float())
+        hook = layer.register_forward_pre_hook(look)
+        try: self(x, demographics, valid)
+        finally: hook.remove()
+        z = seen[-1].flatten(2).mean(2) if seen[-1].ndim > 2 else seen[-1]       # a convolution sees moments
+        return z.cpu().numpy()
+
 # %% ../../nbs/6_evaluation/60_networks.ipynb #exported-network
 EXPORTED = ('.xml', '.onnx')
 
@@ -48,7 +64,7 @@ def read_description(
     "What an exported file says of its network."
     try: text = _written_in(Path(path))
     except ImportError:
-        raise RecordError(f"{path}: an exported model needs OpenVINO; pip install 'ecg_nbdev[fast]'") from None
+        raise RecordError(missing_extra(path, 'OpenVINO', 'fast')) from None
     except Exception as e: raise RecordError(f'{path}: not a model that can be read ({type(e).__name__})') from None
     if text: return Checkpoint.from_dict(_as_json(path, text), path)
     raise RecordError(f'{path}: says nothing of its labels, rate and leads; ecg_export writes files that do')

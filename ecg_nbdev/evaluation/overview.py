@@ -62,7 +62,8 @@ class Piece:
 
 def _pieces(folds):
     "Name of a part -> the fold and the `Piece` of each fold that has it: all recordings, and those of each source."
-    parts, before = {}, 0
+    parts = {}
+    before = 0
     for fold in folds:
         sources = fold.sources()
         for name in ['', *sorted(set(sources))]:
@@ -74,7 +75,8 @@ def _pieces(folds):
 
 def _own(fold, name):
     "A part's scores as the fold's report has them."
-    if not name: return {score: score_of(fold.metrics['averages'][f'macro {score}']) for score in SCORES}
+    if not name:
+        return {score: score_of(fold.metrics['averages'][f'macro {score}']) for score in SCORES}
     of_source = fold.metrics['groups']['source'][name]
     return {score: score_of(of_source[score]) for score in SCORES}
 
@@ -95,7 +97,8 @@ def over_folds(
     patients = patient_of(pd.concat([fold.rows for fold in folds], ignore_index=True))
     parts = _pieces(folds)
     several = [name for name, pieces in parts.items() if len(pieces) > 1]
-    def score(weights): return np.concatenate([_mean_of(parts[name], weights) for name in several])
+    def score(weights):
+        return np.concatenate([_mean_of(parts[name], weights) for name in several])
     intervals = iter(bootstrap_interval(score, patients, n) if several else [])
     found = []
     for name, pieces in parts.items():
@@ -113,10 +116,16 @@ def _mean_of(pieces, weights):
 def _table(head, rows):
     "A table; its first column names the rows."
     top = [Th(name, scope='col') for name in head]
-    body = [Tr(Th(first, scope='row'), *(Td(str(cell)) for cell in cells)) for first,*cells in rows]
-    return Div(Table(Thead(Tr(*top)), Tbody(*body)), cls='wide', tabindex=0)
+    table = Table(Thead(Tr(*top)), Tbody(*map(_table_row, rows)))
+    return Div(table, cls='wide', tabindex=0)
 
-def _part_row(part): return (part.name or 'all', part.folds, part.recordings, part.patients, *part.scores.values())
+def _table_row(cells):
+    "A row, whose first cell names it."
+    name, *values = cells
+    return Tr(Th(name, scope='row'), *(Td(str(value)) for value in values))
+
+def _part_row(part):
+    return (part.name or 'all', part.folds, part.recordings, part.patients, *part.scores.values())
 
 _HEAD = ('Runs', 'Recordings', 'Patients', 'Macro AUROC', 'Macro AP')
 
@@ -139,20 +148,23 @@ def _diagnosis_rows(folds):
     each = {}
     for fold in folds:
         for name, scores in fold.metrics['diagnoses'].items():
-            if scores['code'] is not None: each.setdefault(name, []).append(scores)
+            if scores['code'] is not None:
+                each.setdefault(name, []).append(scores)
     for name, found in each.items():
         positives = sum(scores['positives'] for scores in found)
         ranges = [_range_of(score, found) for score in SCORES]
         yield name, positives, *ranges
 
-def _range_of(score, found): return _mean_and_range([score_of(scores.get(score)).value for scores in found])
+def _range_of(score, found):
+    return _mean_and_range([score_of(scores.get(score)).value for scores in found])
 
 def _mean_and_range(values):
     "A mean over folds, and between what it lies."
     values = [value for value in values if not np.isnan(value)]
     if not values: return '–'
     if len(values) == 1: return f'{values[0]:.3f}'
-    return f'{np.mean(values):.3f} ({min(values):.3f} to {max(values):.3f})'
+    spread = f'{min(values):.3f} to {max(values):.3f}'
+    return f'{np.mean(values):.3f} ({spread})'
 
 def write_overview(
     folder, # gets overview.html and overview.csv
@@ -168,7 +180,8 @@ def write_overview(
     table = overview_table(parts)
     simulated = any(fold.metrics.get('simulated') for fold in folds)
     marks = [page_file('simulated.html', what='tested on simulated recordings')] if simulated else []
-    if failed: marks.append(P(f"Not tested: {', '.join(failed)}.", cls='warn'))
+    if failed:
+        marks.append(P(f"Not tested: {', '.join(failed)}.", cls='warn'))
     by_source = [_part_row(part) for part in parts]
     tables = dict(
         sources=_table(('Source', *_HEAD), by_source),
@@ -177,5 +190,6 @@ def write_overview(
     body = [*marks, page_file('overview.html', **tables)]
     page = page_file('page.html', title=title, version=__version__, css=page_file('report.css'), body=body)
     with whole_file(folder/'overview.html', 'w') as f: f.write(page)
-    with whole_file(folder/'overview.csv', 'w') as f: table.to_csv(f, lineterminator='\n')
+    with whole_file(folder/'overview.csv', 'w') as f:
+        table.to_csv(f, lineterminator='\n')
     return table

@@ -9,7 +9,7 @@ __all__ = ['PAGE', 'PAPER_WIDTH', 'ROW', 'plot_prediction', 'explain']
 import numpy as np, pandas as pd, torch
 from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.figure import Figure
-from ..data.files import RecordError
+from ..data.files import missing_extra, RecordError
 from ..data.opposites import contradictions_in_words
 from ..data.records import Record
 from ..data.paper import INK, LAYOUT, PALETTE, plot_record
@@ -142,7 +142,7 @@ def explain(
     "Integrated gradients of a label's logit, averaged over windows that overlap."
     try: from captum.attr import IntegratedGradients
     except ImportError:
-        raise RecordError("explaining a prediction needs captum; pip install 'ecg_nbdev[explain]'") from None
+        raise RecordError(missing_extra('explaining a prediction', 'captum', 'explain')) from None
     net = predictor.networks[0]
     if not hasattr(net, 'device'): raise RecordError('an exported model has no gradients; explain with the checkpoint')
     signal = predictor.signal(record)

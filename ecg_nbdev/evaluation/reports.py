@@ -175,6 +175,11 @@ def _averages(run):
     averages = page_table(('Average', *heads), rows)
     return page_file('averages.html', averages=averages, whole=page_table(('Score', 'Value', 'Note'), whole))
 
+def _published(m):
+    "The section of what others reported, if the labels are those of a published task."
+    lines = [Li(line.strip()) for line in m.get('published', ())]
+    return page_file('published.html', lines=Ul(*lines)) if lines else None
+
 # %% ../../nbs/6_evaluation/65_reports.ipynb #section-groups
 _GROUP = ('Recordings', 'Patients', 'Labels', 'Macro AUROC', 'Macro AP', 'Macro AUROC minus all others',
     'Labels that both have')
@@ -504,7 +509,7 @@ def write_report(
     m = run.metrics
     ckpt = run.predictor.ckpt
     top = [_simulated(run), _seen(m), _key_figures(m), _provenance(run)]
-    scores = [_diagnoses(run), _averages(run), _groups(run), _counts(run), _curves(run)]
+    scores = [_diagnoses(run), _averages(run), _published(m), _groups(run), _counts(run), _curves(run)]
     decisions = [_mistakes(run), _calibration(run), _acting(run), _examples(run, root, examples)]
     end = [limits_section(ckpt, m), _repeat(run, history)]
     body = [part for part in top+scores+decisions+end if part is not None]

@@ -21,6 +21,7 @@ from ..datasets.windows import encode_demographics
 from ..metrics.scores import decide, Predictions
 from ..metrics.challenge import write_official
 from ..metrics.results import group_differences, Results, results
+from ..metrics.published import beside_published
 from ..training.configs import split_path, EvalConfig
 from ..training.checkpoints import model_path
 from ..training.epochs import load_part
@@ -41,7 +42,8 @@ def match_labels(
         wanted = ', '.join(map(short_name, labels))
         raise ConfigError(f'{name} has the labels {there}; the model predicts {wanted}')
     found = {}
-    for label,at in zip(labels, places): found[label] = _one_label(df[[have[k] for k in at]])
+    for label,at in zip(labels, places):
+        found[label] = _one_label(df[[have[k] for k in at]])
     return df.drop(columns=have).assign(**found)
 
 def _one_label(columns):
@@ -68,7 +70,8 @@ def count_seen(
 def _check_filters(packed, ckpt):
     "An error if the split's signals were filtered otherwise than the network's."
     fs = ckpt.fs
-    if set(without_resampling(packed.filters, fs)) == set(without_resampling(ckpt.filters, fs)): return
+    if set(without_resampling(packed.filters, fs)) == set(without_resampling(ckpt.filters, fs)):
+        return
     known = ', '.join(ckpt.filters) or 'unfiltered signals'
     there = ', '.join(packed.filters) or 'nothing'
     raise RecordError(f"the split's signals were filtered by {there}; the network learned from {known}")
@@ -100,13 +103,15 @@ class _Signals:
 
     def __getitem__(self, i):
         if i >= len(self): raise IndexError(i)
-        if self.last[0] != i: self.last = i, self.reduced(self.packed.window(self.keep[i]))
+        if self.last[0] != i:
+            self.last = i, self.reduced(self.packed.window(self.keep[i]))
         return self.last[1]
 
 # %% ../../nbs/6_evaluation/62_testing.ipynb #evaluate-seen
 def _check_seen(packed, keep, rows, ckpts, allow_seen, name, log):
     "What was seen before; an error, unless that is allowed."
-    signals, patients = signal_hashes(packed), patient_hashes(rows)
+    signals = signal_hashes(packed)
+    patients = patient_hashes(rows)
     seen = count_seen(ckpts, [signals[i] for i in keep], patients)
     silent = len(ckpts) if seen is None else seen['unchecked']
     if silent:
@@ -210,10 +215,13 @@ def group_scores(
     out = {}
     for g in sorted(set(group)):
         on = np.asarray(group) == g
-        found = whole if whole and on.all() else results(_part_of(preds, on), decisions[on], n=n)
+        all_of_them = whole and on.all()
+        found = whole if all_of_them else results(_part_of(preds, on), decisions[on], n=n)
         scored = dict(recordings=found.recordings, patients=found.patients, labels_scored=found.counts['macro AUROC'])
-        for score in ('AUROC','AP'): scored[score] = found.averages[f'macro {score}'].to_dict()
-        if gap := differences.get(g): scored['difference'] = gap.interval.to_dict() | dict(labels=gap.labels)
+        for score in ('AUROC','AP'):
+            scored[score] = found.averages[f'macro {score}'].to_dict()
+        if gap := differences.get(g):
+            scored['difference'] = gap.interval.to_dict() | dict(labels=gap.labels)
         out[str(g)] = scored
     return out
 
@@ -254,7 +262,8 @@ def _diagnoses(plain):
 # %% ../../nbs/6_evaluation/62_testing.ipynb #find-model
 def _exactly(model, root, name, folder):
     "The file of this name in its run folder, in its study, or at its path; `None` if there is none."
-    study, run = root/'experiments'/folder, Path(model).stem.removesuffix('_best')
+    study = root/'experiments'/folder
+    run = Path(model).stem.removesuffix('_best')
     places = (root/model, study/name/model, study/run/model, study/model)
     return next((p for p in places if p.is_file()), None)
 
@@ -293,7 +302,8 @@ def find_models(
     folder:str='', # folder of configs that it belongs to
 )->list: # paths
     "The checkpoints that a config means."
-    root, out = Path(root), []
+    root = Path(root)
+    out = []
     for m in map(str, model if isinstance(model, list) else [model]):
         has_wildcard = any(c in m for c in '*?[')
         is_pattern = has_wildcard and not _exactly(m, root, name, folder)
@@ -303,7 +313,8 @@ def find_models(
 
 def _like(pattern, root, name, folder):
     "Files that a pattern means: in the run folder, in the study, or below the folder that it begins with."
-    study, first = root/'experiments'/folder, Path(pattern).parts[0]
+    study = root/'experiments'/folder
+    first = Path(pattern).parts[0]
     has_wildcard = any(c in first for c in '*?[')
     begins = not has_wildcard and (root/first).is_dir()                          # such as experiments/…, or /…
     for base in [root] if begins else [study/name, study]:
@@ -367,6 +378,7 @@ def evaluate_model(
     m['seen'] = found.seen
     m['left_out'] = len(found.left_out)
     m['simulated'] = found.simulated
+    m['published'] = beside_published(scored, rows.get('fold'), m['left_out'])
     run = EvalRun(m, preds, decisions, rows, predictor, paths, scored)
     _write_run(run, out/f'{name}_test', config.official)
     log(_test_line(name, scored, found, len(paths)))
@@ -378,7 +390,8 @@ def _write_run(run, stem, official):
     preds, decisions = run.preds, run.decisions
     write_predictions(preds, stem)
     _write_decisions(preds, decisions, beside('_decisions.csv'))
-    with whole_file(beside('_metrics.json'), 'w') as f: json.dump(run.metrics, f, indent=1, allow_nan=False)
+    with whole_file(beside('_metrics.json'), 'w') as f:
+        json.dump(run.metrics, f, indent=1, allow_nan=False)
     names = [Path(n).stem for n in preds.names]
     if official: write_official(beside('_official'), names, preds.labels, decisions, preds.p)
 
@@ -392,8 +405,11 @@ def _test_line(name, scored, found, models):
     parts = [f'{name}: test on {scored.recordings} recordings']
     if found.left_out: parts.append(f'{len(found.left_out)} left out')
     if seen: parts.append('some of them seen in training')
-    if found.simulated: parts.append('simulated' if found.simulated >= scored.recordings else 'some simulated')
+    if found.simulated:
+        parts.append('simulated' if found.simulated >= scored.recordings else 'some simulated')
     if models > 1: parts.append(f'ensemble of {models}')
     auroc, ap = (scored.averages[f'macro {score}'] for score in ('AUROC','AP'))
-    said, scores = ', '.join(parts), f'AUROC {auroc}  AP {ap}'
-    return f'{said}  {scores}' if len(said)+len(scores) < 78 else f'{said}\n  {scores}'
+    said = ', '.join(parts)
+    scores = f'AUROC {auroc}  AP {ap}'
+    fits = len(said)+len(scores) < 78
+    return f'{said}  {scores}' if fits else f'{said}\n  {scores}'

@@ -21,7 +21,8 @@ def brier(
     "Mean squared error of the probabilities."
     known, y = known_labels(y)
     squares = known*(np.asarray(p, dtype=float)-y)**2
-    with np.errstate(invalid='ignore'): return squares.sum(0)/known.sum(0)
+    with np.errstate(invalid='ignore'):
+        return squares.sum(0)/known.sum(0)
 
 # %% ../../nbs/4_metrics/42_calibration.ipynb #calibration-scores
 class Reliability(NamedTuple):
@@ -77,7 +78,8 @@ def net_benefit(
     "True positives minus false positives at the threshold's odds, per recording where the label is known."
     if not 0 < threshold < 1: raise ValueError(f'one acts at a probability between 0 and 1, not {threshold}')
     tp, fp, fn, tn = confusion(y, decide(p, threshold))
-    with np.errstate(invalid='ignore'): return (tp-fp*threshold/(1-threshold))/(tp+fp+fn+tn)
+    with np.errstate(invalid='ignore'):
+        return (tp-fp*threshold/(1-threshold))/(tp+fp+fn+tn)
 
 # %% ../../nbs/4_metrics/42_calibration.ipynb #perfect-error
 def perfect_calibration_error(
@@ -164,8 +166,10 @@ def _newton_step(z, y, known, a, b, ridge, least):
     hbb = w.sum(0)+ridge+1e-12
     det = np.maximum(haa*hbb-hab**2, 1e-12)
     held = (a <= least) & (ga > 0)                             # would fall below the least slope
-    da = np.where(held, 0, (hbb*ga-hab*gb)/det)
-    db = np.where(held, gb/hbb, (haa*gb-hab*ga)/det)
+    free_a = (hbb*ga-hab*gb)/det
+    free_b = (haa*gb-hab*ga)/det
+    da = np.where(held, 0, free_a)
+    db = np.where(held, gb/hbb, free_b)
     return da, db
 
 def fit_platt(
@@ -191,7 +195,8 @@ def fit_platt(
         before = a, b
         a = np.maximum(a-step*da, least)
         b = b-step*db
-        if np.abs(np.subtract((a, b), before)).max() < 1e-10: break
+        moved = np.subtract((a, b), before)
+        if np.abs(moved).max() < 1e-10: break
     return a, b
 
 # %% ../../nbs/4_metrics/42_calibration.ipynb #calibrate
@@ -222,7 +227,8 @@ def calibrate(
     require_validation(preds, 'a calibration')
     z = to_logit(preds.p)
     k = len(preds.labels)
-    if kind == 'temperature': return Calibration(kind, (_temperature(z, preds.y),)*k, (0.,)*k)
+    if kind == 'temperature':
+        return Calibration(kind, (_temperature(z, preds.y),)*k, (0.,)*k)
     if kind == 'platt':
         slope, shift = fit_platt(z, preds.y, ridge)
         return Calibration(kind, tuple(slope.tolist()), tuple(shift.tolist()))
@@ -242,15 +248,19 @@ def wilson(
     k = np.asarray(k, dtype=float)
     n = np.asarray(n, dtype=float)
     z = stats.norm.ppf(.5+level/2)
-    middle = (k+z*z/2)/(n+z*z)
-    half = z*np.sqrt(k*(n-k)/n+z*z/4)/(n+z*z)
+    room = n+z*z
+    middle = (k+z*z/2)/room
+    spread = np.sqrt(k*(n-k)/n+z*z/4)
+    half = z*spread/room
     return np.clip(middle-half, 0, 1), np.clip(middle+half, 0, 1)
 
 # %% ../../nbs/4_metrics/42_calibration.ipynb #recalibrate
 def _subset(preds, keep, part):
     "The recordings where `keep` is true, as Predictions of `part`."
+    y = preds.y[keep]
+    p = preds.p[keep]
     names = tuple(n for n,k in zip(preds.names, keep) if k)
-    return replace(preds, y=preds.y[keep], p=preds.p[keep], part=part, names=names, patients=preds.patients[keep])
+    return replace(preds, y=y, p=p, part=part, names=names, patients=preds.patients[keep])
 
 def set_aside(
     preds:Predictions, # of test data
@@ -262,8 +272,10 @@ def set_aside(
     who = preds.who
     order = np.random.default_rng(seed).permutation(who.max(initial=-1)+1)
     recordings = np.cumsum(np.bincount(who)[order])
-    local = np.isin(who, order[:np.searchsorted(recordings, n)+1])
-    if local.all(): raise ValueError(f'{len(who)} recordings: none would be left to test on after {n} are set aside')
+    enough = np.searchsorted(recordings, n)+1
+    local = np.isin(who, order[:enough])
+    if local.all():
+        raise ValueError(f'{len(who)} recordings: none would be left to test on after {n} are set aside')
     return _subset(preds, local, 'validation'), _subset(preds, ~local, preds.part)
 
 def recalibrate(

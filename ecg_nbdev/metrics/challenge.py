@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import NamedTuple
 import numpy as np
 from ..data.files import whole_file
-from ..data.labels import read_table, SINUS_RHYTHM
+from ..data.files import read_table
+from ..data.labels import SINUS_RHYTHM
 from .scores import check_binary, confusion, decision_scores, known_labels, mean_defined, Ranking
 
 # %% ../../nbs/4_metrics/41_challenge.ipynb #challenge-weights
@@ -64,7 +65,8 @@ def scored_classes(
 def _union(x, columns):
     "One column per class, 1 where any of its columns is."
     firsts = [c[0] for c in columns]
-    if all(len(c) == 1 for c in columns): return x[:,firsts]
+    if all(len(c) == 1 for c in columns):
+        return x[:,firsts]
     return np.stack([x[:,c].max(1) for c in columns], 1)
 
 def _decision_matrix(y, decisions, weights):
@@ -120,10 +122,11 @@ def challenge_metrics(
     p = np.asarray(probabilities, dtype=float)
     p = np.where(np.isfinite(p), p, 0)
     p = np.stack([p[:,c].mean(1) for c in columns], 1)
+    names = [[*map(str, np.take(classes, c))] for c in columns]
     area, precision = Ranking(y, p).scores()
     f = decision_scores(y, d)['f1']
     out = dict(
-        classes=['|'.join(str(classes[i]) for i in c) for c in columns],
+        classes=['|'.join(same) for same in names],
         auroc=mean_defined(area),
         auprc=mean_defined(precision),
         accuracy=float((y == d).all(1).mean()),
@@ -156,7 +159,8 @@ def _official_name(name):
 
 def _one_code_a_column(classes):
     "Each code by itself, and the position of its column in `classes`."
-    codes, at = [], []
+    codes = []
+    at = []
     for i,c in enumerate(classes):
         apart = [code.strip() for code in str(c).split('|')]
         codes += apart
@@ -183,7 +187,8 @@ def write_official(
     codes, at = _one_code_a_column(classes)
     for name,decided,likely in zip(names, d[:,at].tolist(), p[:,at].tolist()):
         lines = [f'#{name}', ','.join(codes), ','.join(map(str, decided)), ','.join(map(repr, likely))]
-        with whole_file(Path(folder)/f'{name}.csv', 'w') as f: f.write('\n'.join(lines)+'\n')
+        with whole_file(Path(folder)/f'{name}.csv', 'w') as f:
+            f.write('\n'.join(lines)+'\n')
 
 # %% ../../nbs/4_metrics/41_challenge.ipynb #read-official
 class OfficialPredictions(NamedTuple):
@@ -193,16 +198,22 @@ class OfficialPredictions(NamedTuple):
     decisions:np.ndarray      # (recordings, classes), 0 or 1
     probabilities:np.ndarray  # same shape
 
+def _cells(line):
+    "What stands between a line's commas."
+    return [cell.strip() for cell in line.split(',')]
+
 def _official_file(path):
     "(name, classes, decisions, probabilities) of one file."
     lines = path.read_text(encoding='utf-8').splitlines()
     if len(lines) < 4 or not lines[0].startswith('#'):
         raise ValueError(f"{path}: four lines are expected, the first '#' and the recording's name")
-    codes, d, p = ([v.strip() for v in line.split(',')] for line in lines[1:4])
+    codes, d, p = map(_cells, lines[1:4])
     if not len(codes) == len(d) == len(p):
         raise ValueError(f'{path}: {len(codes)} classes, {len(d)} decisions and {len(p)} probabilities')
     yes = ('1','True','true','T','t')                 # as the official programs
-    try: return lines[0][1:].strip(), codes, [v in yes for v in d], [float(v) for v in p]
+    decided = [v in yes for v in d]
+    try:
+        return lines[0][1:].strip(), codes, decided, [*map(float, p)]
     except ValueError: raise ValueError(f'{path}: the fourth line must hold numbers') from None
 
 def read_official(

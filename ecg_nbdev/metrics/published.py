@@ -7,7 +7,7 @@ __all__ = ['published_figures', 'what_differs', 'beside_published']
 
 # %% ../../nbs/4_metrics/46_published.ipynb #imports
 import numpy as np
-from ..data.labels import read_table
+from ..data.files import read_table
 from ..data.tasks import PTBXL_TASKS, task_of
 from .results import Results
 
@@ -32,13 +32,16 @@ def what_differs(
     if folds is None: differs.append('the folds of these recordings are not known')
     else:
         others = sorted({int(fold) for fold in np.asarray(folds, dtype=float) if fold != 10})
-        if others: differs.append(f"recordings of fold {', '.join(map(str, others))}, not of 10 alone")
+        if others:
+            folds_in_words = ', '.join(map(str, others))
+            differs.append(f'recordings of fold {folds_in_words}, not of 10 alone')
     if left_out: differs.append(f'{left_out} recordings were left out')
     whole = _IN_FOLD_10.get(task_of(found.labels), 0)
     if found.recordings < .98*whole:
         differs.append(f'{found.recordings:,} recordings, where fold 10 has about {whole:,}')
     classes = found.counts['macro AUROC']
-    if classes < len(found.labels): differs.append(f'{classes} of {len(found.labels)} classes have positives here')
+    if classes < len(found.labels):
+        differs.append(f'{classes} of {len(found.labels)} classes have positives here')
     return differs
 
 def beside_published(

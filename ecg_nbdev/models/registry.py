@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MODELS', 'register_network', 'list_networks', 'find_network', 'own_network', 'SignalOnly', 'takes_length',
-           'make_model', 'model_cost']
+           'make_model', 'last_layer', 'model_cost']
 
 # %% ../../nbs/3_models/32_registry.ipynb #imports
 import difflib, importlib, inspect
@@ -125,6 +125,19 @@ def _check_arguments(name, network, kwargs):
         if k in known: continue
         takes = ', '.join(list(known)[2:])
         raise ValueError(f'network {name!r} has no argument {k!r}; it takes {takes}')
+
+# %% ../../nbs/3_models/32_registry.ipynb #last-layer
+def last_layer(
+    model:nn.Module, # from `make_model`
+    n_labels:int, # logits
+)->str: # as `get_submodule` takes it
+    "The name of the layer whose outputs are the labels: the last with as many rows."
+    found = []
+    for name,layer in model.named_modules():
+        if isinstance(layer, (nn.Linear, nn.Conv1d, nn.Conv2d)) and len(layer.weight) == n_labels: found.append(name)
+    if found: return found[-1]
+    raise ValueError(f'{type(model).__name__}: no layer has one row for each of {n_labels} labels; '
+        'its head can not be told from its body')
 
 # %% ../../nbs/3_models/32_registry.ipynb #cost
 def model_cost(

@@ -28,8 +28,9 @@ class Oscillators(nn.Module):
         self.log_step = nn.Parameter(low+(high-low)*torch.rand(channels, 1))
         self.log_damping = nn.Parameter(torch.full((channels, states), math.log(.5)))
         self.frequency = nn.Parameter(math.pi*torch.arange(states).float().repeat(channels, 1))
-        self.weight_real = nn.Parameter(torch.randn(channels, states)*.5**.5)
-        self.weight_imag = nn.Parameter(torch.randn(channels, states)*.5**.5)
+        size = .5**.5
+        self.weight_real = nn.Parameter(torch.randn(channels, states)*size)
+        self.weight_imag = nn.Parameter(torch.randn(channels, states)*size)
 
     def rates(self)->tuple: # two of (channels, states): what an oscillator loses, and turns by, in one sample
         "Logarithm and angle of what is kept from one sample to the next."
@@ -76,7 +77,9 @@ def times(
     other_imag, # of it
 )->tuple: # real and imaginary part
     "The product of two complex numbers."
-    return real*other_real-imag*other_imag, real*other_imag+imag*other_real
+    product_real = real*other_real-imag*other_imag
+    product_imag = real*other_imag+imag*other_real
+    return product_real, product_imag
 
 # %% ../../nbs/3_models/31_s4.ipynb #fft
 def convolve(
@@ -168,7 +171,8 @@ class StateSpaceBlock(nn.Module):
         else:
             x = x.float()
             n = x.shape[-1]
-            with in_full_precision(x.device): kernels = self.after.kernel(n), self.before.kernel(n)
+            with in_full_precision(x.device):
+                kernels = self.after.kernel(n), self.before.kernel(n)
             heard = convolve(x, *kernels)
         return heard+self.through[:,None]*x
 
@@ -205,4 +209,5 @@ class S4(nn.Module):
         for block in self.blocks: x = block(x, valid)
         return masked_mean(to_2d(x.transpose(1, 2)), valid)
 
-    def forward(self, x, demographics=None, valid=None): return self.head(self.features(x, valid), demographics)
+    def forward(self, x, demographics=None, valid=None):
+        return self.head(self.features(x, valid), demographics)

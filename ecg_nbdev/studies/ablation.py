@@ -33,7 +33,8 @@ def raw_validation(
     "What a run's network says about its validation recordings."
     c = ckpt.config
     missing = [key for key in ('val_file','csv_path','batch_size') if key not in c]
-    if missing: raise RecordError(f'{ckpt.file}: config: {missing[0]} is missing; name the run that trained it')
+    if missing:
+        raise RecordError(f'{ckpt.file}: config: {missing[0]} is missing; name the run that trained it')
     df = read_split(split_path(c['val_file'], c['csv_path'], root))
     ds = EcgDataset(load_part(df, root, ckpt.fs, ckpt.filters), df, ckpt.window, ckpt.scaling)
     masked = ckpt.padding == 'masked'
@@ -127,14 +128,16 @@ def _one_run(config, name, root, out, progress, log):
 
 def _runs(config, lever, seeds, root, out, progress, log):
     "The mean of the predictions of several seeds, and what the table says of the runs."
-    preds, seconds = [], []
+    preds = []
+    seconds = []
     for seed in range(config.seed, config.seed+seeds):
         found, took = _one_run(replace(config, seed=seed), run_name(lever, seed), root, out, progress, log)
         preds.append(found)
         seconds.append(took)
     alone = [_macro(found) for found in preds]
     said = {'each run alone': f'{min(alone):.3f} to {max(alone):.3f}'} if seeds > 1 else {}
-    return replace(preds[0], p=np.mean([found.p for found in preds], axis=0)), said | {'seconds': np.mean(seconds)}
+    mean = np.mean([found.p for found in preds], axis=0)
+    return replace(preds[0], p=mean), said | {'seconds': np.mean(seconds)}
 
 # %% ../../nbs/7_studies/73_ablation.ipynb #ablation
 def ablation(
@@ -147,7 +150,8 @@ def ablation(
     log=print, # gets a line for each run
 )->pd.DataFrame: # a row for the whole recipe and one without each lever
     "Train with everything, and without each lever in turn; runs that are finished are not repeated."
-    whole, rows = None, []
+    whole = None
+    rows = []
     for lever,keys in {'': {}, **levers}.items():
         preds, said = _runs(replace(config, **keys), lever, seeds, root, out, progress, log)
         if whole is None: whole = preds
@@ -161,6 +165,7 @@ def _compared(preds, whole):
     difference = ''
     if preds is not whole:
         gap = compare(preds, whole)
-        difference = f'{gap.value:+.3f} [{gap.low:+.3f}, {gap.high:+.3f}]'
+        between = f'[{gap.low:+.3f}, {gap.high:+.3f}]'
+        difference = f'{gap.value:+.3f} {between}'
     return {'macro AUROC': str(found['macro AUROC']), 'difference': difference,
         'Challenge score': str(found['Challenge score'])}

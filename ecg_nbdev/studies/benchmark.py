@@ -58,7 +58,8 @@ def plain_preprocess(
     name, leads, fs, n = lines[0].split()[:4]
     rows = [plain_filter(lead, float(fs)) for lead in loadmat(path)['val']]
     savemat(out, {'val': np.array(rows)})
-    out.with_suffix('.hea').write_text('\n'.join([f'{out.stem} {leads} 250 {len(rows[0])}', *lines[1:]]))
+    first = f'{out.stem} {leads} 250 {len(rows[0])}'
+    out.with_suffix('.hea').write_text('\n'.join([first, *lines[1:]]))
 
 # %% ../../nbs/7_studies/70_benchmark.ipynb #plain-item
 def plain_item(
@@ -73,7 +74,8 @@ def plain_item(
     rows = []
     for lead in signal:
         x = lead[start:start+window]/gain
-        if scaling == '0-1': x = (x-x.min())/(x.max()-x.min())
+        if scaling == '0-1':
+            x = (x-x.min())/(x.max()-x.min())
         rows.append(np.pad(x, (0, window-len(x))))
     return torch.tensor(np.array(rows), dtype=torch.float32)
 
@@ -95,12 +97,14 @@ def preprocessing_speed(
     "From file to file, on one core and on all."
     files = sorted(folder.rglob('*.mat'))
     turn = count()
-    def here(jobs): preprocess_folder(folder, folder.parent/f'here{next(turn)}', jobs=jobs)
+    def here(jobs):
+        preprocess_folder(folder, folder.parent/f'here{next(turn)}', jobs=jobs)
     def plain():
         out = folder.parent/f'plain{next(turn)}'
         out.mkdir()
         for p in files: plain_preprocess(p, out/p.name)
-    took = in_turns(dict(plain=plain, one=partial(here, 1), all=partial(here, -1)), repeats)
+    ways = dict(plain=plain, one=partial(here, 1), all=partial(here, -1))
+    took = in_turns(ways, repeats)
     ms = {way: 1e3*seconds/len(files) for way,seconds in took.items()}
     cores = multiprocessing.cpu_count()
     return [_row('preprocess a recording, one core', ms['plain'], ms['one']),
@@ -126,7 +130,8 @@ def item_speed(
         for p in files: plain_item(p, 2500, 1000, scaling)
     rows = []
     for scaling in ('mV','0-1'):
-        took = in_turns(dict(plain=partial(plain, scaling), here=partial(here, scaling)), 5*repeats)
+        ways = dict(plain=partial(plain, scaling), here=partial(here, scaling))
+        took = in_turns(ways, 5*repeats)
         ms = {way: 1e3*seconds/len(files) for way,seconds in took.items()}
         rows.append(_row(f'read a window, scaling {scaling}', ms['plain'], ms['here']))
     return rows
@@ -181,7 +186,8 @@ def _go_through(file, n, samples, batches):
     "In a process of its own: most memory held, in MB, at the start and at the end."
     import psutil
     def resident(): return psutil.Process().memory_info().rss/1e6
-    starts, lengths = np.arange(n)*12*samples, np.full(n, samples)
+    starts = np.arange(n)*12*samples
+    lengths = np.full(n, samples)
     packed = Packed(map_integers(file), starts, lengths, np.full(n, .001), 100, np.arange(n), file=file)
     start = most = resident()
     ds = EcgDataset(packed, split_of(range(n)), samples, random=True)
@@ -199,7 +205,8 @@ def loader_memory(
     "Resident memory of a process that loads recordings at random."
     with tempfile.TemporaryDirectory() as d:
         file = Path(d)/'made.i16'
-        with open(file, 'wb') as f: f.truncate(24*n*samples)
+        with open(file, 'wb') as f:
+            f.truncate(24*n*samples)
         call = f'_go_through({str(file)!r}, {n}, {samples}, {batches})'
         code = f'from ecg_nbdev.studies.benchmark import _go_through; print(*{call})'
         said = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, check=True).stdout
@@ -264,14 +271,17 @@ def item_profile(
     timed = Stopwatch(('read','to mV','into a batch'), len(files))
     room = torch.empty(64, 12, n)
     def cut(i): return packed.integers(i, 0, n).copy()
-    def padded(leads): return torch.tensor(np.array([np.pad(v, (0, n-len(v))) for v in leads]), dtype=torch.float32)
-    def put(i, signal): room[i % 64, :, :signal.shape[1]] = torch.from_numpy(signal)
+    def padded(leads):
+        rows = [np.pad(lead, (0, n-len(lead))) for lead in leads]
+        return torch.tensor(np.array(rows), dtype=torch.float32)
+    def put(i, signal):
+        room[i % 64, :, :signal.shape[1]] = torch.from_numpy(signal)
     for i,p in enumerate(files):
         leads = timed('read', 'plain', loadmat, p)['val']
         leads = timed('to mV', 'plain', _each_lead, _plain_mv, leads, n)
         timed('into a batch', 'plain', padded, leads)
         integers = timed('read', 'here', cut, i)
-        signal = timed('to mV', 'here', np.multiply, integers, np.float32(packed.units[i]))
+        signal = timed('to mV', 'here', np.multiply, integers, packed.steps(i))
         timed('into a batch', 'here', put, i, signal)
     return timed.table()
 

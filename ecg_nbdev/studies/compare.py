@@ -100,16 +100,19 @@ class _Spread(NamedTuple):
     shift:np.ndarray  # (resamples, scores), what other runs would change
     runs:int          # how many
 
-def _too_narrow(k): return np.sqrt(1-1/np.maximum(k, 2))
+def _too_narrow(k):
+    return np.sqrt(1-1/np.maximum(k, 2))
 
 def _over_runs(scores, rng):
     "The mean over runs in each resample, and what drawing the runs again adds to it."
     resamples, runs, k = scores.shape
     mean = nanmean(scores, 1)
-    if runs == 1: return _Spread(mean, np.zeros((resamples-1, k)), 1)
+    if runs == 1:
+        return _Spread(mean, np.zeros((resamples-1, k)), 1)
     drawn = rng.integers(runs, size=(resamples-1, runs))
     again = np.take_along_axis(scores[1:], drawn[:,:,None], 1)
-    return _Spread(mean, (nanmean(again, 1)-mean[1:])/_too_narrow(runs), runs)
+    moved = nanmean(again, 1)-mean[1:]
+    return _Spread(mean, moved/_too_narrow(runs), runs)
 
 # %% ../../nbs/7_studies/75_compare.ipynb #difference-draws
 class _Differences(NamedTuple):
@@ -184,7 +187,8 @@ class Comparison:
 
     def to_dict(self)->dict:
         "Plain values, fit for JSON."
-        return vars(self) | dict(labels=list(self.labels), contrasts=list(map(_plain, self.contrasts)))
+        contrasts = [*map(_plain, self.contrasts)]
+        return vars(self) | dict(labels=list(self.labels), contrasts=contrasts)
 
 def _row_of(c):
     "A contrast as a row of a table."
@@ -232,7 +236,8 @@ def compare_methods(
     for method,spread in zip(methods[1:], spreads[1:]):
         found = _differences(spread, spreads[0], fewer)
         contrasts += _contrasts_of(method, methods[0], found, spread.mean[0], spreads[0].mean[0])
-    for family in (AVERAGES, *OF_LABELS): _adjust([c for c in contrasts if c.score in np.atleast_1d(family)])
+    for family in (AVERAGES, *OF_LABELS):
+        _adjust([c for c in contrasts if c.score in np.atleast_1d(family)])
     runs = {method.name: len(method.runs) for method in methods}
     positives = {code: _patients(preds, code, 1) for code in preds.labels}
     patients = int(preds.who.max())+1
@@ -244,7 +249,8 @@ def _fewer_patients(preds):
     of_averages = np.full(len(AVERAGES), np.inf)
     return np.concatenate([of_averages, *[each]*len(OF_LABELS)])
 
-def _fewer(preds, code): return min(_patients(preds, code, 1), _patients(preds, code, 0))
+def _fewer(preds, code):
+    return min(_patients(preds, code, 1), _patients(preds, code, 0))
 
 def _patients(preds, code, value):
     "How many patients have a label (1) or lack it (0)."
@@ -253,7 +259,8 @@ def _patients(preds, code, value):
 
 def _adjust(family):
     "Holm's p-values of contrasts that belong together."
-    for c,p in zip(family, holm([c.pvalue for c in family])): c.adjusted = float(p)
+    for c,p in zip(family, holm([c.pvalue for c in family])):
+        c.adjusted = float(p)
 
 def _contrasts_of(method, first, found, values, of_first):
     "All contrasts of one method."
@@ -265,7 +272,9 @@ def _contrasts_of(method, first, found, values, of_first):
         difference = found.intervals[k]
         pvalue = float(found.pvalues[k])
         why = _why_no_test(method, first, code, difference)
-        if why: difference, pvalue = Interval(difference.value, why=why), np.nan
+        if why:
+            difference = Interval(difference.value, why=why)
+            pvalue = np.nan
         if np.isnan(difference.value): pvalue = np.nan
         out.append(Contrast(method.name, score, code, float(values[k]), float(of_first[k]), difference, pvalue))
     return out
@@ -314,7 +323,8 @@ def _panel(ax, found, method):
     for i,c in enumerate(labels+averages):
         if np.isnan(c.difference.value): continue
         name = c.score
-        if c.label: name = f'{short_name(c.label)} (n={found.positives[c.label]})'
+        if c.label:
+            name = f'{short_name(c.label)} (n={found.positives[c.label]})'
         places[name] = i+.6*(i >= len(labels))
         _bar(ax, places[name], c)
     ax.axvline(0, color='#bbb', lw=1, zorder=0)
@@ -331,7 +341,8 @@ def plot_comparison(
     others = list(found.methods)[1:]
     height = .27*(len(found.labels)+4)+1
     fig = Figure(figsize=(max(8, 5*len(others)), height), layout='constrained')
-    for ax,method in zip(np.atleast_1d(fig.subplots(1, len(others))), others): _panel(ax, found, method)
+    for ax,method in zip(np.atleast_1d(fig.subplots(1, len(others))), others):
+        _panel(ax, found, method)
     return fig
 
 # %% ../../nbs/7_studies/75_compare.ipynb #page
@@ -353,13 +364,14 @@ def write_comparison(
 
 def _of_whom(found):
     "Who was compared on whom, in words."
-    names = [f"{name} ({runs} run{'s' if runs > 1 else ''})" for name,runs in found.methods.items()]
-    return f"{', '.join(names)}, on {found.recordings:,} recordings of {found.patients:,} patients."
+    names = ', '.join(f"{name} ({runs} run{'s' if runs > 1 else ''})" for name,runs in found.methods.items())
+    return f'{names}, on {found.recordings:,} recordings of {found.patients:,} patients.'
 
 def _few(found):
     "What must be said of rare labels."
     rare = [short_name(code) for code,n in found.positives.items() if n < FEW_POSITIVES]
-    if rare: yield f"Fewer than {FEW_POSITIVES} patients with the label: {', '.join(rare)}. " \
+    if rare:
+        yield f"Fewer than {FEW_POSITIVES} patients with the label: {', '.join(rare)}. " \
         'There an interval is itself uncertain.'
 
 def _html_table(found, scores):
@@ -368,8 +380,10 @@ def _html_table(found, scores):
     for c in found.contrasts:
         if c.score not in scores: continue
         what = c.score
-        if c.label: what = f'{short_name(c.label)}, {long_name(c.label)}'
+        if c.label:
+            what = f'{short_name(c.label)}, {long_name(c.label)}'
         values = _three(c.first), _three(c.value), signed(c.difference)
-        rows.append((what, c.method, *values, p_text(c.pvalue), p_text(c.adjusted)))
+        chances = p_text(c.pvalue), p_text(c.adjusted)
+        rows.append((what, c.method, *values, *chances))
     kind = 'Score' if scores == AVERAGES else scores[0]
     return page_table((kind, 'Method', found.first, 'Method', 'Difference', 'p', 'p (Holm)'), rows)

@@ -20,9 +20,10 @@ def steepness(
     high = min(25, .45*fs)
     pad = min(250, x.shape[1]//2)
     quick = bandpass(x, fs, 5, high, pad=pad)
-    slopes = np.abs(np.gradient(quick, 1/fs, axis=1)).sum(0)
+    slopes = np.gradient(quick, 1/fs, axis=1)
+    all_leads = np.abs(slopes).sum(0)
     tenth = np.ones(max(1, round(.1*fs)))
-    return np.convolve(slopes, tenth/len(tenth), 'same')
+    return np.convolve(all_leads, tenth/len(tenth), 'same')
 
 def find_beats(
     x:np.ndarray, # (12, samples), mV
@@ -32,7 +33,8 @@ def find_beats(
     steep = steepness(x, fs)
     typical = np.quantile(steep, .98)
     apart = max(1, round(.25*fs))
-    peaks, _ = sps.find_peaks(steep, height=.4*typical, distance=apart, prominence=.25*typical)
+    height = .4*typical
+    peaks, _ = sps.find_peaks(steep, height, distance=apart, prominence=.25*typical)
     return peaks
 
 def median_beat(
@@ -42,9 +44,12 @@ def median_beat(
     after:int, # and behind it
 )->np.ndarray|None: # (12, before + after); `None` where no beat is whole
     "What the beats have in common, lead by lead."
-    whole = beats[(beats >= before) & (beats+after <= x.shape[1])]
+    begun = beats >= before
+    ended = beats+after <= x.shape[1]
+    whole = beats[begun & ended]
     if not len(whole): return None
-    return np.median([x[:,b-before:b+after] for b in whole], axis=0)
+    cut = [x[:,beat-before:beat+after] for beat in whole]
+    return np.median(cut, axis=0)
 
 # %% ../../nbs/7_studies/77_features.ipynb #beat-features
 _BEFORE = .3      # s of a beat before QRS
@@ -62,16 +67,22 @@ def _qrs_ends(beat, t):
     "First and last moment at which the leads change fast."
     slopes = np.abs(np.gradient(beat, axis=1)).sum(0)
     near = _span(t, -.13, .13)
-    fast = t[near & (slopes > .2*slopes[near].max())]
+    steep = slopes > .2*slopes[near].max()
+    fast = t[near & steep]
     return fast[0], fast[-1]
+
+def _peak_in(t, size, part):
+    "When something is largest in part of a beat; NaN where the part is empty."
+    if not part.any(): return np.nan
+    return t[part][size[part].argmax()]
 
 def _durations(beat, t, onset, end):
     "QRS, and from P's and T's peaks, in s; the size of P and T is over all leads."
     size = np.abs(beat).sum(0)
     before = _span(t, -.28, onset-.04)
     behind = _span(t, end+.06, .45)
-    p_peak = t[before][size[before].argmax()] if before.any() else np.nan
-    t_peak = t[behind][size[behind].argmax()] if behind.any() else np.nan
+    p_peak = _peak_in(t, size, before)
+    t_peak = _peak_in(t, size, behind)
     return dict(qrs=end-onset, pr=onset-p_peak, qt=t_peak-onset)
 
 def _axis(beat, on):
@@ -83,22 +94,25 @@ def _axis(beat, on):
 
 def _amplitudes(beat, t, onset, end):
     "Heights of P, R, S, ST and T of each lead, mV."
-    qrs = _span(t, onset-.02, end+.02)
-    heights = dict(R=beat[:,qrs].max(1), S=beat[:,qrs].min(1))
+    none = np.full(12, np.nan)
+    qrs = beat[:,_span(t, onset-.02, end+.02)]
     st = _span(t, end+.04, end+.08)
-    heights['ST'] = beat[:,st].mean(1) if st.any() else np.full(12, np.nan)
-    for name,first,last in (('P', -.28, onset-.03), ('T', end+.08, .45)):
-        on = _span(t, first, last)
-        heights[name] = _largest(beat, on)[0] if on.any() else np.full(12, np.nan)
+    heights = dict(R=qrs.max(1), S=qrs.min(1))
+    heights['ST'] = beat[:,st].mean(1) if st.any() else none
+    waves = dict(P=_span(t, -.28, onset-.03), T=_span(t, end+.08, .45))
+    for name,on in waves.items():
+        heights[name] = _largest(beat, on)[0] if on.any() else none
     named = {}
     for wave,values in heights.items():
-        for lead,value in zip(LEADS, values.tolist()): named[f'{wave} {lead}'] = value
+        of_leads = zip(LEADS, values.tolist())
+        named |= {f'{wave} {lead}': value for lead,value in of_leads}
     return named
 
 def _rhythm(beats, fs):
     "Rate and irregularity of the beats."
     rr = np.diff(beats)/fs
-    if len(rr) < 2: return dict(rate=np.nan, spread=np.nan, steps=np.nan, shortest=np.nan, longest=np.nan)
+    if len(rr) < 2:
+        return dict(rate=np.nan, spread=np.nan, steps=np.nan, shortest=np.nan, longest=np.nan)
     typical = np.median(rr)
     steps = np.abs(np.diff(rr)).mean()
     return dict(rate=60/typical, spread=rr.std()/typical, steps=steps/typical,
@@ -121,7 +135,8 @@ def hand_features(
     t = np.arange(beat.shape[1])/fs-_BEFORE
     onset, end = _qrs_ends(beat, t)
     line = _span(t, onset-.06, onset-.02)
-    if line.any(): beat = beat-beat[:,line].mean(1, keepdims=True)
+    if line.any():
+        beat = beat-beat[:,line].mean(1, keepdims=True)
     qrs = _span(t, onset, end)
     found |= _durations(beat, t, onset, end)
     found['axis'] = _axis(beat, qrs)

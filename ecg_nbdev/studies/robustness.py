@@ -36,7 +36,8 @@ def swap_electrodes(
 )->Record:
     "The leads as they are when two electrodes are exchanged."
     x = record.signal
-    if which[0] != 'V': return replace(record, signal=(swap_matrix(which.replace('-', '/'))@x).astype(np.float32))
+    if which[0] != 'V':
+        return replace(record, signal=(swap_matrix(which.replace('-', '/'))@x).astype(np.float32))
     a, b = (5+int(v[1]) for v in which.split('-'))
     order = list(range(12))
     order[a], order[b] = b, a
@@ -183,18 +184,21 @@ def predict_disturbed(
 )->Disturbed:
     "Disturb recordings as they were stored, prepare them as ever, and predict."
     shape = len(steps), len(rows), len(predictor.labels)
-    out = Disturbed(np.full(shape, np.nan), np.zeros(shape, np.uint8), np.ones(shape[:2], bool), 0)
+    nothing_yet = np.full(shape, np.nan)
+    out = Disturbed(nothing_yet, np.zeros(shape, np.uint8), np.ones(shape[:2], bool), 0)
     demographics = encode_demographics(rows.age, rows.gender)
     source_of = Sources()
     def say(k, step):
-        if progress: progress(f'{min(k+chunk, len(rows))} of {len(rows)} recordings, {step}')
+        if progress:
+            progress(f'{min(k+chunk, len(rows))} of {len(rows)} recordings, {step}')
     for k in range(0, len(rows), chunk):
         at = np.arange(k, min(k+chunk, len(rows)))
         sources = [source_of(Path(root)/rows.path.iloc[i]) for i in at]
         clean = [s.prepared(s.record, predictor.ckpt) for s in sources]
         out.filtered += sum(s.filtered for s in sources)
         for j,(f,level) in enumerate(steps):
-            if progress: say(k, f'{f.__name__} {level}' if f else 'undisturbed')
+            if progress:
+                say(k, f'{f.__name__} {level}' if f else 'undisturbed')
             given = zip(at, sources, clean)
             signals = [disturbed_signal(s, c, f, level, (seed, i), predictor) for i,s,c in given]
             ok = [n for n,x in enumerate(signals) if x is not None]
@@ -238,7 +242,8 @@ def robustness(
     log = log or (lambda line: None)
     tested = evaluate(predictor, df, root, log=log, allow_seen=allow_seen, name=name)
     steps = [('none', '', None)]
-    for kind,(f,levels) in disturbances.items(): steps += [(kind, level, f) for level in levels]
+    for kind,(f,levels) in disturbances.items():
+        steps += [(kind, level, f) for level in levels]
     got = predict_disturbed(predictor, tested.rows, root, [(f, level) for _,level,f in steps], seed, progress=progress)
     rows = []
     for j,(kind,level,_) in enumerate(steps):
@@ -248,19 +253,23 @@ def robustness(
 
 def _compared(preds, got, j, ok, n):
     "Macro AUROC under step `j`, its change, and the share decided otherwise, on the recordings `ok`."
-    if not ok.any(): return [Interval(np.nan, why='all recordings were refused')]*3
+    if not ok.any():
+        return [Interval(np.nan, why='all recordings were refused')]*3
     y = preds.y[ok]
     who = np.asarray(preds.patients)[ok]
     part = replace(preds, y=y, p=got.p[j,ok], names=(), patients=who)
     macro = results(part, got.d[j,ok], n=n).averages['macro AUROC']
-    disturbed, clean = Ranking(y, got.p[j,ok]), Ranking(y, got.p[0,ok])
+    disturbed = Ranking(y, got.p[j,ok])
+    clean = Ranking(y, got.p[0,ok])
     change = bootstrap_interval(lambda w: _macro(disturbed, w)-_macro(clean, w), who, n)
-    return macro, change, proportion_interval((got.d[j,ok] != got.d[0,ok]).any(1), patients=who)
+    otherwise = (got.d[j,ok] != got.d[0,ok]).any(1)
+    return macro, change, proportion_interval(otherwise, patients=who)
 
 def _macro(ranking, w):
     "Mean AUROC over the labels where it is defined."
     each = ranking.scores(w)[0]
-    return each[~np.isnan(each)].mean() if (~np.isnan(each)).any() else np.nan
+    defined = each[~np.isnan(each)]
+    return defined.mean() if len(defined) else np.nan
 
 # %% ../../nbs/7_studies/72_robustness.ipynb #plot-robustness
 def plot_robustness(
@@ -273,7 +282,8 @@ def plot_robustness(
     fig = Figure(figsize=(11, 2.5*rows), layout='constrained')
     axes = fig.subplots(rows, 4, sharey=True, squeeze=False).ravel()
     for ax in axes[len(kinds):]: ax.remove()
-    for ax,kind in zip(axes, kinds): _panel(ax, table[table.disturbance == kind], base)
+    for ax,kind in zip(axes, kinds):
+        _panel(ax, table[table.disturbance == kind], base)
     fig.supylabel('macro AUROC', fontsize=9)
     return fig
 
@@ -281,7 +291,7 @@ def _panel(ax, t, base):
     "One disturbance: its levels from left to right."
     kind = t.disturbance.iloc[0]
     at = np.arange(len(t))
-    value, low, high = (np.array([getattr(v, x) for v in t.AUROC]) for x in ('value','low','high'))
+    value, low, high = np.array([(v.value, v.low, v.high) for v in t.AUROC]).T
     ax.axhspan(base.low, base.high, color=INK, alpha=.1, lw=0)
     ax.axhline(base.value, color=INK, lw=.8)
     ordered = not isinstance(t.level.iloc[0], str)  # severities in a row, or kinds side by side
@@ -293,14 +303,17 @@ def _panel(ax, t, base):
     ax.spines[['top','right']].set_visible(False)
 
 # %% ../../nbs/7_studies/72_robustness.ipynb #robustness-text
-def _signed(x): return f'{x:+.3f}'.replace('0.', '.', 1).replace('-', '−')
+def _signed(x):
+    return f'{x:+.3f}'.replace('0.', '.', 1).replace('-', '−')
 
 def _row_text(r):
     "One row of the table as text."
     level = r.level if isinstance(r.level, str) else format(r.level, 'g')
-    change = f'{_signed(r.change.value)} [{_signed(r.change.low)}, {_signed(r.change.high)}]'
-    rest = '' if r.disturbance == 'none' else f'{change:20} {r.otherwise.value:9.2f}'
-    return f'{r.disturbance:22} {level:>5}  {r.AUROC!s:18} {rest}'.rstrip()
+    line = f'{r.disturbance:22} {level:>5}  {r.AUROC!s:18}'
+    if r.disturbance == 'none': return line.rstrip()
+    value, low, high = map(_signed, (r.change.value, r.change.low, r.change.high))
+    change = f'{value} [{low}, {high}]'
+    return f'{line} {change:20} {r.otherwise.value:9.2f}'
 
 def robustness_text(
     table:pd.DataFrame, # from `robustness`

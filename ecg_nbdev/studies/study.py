@@ -4,12 +4,11 @@
 
 # %% auto #0
 __all__ = ['FIXED', 'FILES', 'PROTOCOLS', 'SCORES', 'StudyRun', 'plan_runs', 'study_config', 'Part', 'write_parts', 'read_parts',
-           'run_parts', 'fingerprint', 'without_choices', 'check_start', 'predict_parts', 'do_run', 'often_enough',
-           'common_labels', 'Case', 'study_cases', 'case_scores', 'optimism', 'study_text', 'plot_study', 'write_study',
-           'run_study']
+           'run_parts', 'without_choices', 'check_start', 'predict_parts', 'do_run', 'often_enough', 'common_labels',
+           'Case', 'study_cases', 'case_scores', 'optimism', 'study_text', 'plot_study', 'write_study', 'run_study']
 
 # %% ../../nbs/7_studies/71_study.ipynb #imports
-import hashlib, textwrap, time
+import json, textwrap, time
 from dataclasses import asdict, dataclass, replace
 from itertools import combinations, product
 from pathlib import Path
@@ -19,13 +18,14 @@ from ..data.files import ConfigError, RecordError, whole_file
 from ..data.paper import INK, PALETTE
 from ..data.labels import DEFAULT_LABELS, short_name
 from ..datasets.splits import kfold, left_out_lines, drop_repeated_patients, patient_hashes, split_table
-from ..datasets.split_files import source_notes, write_split
-from ..datasets.packed import signal_hashes
+from ..datasets.split_files import fingerprint, source_notes, write_split
+from ..datasets.packed import opened_here, packed_before, remove_packed, signal_hashes
 from ..metrics.scores import Ranking
 from ..metrics.calibration import Calibration
-from ..metrics.intervals import bootstrap_interval, Interval
+from ..metrics.intervals import bootstrap_interval, Interval, nanmean
 from ..training.configs import config_from, TrainConfig
 from ..training.checkpoints import Checkpoint, load_checkpoint, save_checkpoint
+from ..training.transfer import find_start
 from ..training.epochs import load_part
 from ..training.training import fit
 from ..evaluation.predict import Predictor
@@ -127,14 +127,6 @@ def run_parts(
     train, held = (pool.iloc[rows].reset_index(drop=True) for rows in kfold(pool, k, seed)[run.fold])
     return train, {'fold': held}
 
-def fingerprint(
-    tables, # of rows
-)->str: # 16 hexadecimal digits
-    "What stands for these recordings, their labels, ages and sexes."
-    h = hashlib.sha256()
-    for rows in tables: h.update(rows.to_csv(index=False).encode())
-    return h.hexdigest()[:16]
-
 # %% ../../nbs/7_studies/71_study.ipynb #do-run
 def without_choices(
     ckpt:Checkpoint, # from `fit`
@@ -195,6 +187,8 @@ def predict_parts(
         said[name] = Part(preds.y, preds.p.astype(np.float32), preds.labels, sources, patients)
     return said
 
+_BEFORE = '.packed_before.json'   # in a run's folder while it is not finished
+
 def do_run(
     run:StudyRun, # what to train on
     df:pd.DataFrame, # all sources, from `split_table`
@@ -213,9 +207,9 @@ def do_run(
     data = fingerprint([train, *asked.values()])
     if said := _done_before(out, run, config, data): return said
     start = time.perf_counter()
-    cache = root/'data'/'packed'
-    packed = set(cache.glob('*'))
-    if config.load_model_path: check_start(root/config.load_model_path, asked, root, log)
+    before = packed_before(out/_BEFORE, root/'data'/'packed')
+    opened = len(opened_here())
+    if config.load_model_path: check_start(find_start(config.load_model_path, root), asked, root, log)
     csvs = root/'data'/'split_csvs'/config.csv_path
     write_split(train, csvs/config.train_file)
     write_split(next(iter(asked.values())), csvs/config.val_file)
@@ -225,7 +219,8 @@ def do_run(
     said = predict_parts(ckpt, asked, root, config.device_count, log)
     write_parts(said, out/f'{run.name}_predictions.npz', data)
     if run.fold is not None:                                                        # nobody asks for this fold again
-        for f in set(cache.glob('*'))-packed: f.unlink()
+        for file in opened_here()[opened:]: remove_packed(file, before)
+    (out/_BEFORE).unlink(missing_ok=True)
     log(f'{run.name}: {len(train)} recordings, {time.perf_counter()-start:.0f} s')
     return said
 
@@ -320,23 +315,18 @@ def case_scores(
 
 def _compared(case, each):
     "Estimate, truth and difference of macro scores over the labels that both sides have."
-    estimate = _mean(np.stack([each[key] for key in case.estimate]), 0)[:,case.labels]
+    estimate = nanmean(np.stack([each[key] for key in case.estimate]))[:,case.labels]
     truth = each[case.truth][:,case.labels]
     one_side = np.isnan(estimate) | np.isnan(truth)
-    estimated = _mean(np.where(one_side, np.nan, estimate), 1)
-    true = _mean(np.where(one_side, np.nan, truth), 1)
+    estimated = nanmean(np.where(one_side, np.nan, estimate), 1)
+    true = nanmean(np.where(one_side, np.nan, truth), 1)
     return np.stack([estimated, true, estimated-true])
-
-def _mean(x, axis):
-    "Mean of what is defined."
-    ok = ~np.isnan(x)
-    return np.where(ok.any(axis), np.where(ok, x, 0).sum(axis)/np.maximum(ok.sum(axis), 1), np.nan)
 
 # %% ../../nbs/7_studies/71_study.ipynb #optimism
 def _with_means(cases, scores):
     "The cases' scores, and after them each protocol's mean over its cases that are defined."
     protocol = np.array([case.protocol for case in cases])
-    means = [_mean(scores[protocol == name], 0) for name in PROTOCOLS]
+    means = [nanmean(scores[protocol == name]) for name in PROTOCOLS]
     return np.concatenate([scores, means])
 
 def _honest(estimated, true, optimism):

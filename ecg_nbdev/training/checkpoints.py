@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['AGE_AND_SEX', 'FORMAT', 'WEIGHTS', 'DESCRIPTION', 'stored', 'Checkpoint', 'save_checkpoint', 'model_path',
-           'read_safely', 'read_safetensors', 'in_present_words', 'load_checkpoint', 'model_from',
-           'weights_in_full_precision', 'load_weights', 'describe_checkpoint', 'in_words_simulated']
+           'read_safely', 'read_safetensors', 'in_present_words', 'load_checkpoint', 'are_bare', 'model_from',
+           'weights_in_full_precision', 'describe_checkpoint', 'in_words_simulated', 'read_card']
 
 # %% ../../nbs/5_training/53_checkpoints.ipynb #imports
 import io, json, math, reprlib, textwrap
@@ -14,8 +14,7 @@ from pathlib import Path
 from typing import Any
 import ecg_nbdev, numpy as np, pandas as pd, torch
 from torch import nn
-from torch.nn import functional as F
-from ..data.files import ConfigError, RecordError, whole_file
+from ..data.files import RecordError, whole_file
 from ..data.labels import long_name, short_name
 from ..data.leads import LEADS
 from ..transforms.filters import SCALINGS
@@ -37,13 +36,16 @@ def _is_text(value): return isinstance(value, str)
 def _is_bool(value): return isinstance(value, bool)
 def _is_word(value): return isinstance(value, str) and bool(value.strip())
 def _is_whole(value): return isinstance(value, int) and not isinstance(value, bool)
-def _is_number(value): return (_is_whole(value) or isinstance(value, float)) and math.isfinite(value)
+def _is_number(value):
+    return (_is_whole(value) or isinstance(value, float)) and math.isfinite(value)
 def _is_dict(value): return isinstance(value, dict) and all(map(_is_text, value))
-def _is_list(value, is_right): return isinstance(value, (list, tuple)) and all(map(is_right, value))
+def _is_list(value, is_right):
+    return isinstance(value, (list, tuple)) and all(map(is_right, value))
 
 def _one_of(*words): return lambda value: _is_text(value) and value in words
 def _each(is_right): return lambda value: _is_list(value, is_right)
-def _different(is_right): return lambda value: _is_list(value, is_right) and 0 < len(value) == len(set(value))
+def _different(is_right):
+    return lambda value: _is_list(value, is_right) and 0 < len(value) == len(set(value))
 def _or_none(is_right): return lambda value: value is None or is_right(value)
 
 def _is_rate(value): return _is_number(value) and 0 < value <= 1e6
@@ -54,7 +56,8 @@ def _are_weights(value):
     return _is_dict(value) and all(map(_is_finite, value.values()))
 
 def _is_finite(tensor):
-    try: return isinstance(tensor, torch.Tensor) and bool(torch.isfinite(tensor).all())
+    try:
+        return isinstance(tensor, torch.Tensor) and bool(torch.isfinite(tensor).all())
     except RuntimeError: return False                                     # sparse, quantized, or without numbers
 
 def _is_trained_on(value):
@@ -66,7 +69,8 @@ def _is_seen(value):
 
 def _is_probe(value):
     "A seed, the number of columns, and a row of logits for each of two windows."
-    if not _is_dict(value) or not all(_is_whole(value.get(key)) for key in ('seed','demographics')): return False
+    if not _is_dict(value) or not all(_is_whole(value.get(key)) for key in ('seed','demographics')):
+        return False
     return 0 < value['demographics'] < 100 and _is_list(value.get('logits'), _each(_is_number))
 
 # %% ../../nbs/5_training/53_checkpoints.ipynb #checkpoint-class
@@ -182,13 +186,15 @@ def _read_calibration(file, found):
 def _fits(calibration, n):
     "Whether a calibration is one of `n` labels, with finite numbers."
     if calibration.kind == 'none': return True
-    if calibration.kind == 'isotonic': return len(calibration.knots) == n and all(map(_is_curve, calibration.knots))
+    if calibration.kind == 'isotonic':
+        return len(calibration.knots) == n and all(map(_is_curve, calibration.knots))
     numbers = [calibration.slope, calibration.shift]
     return all(len(each) == n and _is_list(each, _is_number) for each in numbers)
 
 def _is_curve(knots):
     "Whether knots are two lists of as many numbers, the first of which grow."
-    if len(knots) != 2 or not _is_list(knots, _each(_is_number)): return False
+    if len(knots) != 2 or not _is_list(knots, _each(_is_number)):
+        return False
     return 0 < len(knots[0]) == len(knots[1]) and bool((np.diff(knots[0]) >= 0).all())
 
 # %% ../../nbs/5_training/53_checkpoints.ipynb #checkpoint
@@ -197,7 +203,9 @@ def save_checkpoint(
     path, # appears whole or not at all
 ):
     "Write a checkpoint."
-    with whole_file(path) as f: torch.save(ckpt.to_dict() if isinstance(ckpt, Checkpoint) else ckpt, f)
+    whole = io.BytesIO()                       # torch by itself would not say that a disk is full
+    torch.save(ckpt.to_dict() if isinstance(ckpt, Checkpoint) else ckpt, whole)
+    with whole_file(path) as f: f.write(whole.getbuffer())
 
 WEIGHTS = 'model.safetensors'       # in a folder that `ecg_export` wrote
 DESCRIPTION = 'config.json'         # all else that its checkpoint said
@@ -222,8 +230,12 @@ def read_safely(
     path, # a file of weights or a checkpoint
     advice:str='', # what to do if it can't be read
 ):
-    "What `torch.save` wrote, tensors and plain values alone; anything that would run code is refused."
-    try: return torch.load(path, map_location='cpu', weights_only=True)
+    "What `torch.save` wrote, tensors and plain values alone, or safetensors; anything that would run code is refused."
+    try:
+        if Path(path).suffix == '.safetensors':
+            from safetensors.torch import load_file
+            return load_file(path)
+        return torch.load(path, map_location='cpu', weights_only=True)
     except Exception as e:
         reason = type(e).__name__
         raise RecordError(f'{path}: not a model that can be read safely ({reason}){advice}') from None
@@ -241,7 +253,8 @@ def read_safetensors(
         raise RecordError(f'{beside}: {what} ({reason})') from None
     if not isinstance(facts, dict): raise RecordError(f'{beside}: facts by name are expected')
     try: weights = load_file(path)
-    except Exception as e: raise RecordError(f'{path}: not weights that can be read ({type(e).__name__})') from None
+    except Exception as e:
+        raise RecordError(f'{path}: not weights that can be read ({type(e).__name__})') from None
     return facts | dict(weights=weights)
 
 _OLD_WORDS = dict(person='demographics', n_person='n_demographics', hide_person='hide_demographics')
@@ -253,7 +266,8 @@ def in_present_words(
     new = _renamed(found)
     if not isinstance(new, dict) or 'demographics' in new: return new
     new['demographics'] = list(AGE_AND_SEX[:3])                           # written before age could be unknown
-    if isinstance(new.get('network_args'), dict): new['network_args'] = dict(n_demographics=3) | new['network_args']
+    if isinstance(new.get('network_args'), dict):
+        new['network_args'] = dict(n_demographics=3) | new['network_args']
     return new
 
 def _renamed(found):
@@ -267,12 +281,16 @@ def load_checkpoint(
     "Read a checkpoint without running any code from it."
     path = model_path(path)
     found = read_safetensors(path) if path.suffix == '.safetensors' else read_safely(path)
-    if _are_bare(found):
+    if are_bare(found):
         raise RecordError(f'{path}: weights alone, as the reference system writes them; '
             'they do not say which labels they predict. Use them as load_model_path in a training config')
     return Checkpoint.from_dict(found, path)
 
-def _are_bare(found): return _is_dict(found) and all(isinstance(value, torch.Tensor) for value in found.values())
+def are_bare(
+    found, # what a file holds
+)->bool:
+    "Whether these are weights and nothing else."
+    return _is_dict(found) and all(isinstance(value, torch.Tensor) for value in found.values())
 
 # %% ../../nbs/5_training/53_checkpoints.ipynb #model-from
 def model_from(
@@ -295,58 +313,29 @@ def model_from(
 
 def _made_as(ckpt):
     "A network of the kind that the checkpoint names."
-    try: return make_model(ckpt.network, len(ckpt.labels), len(ckpt.leads), **ckpt.network_args)
-    except (TypeError, ValueError) as e: raise RecordError(f'{ckpt.file}: network_args: {e}') from None
+    try:
+        return make_model(ckpt.network, len(ckpt.labels), len(ckpt.leads), **ckpt.network_args)
+    except (TypeError, ValueError) as e:
+        raise RecordError(f'{ckpt.file}: network_args: {e}') from None
 
 def _check_shapes(ckpt):
     "Compare the shapes of the weights with the network's, before room is made for it."
     with torch.device('meta'): want = _made_as(ckpt).state_dict()
     for name,tensor in want.items():
-        if name not in ckpt.weights: raise RecordError(f'{ckpt.file}: weights: {name}: not there')
+        if name not in ckpt.weights:
+            raise RecordError(f'{ckpt.file}: weights: {name}: not there')
         has, needs = tuple(ckpt.weights[name].shape), tuple(tensor.shape)
-        if has != needs: raise RecordError(f"{ckpt.file}: weights: {name} is {has}, the network's is {needs}")
+        if has != needs:
+            raise RecordError(f"{ckpt.file}: weights: {name} is {has}, the network's is {needs}")
     for name in ckpt.weights:
-        if name not in want: raise RecordError(f'{ckpt.file}: weights: {name}: the network has no such')
+        if name not in want:
+            raise RecordError(f'{ckpt.file}: weights: {name}: the network has no such')
 
 def weights_in_full_precision(
     weights:dict, # name -> tensor
 )->dict:
     "Weights as they are computed with; a file may hold them in half the size."
     return {name: v.float() if v.is_floating_point() else v for name,v in weights.items()}
-
-# %% ../../nbs/5_training/53_checkpoints.ipynb #load-weights
-def load_weights(
-    model:nn.Module, # gets the weights
-    path, # a checkpoint, or bare weights of the reference system
-    labels, # of the run that goes on from them
-)->dict: # hashes of the signals and patients that they have seen, as far as the file says
-    "Start from an earlier model; of bare weights, which name no labels, nothing but shapes can be checked."
-    if not Path(path).is_file(): raise ConfigError(f'load_model_path: {path}: no such file')
-    found = read_safely(path)
-    if not isinstance(found, dict): raise ConfigError(f'load_model_path: {path} holds no weights')
-    seen = None
-    if not _are_bare(found):
-        ckpt = Checkpoint.from_dict(found, path)
-        if ckpt.labels != tuple(labels): raise _other_labels(path, ckpt.labels, labels)
-        found, seen = ckpt.weights, ckpt.seen
-    state = {name.removeprefix('module.'): v for name,v in weights_in_full_precision(found).items()}
-    try: model.load_state_dict(_with_known_age(state, model))
-    except RuntimeError as e:
-        reason = str(e).splitlines()[1].strip()
-        raise ConfigError(f'load_model_path: {path} does not fit the network: {reason}') from None
-    return seen or {}
-
-def _other_labels(path, its, ours):
-    its, ours = (', '.join(map(short_name, labels)) for labels in (its, ours))
-    return ConfigError(f'load_model_path: {path} predicts {its}; the split has {ours}')
-
-# %% ../../nbs/5_training/53_checkpoints.ipynb #known-age
-def _with_known_age(state, model):
-    "Weights for three columns of age and sex as weights for four."
-    have = state.get('fc1.weight')
-    want = model.state_dict().get('fc1.weight')
-    if have is None or want is None or (have.shape[1], want.shape[1]) != (3, 4): return state
-    return state | {'fc1.weight': F.pad(have, (0, 1))}
 
 # %% ../../nbs/5_training/53_checkpoints.ipynb #describe-checkpoint
 def describe_checkpoint(
@@ -362,7 +351,7 @@ def describe_checkpoint(
     for label,threshold in zip(ckpt.labels, ckpt.thresholds):
         head = f'  {label:<20} {short_name(label):<7} {threshold:.3f}  '
         lines.append(textwrap.fill(long_name(label), 80, initial_indent=head, subsequent_indent=' '*len(head)))
-    card = _card_beside(path)
+    card = read_card(path)
     if card: lines += ['', *_card_lines(card)]
     return '\n'.join(lines)
 
@@ -381,7 +370,8 @@ def _facts(ckpt):
     yield 'age and sex', ', '.join(ckpt.demographics)
     yield 'trained on', _trained_on(ckpt)
     seen = ckpt.seen
-    if seen: yield 'knows again', f"{len(seen['signals'])} signals and {len(seen['patients'])} patients, as hashes"
+    if seen:
+        yield 'knows again', f"{len(seen['signals'])} signals and {len(seen['patients'])} patients, as hashes"
     yield 'validation', ', '.join(_validation_scores(ckpt.metrics)) or 'unknown'
     yield 'calibration', ckpt.calibration.kind
     yield 'long ones', _said_of_windows(ckpt)
@@ -394,7 +384,8 @@ def _network_of(ckpt):
     return f'{ckpt.network}{given}, {numbers/1e6:.2f} M numbers'
 
 def _signal_of(ckpt):
-    leads = f"{len(ckpt.leads)} leads ({', '.join(ckpt.leads)}), {ckpt.unit}, {ckpt.fs:g} Hz"
+    names = ', '.join(ckpt.leads)
+    leads = f"{len(ckpt.leads)} leads ({names}), {ckpt.unit}, {ckpt.fs:g} Hz"
     return f'{leads}, windows of {ckpt.seconds:g} s, scaling {ckpt.scaling}, padding {ckpt.padding}'
 
 def _trained_on(ckpt):
@@ -418,7 +409,8 @@ def _validation_scores(metrics):
     for name in ('macro_auroc','macro_ap','challenge_score','loss'):
         value = metrics.get(f'val_{name}')
         note = ' (at .5, uncalibrated)' if name == 'challenge_score' else ''
-        if isinstance(value, float): yield f'{name} {value:.3f}{note}'
+        if isinstance(value, float):
+            yield f'{name} {value:.3f}{note}'
 
 def _said_of_windows(ckpt):
     rules = zip(ckpt.labels, ckpt.over_windows)
@@ -426,7 +418,9 @@ def _said_of_windows(ckpt):
     return 'mean over windows'+(f", highest window for {', '.join(highest)}" if highest else '')
 
 # %% ../../nbs/5_training/53_checkpoints.ipynb #card
-def _card_beside(path):
+def read_card(
+    path:Path, # of a checkpoint
+)->dict|None: # title -> text
     "The card of a network, if there is one beside it."
     file = path.with_suffix('.json')
     if not file.is_file(): return None
@@ -441,13 +435,15 @@ def _card_lines(card, width=80):
     for title,text in card.items():
         yield f'{title}:'
         if '\t' in text: lines = _table_lines(text, width-4)
-        elif title == 'Made by': lines = [part for line in text.splitlines() for part in _command_lines(line, width-2)]
+        elif title == 'Made by':
+            lines = []
+            for line in text.splitlines(): lines += _command_lines(line, width-2)
         else: lines = _wrapped(text, width-2)
         for line in lines: yield f'  {line}'
 
 def _table_lines(text, width):
     "Columns between tabs as a table, in blocks if it is too wide."
-    table = pd.read_csv(io.StringIO(text), sep='\t', index_col=0).rename_axis(None)
+    table = pd.read_csv(io.StringIO(text), sep='\t', index_col=0, dtype=str).rename_axis(None)
     return [line.rstrip(' \\') for line in table.to_string(line_width=width).splitlines()]
 
 def _command_lines(line, width):

@@ -8,16 +8,17 @@ __all__ = ['RECIPES', 'limited', 'check_limits', 'is_band', 'TrainConfig', 'spli
            'split_triples', 'WrittenConfigs', 'write_configs']
 
 # %% ../../nbs/5_training/51_configs.ipynb #imports
-import difflib, hashlib, inspect, re
+import difflib, hashlib, inspect, math, re
 from dataclasses import dataclass, field, fields, MISSING
 from pathlib import Path
 from typing import Any, get_args, NamedTuple, TypeVar
 import pandas as pd, yaml
 from ..data.files import ConfigError, whole_file
+from ..data.yaml_files import read_yaml
 from ..data.leads import lead_set
 from ..data.labels import clean_labels, DEFAULT_LABELS
 from ..data.tasks import find_task
-from ..transforms.filters import SCALINGS
+from ..transforms.filters import parse_filter, SCALINGS
 from ..transforms.preprocess import FILTERS
 from ..transforms.augment import augment_recipe
 from ..datasets.splits import columns_named, database_wise_triples
@@ -50,15 +51,17 @@ def _broken_limit(value, kind, *, one_of=None, or_path=False, either=None, above
     if either is not None: return None if value in either else _in_words(either)
     if above is None and least is None: return None
     high_enough = _is_number(value, kind) and (value > above if least is None else value >= least)
-    if below is not None: return None if high_enough and value < below else f'between {least} and {below}'
     number = 'a whole number' if kind is int else 'a number'
+    if below is not None:
+        between = f'{number}, between' if kind is int else 'between'
+        return None if high_enough and value < below else f'{between} {least} and {below}'
     if high_enough: return None
     return f'{number} above {above}' if least is None else f'{number}, {least} or more'
 
 # %% ../../nbs/5_training/51_configs.ipynb #limits-parts
 def _is_number(value, kind=float):
     kinds = int if kind is int else (int, float)
-    return isinstance(value, kinds) and not isinstance(value, bool)
+    return isinstance(value, kinds) and not isinstance(value, bool) and math.isfinite(value)
 
 def _in_words(choices):
     *all_but_last, last = map(repr, choices)
@@ -98,7 +101,12 @@ class TrainConfig:
         # or a number for all labels
     bandwidth:list|None = None             # [low, high] in Hz: band-pass while loading,
         # for recordings that were not preprocessed
-    load_model_path:str|None = None        # go on from this model
+    load_model_path:str|None = None        # go on from this model: a file, or the name of one of the package's
+    freeze:str|int = 'nothing'             # then keep as it is: 'nothing'; 'body', all but the last layer;
+        # or the body for the first so many epochs
+    body_lr:float = limited(0, least=0)    # then the learning rate of the body; 0 is that of the last layer
+    norms:str = limited('renewed', either=('renewed','kept')) # then batch normalisation's statistics: 'renewed' from
+        # the new recordings; 'kept', for few recordings
     network:str = 'seresnet18_narrow'      # name of the network, or import path of a class of your own
     network_args:dict = field(default_factory=dict) # its arguments, such as {width: 48}
     fs:float = limited(100, above=0)       # sampling frequency that the network sees, Hz;
@@ -133,7 +141,7 @@ class TrainConfig:
     patience:int = limited(0, least=0)     # stop after so many epochs without a better one; 0 goes to the end
     tracker:str = limited('none', one_of=('none','tensorboard','wandb','mlflow')) # also log to 'tensorboard',
         # 'wandb' or 'mlflow'
-    seed:int = limited(0, least=0)         # decides weights, windows, order and augmentation
+    seed:int = limited(0, least=0, below=2**32) # decides weights, windows, order and augmentation
 
     def __post_init__(self):
         check_limits(self)
@@ -141,15 +149,25 @@ class TrainConfig:
             raise _wrong('warmup', self.warmup, "0; 'onecycle' has a warm-up of its own")
         if self.threshold not in ('f1','challenge') and not _is_probability(self.threshold):
             raise _wrong('threshold', self.threshold, "'f1', 'challenge' or a number between 0 and 1")
+        if self.fs > 100_000: raise _wrong('fs', self.fs, 'a rate of 100,000 Hz or less')
         if not .5 <= self.window <= 3600:
             raise _wrong('window', self.window, 'between half a second and an hour (3600 s)')
         if self.bandwidth is not None and not is_band(self.bandwidth):
             raise _wrong('bandwidth', self.bandwidth, 'two frequencies in Hz, the lower one first, such as [0.5, 50]')
+        _check_start(self)
         _check_recipe(self.augment)
         _check_network(self.network)
 
 # %% ../../nbs/5_training/51_configs.ipynb #train-config-parts
 def _is_probability(x): return _is_number(x) and 0 <= x <= 1
+
+def _check_start(config):
+    "What is said of an earlier model needs one."
+    if config.freeze not in ('nothing','body') and not (_is_number(config.freeze, int) and config.freeze > 0):
+        raise _wrong('freeze', config.freeze, "'nothing', 'body' or a number of epochs")
+    asked = dict(freeze=config.freeze != 'nothing', body_lr=config.body_lr > 0, norms=config.norms == 'kept')
+    alone = [key for key,said in asked.items() if said and not config.load_model_path]
+    if alone: raise ConfigError(f'{alone[0]}: is for a network that goes on from another; name it: load_model_path')
 
 def _check_recipe(augment):
     try: augment_recipe(augment)
@@ -218,7 +236,8 @@ class EvalConfig:
         check_limits(self)
         if self.threshold is not None and not _is_probability(self.threshold):
             raise _wrong('threshold', self.threshold, 'a number between 0 and 1')
-        if not self.model or not isinstance(self.model, (str, list)):
+        models = [self.model] if isinstance(self.model, str) else self.model
+        if not self.model or not isinstance(models, list) or not all(isinstance(model, str) for model in models):
             raise _wrong('model', self.model, 'a file, a pattern or a list of files')
         if self.bandwidth is not None and not is_band(self.bandwidth):
             raise _wrong('bandwidth', self.bandwidth, 'two frequencies in Hz, the lower one first')
@@ -281,7 +300,8 @@ def _with_recipe(values, cls, path):
     if cls is not TrainConfig or 'recipe' not in values: return values
     own = {key: value for key,value in values.items() if key != 'recipe'}
     name = values['recipe']
-    if name not in RECIPES: raise ConfigError(f"{path}: recipe: {name!r} is not one of {', '.join(RECIPES)}")
+    if not isinstance(name, str) or name not in RECIPES:
+        raise ConfigError(f"{path}: recipe: {name!r} is not one of {', '.join(RECIPES)}")
     return RECIPES[name] | own
 
 def _with_task(values, path):
@@ -302,14 +322,7 @@ def load_config(
     cls:type[_Config]=_USUAL, # what it configures
 )->_Config:
     "Read and check a YAML file."
-    path = Path(path)
-    try: values = yaml.safe_load(path.read_text(encoding='utf-8'))
-    except OSError: raise ConfigError(f'{path}: no such file') from None
-    except UnicodeDecodeError: raise ConfigError(f'{path}: not text in UTF-8; save it as such') from None
-    except yaml.YAMLError as e: raise ConfigError(f"{path}: not YAML: {' '.join(str(e).split())}") from None
-    if not isinstance(values, dict):
-        raise ConfigError(f"{path}: keys and values are expected, one 'key: value' per line")
-    return config_from(values, cls, path)
+    return config_from(read_yaml(path), cls, path)
 
 # %% ../../nbs/5_training/51_configs.ipynb #config-table
 def config_table(
@@ -357,7 +370,7 @@ class SplitConfig:
     method:str = limited('kfold', either=('kfold','shuffle','folds')) # 'kfold'; 'shuffle': cut at random several
         # times; 'folds': PTB-XL's own
     k:int|None = None                 # folds or random cuts; default: 5 folds, or as many cuts as splits
-    seed:int = 2022                   # same seed, same splits
+    seed:int = limited(2022, least=0, below=2**32) # same seed, same splits
 
     def __post_init__(self):
         check_limits(self)
@@ -375,7 +388,9 @@ def _label_names(labels):
     "Names of labels as a list; `None` where they are left to the data."
     if labels == 'reference': return list(DEFAULT_LABELS)
     if isinstance(labels, str): labels = labels.split(',')
-    if isinstance(labels, (list, tuple)) or not labels: return [str(label).strip() for label in labels or ()] or None
+    names = labels or []
+    plain = isinstance(names, (list, tuple)) and all(isinstance(name, (str, int)) for name in names)
+    if plain: return [str(name).strip() for name in names] or None
     raise ConfigError(f"labels: {labels!r} is not a list of labels, and not 'reference'")
 
 def _one_split(s):
@@ -424,6 +439,9 @@ class PreprocessConfig:
     def __post_init__(self):
         for name in self.filters:
             if not isinstance(name, str): raise _wrong('filters', name, "a filter such as 'bandpass 0.5-50 Hz'")
+            if '.' in (name.split() or [''])[0]: continue                    # an import path; finding it would run it
+            try: parse_filter(name)
+            except ValueError as e: raise ConfigError(f'filters: {e}') from None
 
 # %% ../../nbs/5_training/51_configs.ipynb #find-configs
 def find_configs(

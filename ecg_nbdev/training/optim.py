@@ -142,9 +142,9 @@ def set_learning_rate(
     lr:float, # learning rate
     momentum:float, # the first of Adam's two
 ):
-    "Give an optimizer its learning rate and momentum for the next step."
+    "Give an optimizer its learning rate and momentum for the next step; a group may have a share of it, its `factor`."
     for group in opt.param_groups:
-        group['lr'] = lr
+        group['lr'] = lr*group.get('factor', 1)
         group['betas'] = momentum, group['betas'][1]
 
 # %% ../../nbs/5_training/50_optim.ipynb #ema

@@ -38,20 +38,26 @@ class PublishedStudy:
         "From nothing to the figure."
         raw = f'data/{self.set}'
         clean = raw if self.filters == 'none' else f'{raw}_preprocessed'
-        lines = [f'ecg_download {name} --set {self.set}' for name in self.data]
+        lines = [f'ecg_download {name} --into {self.set}' for name in self.data]
         if 'SPH' in self.data: lines.append(f'ecg_map_labels {raw}/SPH')
-        if self.filters != 'none': lines.append(f'ecg_preprocess {raw} --filters "{self.filters}"')
+        if self.filters != 'none':
+            lines.append(f'ecg_preprocess {raw} --filters "{self.filters}"')
         if self.study: return [*lines, self._study_line(clean)]
-        return [*lines, f'ecg_split {clean}{self._split_flags()} --name {self.name}',
-            f'ecg_configs {self.name} --published {self.name}', f'ecg_train {self.name}', f'ecg_test {self.name}']
+        return [*lines,
+            f'ecg_split {clean}{self._split_flags()} --name {self.name}',
+            f'ecg_configs {self.name} --published {self.name}',
+            f'ecg_train {self.name}',
+            f'ecg_test {self.name}']
 
     def _split_flags(self):
         "The split's keys as flags."
         flags = ''
         for key,value in self.split.items():
             if key == 'splits':
-                for side,sources in value[0].items(): flags += f" --{side} {','.join(sources)}"
-            else: flags += f' --{key}' if value is True else f' --{key} {value}'
+                for side,sources in value[0].items():
+                    flags += f" --{side} {','.join(sources)}"
+            else:
+                flags += f' --{key}' if value is True else f' --{key} {value}'
         return flags
 
     def _study_line(self, folder):
@@ -102,5 +108,6 @@ def _variants(networks, seeds):
     variants = [(f'_{network}', dict(network=network)) for network in names] or [('', {})]
     if not seeds: return variants
     seeded = []
-    for end,own in variants: seeded += [(f'{end}_seed{seed}', own | dict(seed=seed)) for seed in range(seeds)]
+    for end,own in variants:
+        seeded += [(f'{end}_seed{seed}', own | dict(seed=seed)) for seed in range(seeds)]
     return seeded

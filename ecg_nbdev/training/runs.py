@@ -7,12 +7,13 @@ __all__ = ['load_both', 'seen_hashes', 'add_seen', 'data_digest', 'score_epoch',
            'write_history', 'write_predictions', 'decide_on', 'plain_config', 'same_settings', 'RunFiles']
 
 # %% ../../nbs/5_training/55_runs.ipynb #imports
-import hashlib, json, math, re
+import hashlib, json, math, os
 from contextlib import contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
 import numpy as np, pandas as pd
-from ..data.files import ConfigError, RecordError, whole_file
+from ..data.files import clear_remains, ConfigError, RecordError, whole_file
+from ..data.locks import working_in
 from ..data.labels import short_name
 from ..transforms.filters import bandpass_text
 from ..datasets.splits import label_columns, patient_hashes, patient_of
@@ -46,7 +47,8 @@ def load_both(
     band = (bandpass_text(*config.bandwidth),) if config.bandwidth else ()
     a = load_part(train, root, config.fs, band, progress)
     b = load_part(val, root, config.fs, band, progress)
-    for _,reason in a.problems+b.problems: log(f'left out: {reason}')
+    for _,reason in a.problems+b.problems:
+        log(f'left out: {reason}')
     if cut := a.cut+b.cut:
         path, seconds = cut[0]
         log(f'note: {len(cut)} recordings begin or end in a flat line, which is cut off ({path}: {seconds:.1f} s)')
@@ -72,7 +74,8 @@ def _as_split(table, name):
     if 'path' not in table: raise RecordError(f"{name} has no column 'path'")
     if not label_columns(table): raise RecordError(f'{name} has no label columns, which hold 0, 1 or nothing')
     twice = table.path[table.path.duplicated()]
-    if len(twice): raise RecordError(f'{name}: {twice.iloc[0]} is in it twice; each recording counts once')
+    if len(twice):
+        raise RecordError(f'{name}: {twice.iloc[0]} is in it twice; each recording counts once')
     unknown = dict(age=-1, gender='Unknown')
     missing = {column: value for column,value in unknown.items() if column not in table}
     return table.assign(**missing).reset_index(drop=True)
@@ -80,10 +83,13 @@ def _as_split(table, name):
 # %% ../../nbs/5_training/55_runs.ipynb #check-apart
 def _in_order_of(train, val, train_name, val_name):
     "The validation part with its labels in the order of the training part; other labels are an error."
-    ours, theirs = label_columns(train), label_columns(val)
+    ours = label_columns(train)
+    theirs = label_columns(val)
     if ours == theirs: return val
-    if set(ours) == set(theirs): return val[[*val.columns.difference(ours, sort=False), *ours]]
-    def only(some, others): return ', '.join(short_name(l) for l in some if l not in others) or 'none'
+    if set(ours) == set(theirs):
+        return val[[*val.columns.difference(ours, sort=False), *ours]]
+    def only(some, others):
+        return ', '.join(short_name(l) for l in some if l not in others) or 'none'
     raise ConfigError(f'{train_name} and {val_name} have other labels: only the first has {only(ours, theirs)}, '
         f'only the second has {only(theirs, ours)}; split anew with ecg_split, which writes the same into both')
 
@@ -94,7 +100,8 @@ def _check_apart(train, val, train_name, val_name, log):
         raise ConfigError(f'{val_name}: {len(both)} of its {len(val)} recordings are in {train_name}, too '
             f'({min(both)}); what a network learned from can not validate it')
     same = set(patient_of(train)) & set(patient_of(val))
-    if same: log(f'note: {len(same)} patients of {val_name} are in {train_name}, too, so its scores flatter')
+    if same:
+        log(f'note: {len(same)} patients of {val_name} are in {train_name}, too, so its scores flatter')
 
 def _refuse_same_signals(a, b, train, val, train_name, val_name):
     "A recording that is on both sides under two names is as bad as one under the same name."
@@ -165,7 +172,8 @@ def is_better(
     "Whether an epoch is the best so far; an undefined score never is."
     now = row[f'val_{by}']
     if is_undefined(now): return best is None
-    if best is None or is_undefined(best[f'val_{by}']): return True
+    if best is None or is_undefined(best[f'val_{by}']):
+        return True
     then = best[f'val_{by}']
     return now < then if by == 'loss' else now > then
 
@@ -182,7 +190,8 @@ def write_history(
 ):
     "The history as JSON and as CSV."
     rows = [_without_nan(row) for row in history]
-    with whole_file(stem.with_name(f'{stem.name}.json'), 'w') as f: json.dump(rows, f, indent=1)
+    with whole_file(stem.with_name(f'{stem.name}.json'), 'w') as f:
+        json.dump(rows, f, indent=1)
     with whole_file(stem.with_name(f'{stem.name}.csv'), 'w') as f:
         pd.DataFrame(history).to_csv(f, index=False, lineterminator='\n')
 
@@ -199,7 +208,8 @@ def write_predictions(
     columns = list(preds.labels)
     whole = pd.DataFrame(preds.y, names, columns).astype('Int64')         # integers that may be missing
     for what,table in dict(probabilities=pd.DataFrame(preds.p, names, columns), labels=whole).items():
-        with whole_file(stem.with_name(f'{stem.name}_{what}.csv'), 'w') as f: table.to_csv(f, lineterminator='\n')
+        with whole_file(stem.with_name(f'{stem.name}_{what}.csv'), 'w') as f:
+            table.to_csv(f, lineterminator='\n')
 
 # %% ../../nbs/5_training/55_runs.ipynb #decide-on
 def decide_on(
@@ -241,7 +251,8 @@ def same_settings(
 )->bool:
     "Whether two configs lead to the same network."
     changes_nothing = ('num_workers','device_count','tracker')
-    def what_counts(config): return {key: value for key,value in config.items() if key not in changes_nothing}
+    def what_counts(config):
+        return {key: value for key,value in config.items() if key not in changes_nothing}
     return what_counts(a) == what_counts(b)
 
 # %% ../../nbs/5_training/55_runs.ipynb #run-files
@@ -251,7 +262,8 @@ class RunFiles:
         folder, # of the run
         name:str, # of the files
     ):
-        self.folder, self.name = Path(folder), name
+        self.folder = Path(folder)
+        self.name = name
         self.saved = 0                                                    # epochs in the state that is on the disk
         self.last = self.folder/f'{name}.pth'
         self.best = self.folder/f'{name}_best.pth'
@@ -273,9 +285,16 @@ class RunFiles:
         raise TrainingStopped(f'{self.folder}: a file could not be written ({reason}); '
             f'make room and run again: {then}. Files that are there are whole')
 
+    @contextmanager
+    def alone(self):
+        "Keep a second run of this name out; of the processes of one run the first holds the lock."
+        if int(os.environ.get('RANK', 0)):
+            yield
+            return
+        with working_in(self.folder, 'a training run', self.name):
+            clear_remains(self.folder)
+            yield
+
     def tidy(self):
-        "Remove the state that a killed run would need, and what a kill in the middle of writing left."
+        "Remove the state that a killed run would need."
         self.state.unlink(missing_ok=True)
-        ours = rf'\.{re.escape(self.name)}(_best|_resume|_history|_val_[a-z]+)?\.[a-z]+\.[0-9a-f]+\.tmp'
-        for path in self.folder.glob('.*.tmp'):
-            if re.fullmatch(ours, path.name): path.unlink(missing_ok=True)

@@ -22,9 +22,12 @@ from ecg_nbdev.training.optim import (
 )
 from .configs import TrainConfig
 from .devices import make_accelerator, probe_precision, share_norms
-from .checkpoints import Checkpoint, load_checkpoint, load_weights, save_checkpoint
+from .checkpoints import Checkpoint, load_checkpoint, save_checkpoint
 from .inference import logits_of, on_device, predict_windows
 from .epochs import train_epoch, TrainingStopped, vary_batch
+from ecg_nbdev.training.transfer import (
+    check_signals, find_start, load_weights, set_body_rate, settle_body, weight_groups
+)
 from ecg_nbdev.training.runs import (
     add_seen, data_digest, decide_on, is_better, is_undefined, load_both, plain_config, RunFiles, same_settings,
     score_epoch, seen_hashes, validation_loss, write_history, write_predictions
@@ -78,19 +81,33 @@ class Run:
     def _make_network(self):
         torch.manual_seed(self.config.seed)
         model = self._new_network()
-        if self.config.load_model_path:
-            start = self.root/self.config.load_model_path
-            self.seen = add_seen(self.seen, load_weights(model, start, self.labels))
+        if self.config.load_model_path: self._go_on(model)
         if self.accelerator.num_processes > 1: model = share_norms(model)
+        if self.config.load_model_path: settle_body(model, len(self.labels), self.config)
         model.to(self.accelerator.device)
         self.model = self.accelerator.prepare_model(model)
         self.ema = Ema(model, self.config.ema) if self.config.ema else None # after weights are moved for the last time
+
+    def _go_on(self, model):
+        "Start from the earlier network that the config names."
+        loaded = load_weights(model, find_start(self.config.load_model_path, self.root), self.labels)
+        loaded.file = str(self.config.load_model_path)                    # as it was named, not where it lies
+        notes = check_signals(loaded.ckpt, self.config, self.filters) if loaded.ckpt else []
+        self.seen = add_seen(self.seen, loaded.seen)
+        moves = {'nothing': 'all learns', 'body': 'the last layer alone learns'}
+        frozen = moves.get(str(self.config.freeze), f'until epoch {self.config.freeze} the last layer alone learns')
+        rate = f', the body at {self.config.body_lr:g}' if self.config.body_lr and self.config.freeze != 'body' else ''
+        for line in (*loaded.lines(), *notes): self.log(line)
+        met = set(loaded.seen.get('signals', ())) & set(seen_hashes(self.val)['signals'])
+        if met: self.log(f'note: it has seen {len(met)} of the validation recordings, whose scores flatter')
+        self.log(f"{frozen}{rate}; batch normalisation's statistics are {self.config.norms}")
 
     def _make_optimizer(self):
         device = self.accelerator.device
         kind = dict(adamw=torch.optim.AdamW, adam=torch.optim.Adam)[self.config.optimizer]
         fused = device.type in ('cpu','cuda')
-        self.opt = kind(self.network.parameters(), self.config.lr, weight_decay=self.config.weight_decay, fused=fused)
+        groups = weight_groups(self.network, len(self.labels), self.config)
+        self.opt = kind(groups, self.config.lr, weight_decay=self.config.weight_decay, fused=fused)
         weighting = positive_weights(self.ds.y, self.config.label_weights)
         self.weighting = None if weighting is None else weighting.to(device)
 
@@ -126,6 +143,7 @@ class Run:
     def step(self):
         "One epoch and its validation; returns the validation predictions."
         t0 = time.perf_counter()
+        set_body_rate(self.opt, self.config, self.epoch)
         loss, y, p = train_epoch(
             self.model, self.ds, self.opt, self.config, self.accelerator, self.epoch, ema=self.ema,
             precision=self.precision or 'fp32', weights=self.weighting, progress=self.progress,
@@ -300,6 +318,8 @@ class Callback:
     "What else happens in a run, in every process."
     def before_run(self, run:Run):
         "Called once the precision is chosen, also when a killed run goes on."
+    def before_files(self, run:Run, preds:Predictions):
+        "Called with validation predictions before an epoch's files are written: what it makes is there when they are."
     def after_epoch(self, run:Run, preds:Predictions):
         "Called with validation predictions when an epoch's files are written; may set `run.stopped`."
     def after_run(self, run:Run):
@@ -347,22 +367,28 @@ def fit(
 )->Checkpoint: # of the last epoch
     "Train a network, or go on with a run that was killed; a run that is finished is left as it is."
     files = RunFiles(out or Path(root)/'experiments'/name, name)
-    run = Run(config, root, files, progress=progress, log=log, train=train, val=val)
+    with files.alone():
+        run = Run(config, root, files, progress=progress, log=log, train=train, val=val)
+        return _fit(run, on_epoch, callbacks)
+
+def _fit(run, on_epoch, callbacks):
+    "Train to the end, from where it is."
     ckpt = run.finished()
     if ckpt: return ckpt
     run.load_state()
     if not run.precision: run.choose_precision()
     _say_start(run)
-    tracker = [] if config.tracker == 'none' else [Tracker()]
+    tracker = [] if run.config.tracker == 'none' else [Tracker()]
     watcher = [EachEpoch(on_epoch)] if on_epoch else []
     callbacks = [*tracker, *watcher, *callbacks]
     for callback in callbacks: callback.before_run(run)
     while not run.over:
         preds = run.step()
+        for callback in callbacks: callback.before_files(run, preds)
         run.keep()
         _say_epoch(run)
         for callback in callbacks: callback.after_epoch(run, preds)
-    if run.epoch < config.epochs: run.log(_why_stopped(run))
+    if run.epoch < run.config.epochs: run.log(_why_stopped(run))
     ckpt = run.finish()
     for callback in callbacks: callback.after_run(run)
     return ckpt

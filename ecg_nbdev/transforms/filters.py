@@ -8,7 +8,7 @@ __all__ = ['SCALINGS', 'NAMED_FILTERS', 'bandpass', 'highpass', 'notch', 'median
            'bandpass_text', 'register_filter', 'folded_by']
 
 # %% ../../nbs/1_transforms/10_filters.ipynb #imports
-import sys
+import math, sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -29,6 +29,11 @@ def _checked(signal, least, what):
     if x.shape[-1] <= least: raise ValueError(f'{what} needs more than {least} samples; the signal has {x.shape[-1]}')
     if not np.isfinite(x).all(): raise ValueError(f'{what} of a signal with missing samples; fill_gaps them first')
     return x
+
+def _new_length(n, fs, new_fs):
+    "How many samples there are at another rate; none is an error."
+    if math.isfinite(new_fs) and (length := int(n*new_fs/fs)) > 0: return length
+    raise ValueError(f'resampling {n} samples at {fs:g} Hz to {new_fs:g} Hz leaves none')
 
 def _check_frequency(what, lowest, highest, fs):
     "A filter's edges must lie among the frequencies that the signal can hold."
@@ -129,8 +134,8 @@ def spline_resample(
     y = _checked(signal, 3, 'the spline')
     if fs == new_fs: return y.copy()
     n = y.shape[1]
+    n_new = _new_length(n, fs, new_fs)
     M = _second_derivatives(y)
-    n_new = int(n*new_fs/fs)
     at = np.linspace(0, n-1, n_new)                # new times, in old samples
     left = np.minimum(at.astype(int), n-2)         # the old sample before each of them
     s = at-left                                    # how far behind it
@@ -147,7 +152,7 @@ def fft_resample(
 )->np.ndarray: # (…, int(samples·new_fs/fs)), float64
     "The signal at another rate through its spectrum; it assumes that the end joins the beginning."
     x = _checked(signal, 1, 'resampling')
-    n_new = int(x.shape[-1]*new_fs/fs)
+    n_new = _new_length(x.shape[-1], fs, new_fs)
     return np.asarray(sps.resample(x, n_new, axis=-1))
 
 def poly_resample(
@@ -157,6 +162,7 @@ def poly_resample(
 )->np.ndarray: # (…, ceil(samples·new_fs/fs)), float64
     "The signal at another rate by a polyphase filter, which also stops aliasing."
     x = _checked(signal, 1, 'resampling')
+    _new_length(x.shape[-1], fs, new_fs)
     ratio = Fraction(new_fs/fs).limit_denominator(1000)
     return sps.resample_poly(x, ratio.numerator, ratio.denominator, axis=-1, padtype='line')
 
@@ -246,11 +252,12 @@ class Filter:
     resamples:bool = False   # whether its first number is the new sampling rate
     top:int|None = None      # which of its numbers is the highest frequency that it leaves, counted from 0
     limits:bool = False      # whether it removes, before it resamples, what the new rate can't hold
+    order:int|None = None    # which of its numbers is an order, counted from 0
 
-NAMED_FILTERS = dict(                                  # the last number is an order, or q
-    bandpass=Filter(bandpass, (2, 3), top=1),
-    highpass=Filter(highpass, (1, 2)),
-    lowpass=Filter(lowpass, (1, 2), top=0),
+NAMED_FILTERS = dict(
+    bandpass=Filter(bandpass, (2, 3), top=1, order=2),
+    highpass=Filter(highpass, (1, 2), order=1),
+    lowpass=Filter(lowpass, (1, 2), top=0, order=1),
     notch=Filter(notch, (1, 2)),
     median=Filter(median_baseline, (0,)),
     spline=Filter(spline_resample, (1,), resamples=True),
@@ -275,7 +282,22 @@ def parse_filter(
         counts = ' or '.join(map(str, found.counts))
         plural = '' if found.counts == (1,) else 's'
         raise ValueError(f'filter {text!r}: {name} takes {counts} number{plural}, as in {_EXAMPLES}')
+    _check_numbers(text, found, numbers, name in _BUILT_IN)
     return found, numbers
+
+_RATES = 1, 100_000   # Hz, the lowest and highest that a signal is brought to
+_ORDERS = 1, 20       # of a Butterworth filter; beyond, rounding spoils it
+
+def _check_numbers(text, found, numbers, positive):
+    "Numbers that a filter can't do are an error before it starts."
+    if not all(map(math.isfinite, numbers)): raise ValueError(f'filter {text!r}: numbers that are finite are expected')
+    if positive and min(numbers, default=1) <= 0: raise ValueError(f'filter {text!r}: numbers above 0 are expected')
+    if found.resamples and not _RATES[0] <= numbers[0] <= _RATES[1]:
+        raise ValueError(f'filter {text!r}: a rate between 1 and 100,000 Hz is expected')
+    if found.order is None or found.order >= len(numbers): return
+    order = numbers[found.order]
+    if not order.is_integer() or not _ORDERS[0] <= order <= _ORDERS[1]:
+        raise ValueError(f'filter {text!r}: its order, {order:g}, is not a whole number between 1 and 20')
 
 def _imported(name, text):
     "A user's own filter by its import path. This imports, that is runs, the module."

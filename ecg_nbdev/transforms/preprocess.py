@@ -7,11 +7,12 @@ __all__ = ['FILTERS', 'CUT', 'apply_filters', 'cut_ends', 'preprocess', 'target_
            'preprocess_folder', 'prune_copies']
 
 # %% ../../nbs/1_transforms/12_preprocess.ipynb #imports
-import csv, json, os, time
+import csv, io, json, os
 from dataclasses import dataclass, replace
 from pathlib import Path
 import numpy as np, pandas as pd
-from ..data.files import in_parallel, read_csv, RecordError, whole_file
+from ..data.files import add_text, in_parallel, read_csv, RecordError, whole_file
+from ..data.locks import working_in
 from ..data.headers import read_header
 from ..data.own_tables import STANDARD
 from ..data.tables import own_table, table_columns, table_kind
@@ -22,7 +23,7 @@ from ..data.sources import check_sources, find_recordings
 from ..data.survey import why_nothing
 from .filters import apply_filter, fill_gaps, folded_by, parse_filter
 from ecg_nbdev.transforms.copies import (
-    add_originals, is_available, Original, originals_of, read_originals, stale_copies,
+    add_originals, has_originals, is_available, Original, originals_of, read_originals, stale_copies,
     what_changed, write_originals
 )
 
@@ -83,6 +84,7 @@ class Job:
     src:Path          # the folder of recordings
     filters:tuple     # as `apply_filter` reads them, in order
     recorded:tuple    # what the copy was made from, as it was recorded; () where it was not
+    by_date:bool = False   # whether an earlier version may have made the copy, so that its date decides
     fs:float|None = None   # Hz, of bare numbers; default: the table's
     unit:str|None = None   # of bare numbers; default: the table's
 
@@ -103,21 +105,34 @@ def _one(job):
         raw = read_record(job.path, fs=job.fs, unit=job.unit)
         if problem := unusable(raw): raise RecordError(f'{job.path}: {problem}')
         copy = replace(preprocess(raw, job.filters), name=job.out.stem)
-        write_record(copy, job.out)
-    except (RecordError, ValueError, OSError, ImportError) as e:
-        reason = str(e)
-        if str(job.path.with_suffix('')) not in reason: reason = f'{job.path}: {reason}'
-        return Outcome(str(job.path), job.out, _not_made(job), reason)
-    warning = '; '.join(_odd(raw, job.filters))
+        warning = '; '.join(_odd(raw, job.filters))
+    except (RecordError, ValueError, OSError, ImportError) as e: return _left_out(job, e)
+    try: _write_copy(copy, job)         # an error of the disk is no fault of the recording: it ends the run
+    except RecordError as e: return _left_out(job, e)
     return Outcome(str(job.path), job.out, originals, warning=warning)
+
+def _left_out(job, error):
+    reason = str(error)
+    if str(job.path.with_suffix('')) not in reason: reason = f'{job.path}: {reason}'
+    return Outcome(str(job.path), job.out, _not_made(job), reason)
+
+def _write_copy(copy, job):
+    "Write a copy over an older one, and over nothing else."
+    if _is_whole(job.out) and not _made_with(job.out, job.filters):
+        raise RecordError(f'{job.path}: {job.out} is there and is no copy of this folder; rename it, or take it away')
+    header = job.out.with_suffix('.hea')
+    if job.out.suffix == '.mat': header.unlink(missing_ok=True)   # new samples never stand beside an old header
+    write_record(copy, job.out)
 
 # %% ../../nbs/1_transforms/12_preprocess.ipynb #up-to-date
 def _up_to_date(job, originals):
     "Whether a copy is whole and of these originals; of one without a record, whether it is younger and not to be cut."
     if not _is_whole(job.out): return False
     if job.recorded: return _contents(job.recorded) == _contents(originals)
+    if not job.by_date: return False   # a run was killed before it could write down what it had made
     youngest = max(o.modified for o in originals)
-    younger = job.out.stat().st_mtime_ns >= youngest
+    made = [path for path in (job.out, job.out.with_suffix('.hea')) if path.exists()]
+    younger = min(path.stat().st_mtime_ns for path in made) >= youngest
     return younger and CUT not in cut_ends(read_record(job.path, fs=job.fs, unit=job.unit)).notes
 
 def _contents(originals): return [(o.file, o.digest) for o in originals]
@@ -196,13 +211,23 @@ def preprocess_folder(
     if src.resolve() in (dst.resolve(), *dst.resolve().parents):
         raise RecordError(f'{dst}: lies among the recordings; choose a folder beside theirs, so they stay as they are')
     stated = {name: value for name,value in (('fs', fs), ('unit', unit)) if value is not None}
-    _keep_settings(dst, filters, mark, nested, stated)
+    _refuse_others(dst)
+    with working_in(dst, 'ecg_preprocess'):
+        _keep_settings(dst, filters, mark, nested, stated)
+        table = _fill_folder(src, dst, paths, filters, mark, new_fs, stated, jobs, progress)
+        if prune: prune_copies(dst)
+    return table
+
+def _fill_folder(src, dst, paths, filters, mark, new_fs, stated, jobs, progress):
+    "Make the copies that are not there, and write down what they were made from and what was left out."
+    by_date = not has_originals(dst)
     _clear_remains(dst)
     write_originals(dst)                                     # with what a killed run left in its journal
+    _merge_warnings(dst, src, paths)
 
     here = _seen_from(src, dst)
     targets, rejected = _targets(paths, src, dst, mark)
-    todo = [replace(job, **stated) for job in _todo(targets, src, dst, tuple(filters))]
+    todo = [replace(job, by_date=by_date, **stated) for job in _todo(targets, src, dst, tuple(filters))]
     for copy,lost in _unrecorded(targets, src, dst, filters, mark): add_originals(dst, copy, here, [lost])
     for table in map(Path.as_posix, carry_metadata(src, dst, new_fs)):
         add_originals(dst, table, here, [Original(table, 0, 0, '')])
@@ -212,8 +237,6 @@ def preprocess_folder(
         add_originals(dst, done.out.relative_to(dst).as_posix(), here, done.originals)
     write_originals(dst)
     _merge_warnings(dst, src, paths)
-    if prune: prune_copies(dst)
-
     table = pd.DataFrame(sorted(rejected), columns=['path','reason'])
     with whole_file(dst/'rejected.csv', 'w') as f: table.to_csv(f, index=False)
     return table
@@ -264,8 +287,9 @@ _WARNINGS, _NEW_WARNINGS = 'warnings.csv', '.warnings.part'
 
 def _add_warning(dst, done):
     "Write down what looked wrong with a recording, or that nothing did."
-    with open(dst/_NEW_WARNINGS, 'a', encoding='utf-8', newline='') as f:
-        csv.writer(f).writerow((done.path, done.warning))
+    row = io.StringIO()
+    csv.writer(row).writerow((done.path, done.warning))
+    add_text(dst/_NEW_WARNINGS, row.getvalue())
 
 def _warnings_in(path):
     "What a table says of each recording; a line that a killed run left half is none."
@@ -311,10 +335,17 @@ def _made_with(copy, filters):
     except RecordError: return False
     return named[len(named)-len(filters):] == tuple(filters)
 
-def _clear_remains(dst, old=3600):
-    "Remove half-written files that a killed run left, none younger than an hour: another run may be writing it."
-    for path in dst.rglob('.*.tmp'):
-        if path.stat().st_mtime < time.time()-old: path.unlink()
+def _clear_remains(dst):
+    "Remove half-written files that a killed run left; nobody else works in this folder."
+    for path in dst.rglob('.*.tmp'): path.unlink()
+
+def _refuse_others(dst):
+    "Refuse a folder in which something is that was not made here."
+    if not dst.exists() or (dst/'preprocessing.json').exists(): return
+    there = [path.name for path in dst.iterdir() if not path.name.startswith('.')]
+    if not there: return
+    raise RecordError(f'{dst}: holds {sorted(there)[0]}, which ecg_preprocess did not make, and which it might '
+        'write over; name a new folder')
 
 def _keep_settings(dst, filters, mark, nested=False, stated=None):
     "Refuse to mix two kinds of signal in one folder."
