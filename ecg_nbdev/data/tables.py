@@ -51,11 +51,16 @@ def table_kind(
 _REACH = {'metadata': 2, 'folds': 3, 'ptbxl': 4}   # folders looked into: the recording's own, and those above it
 
 @lru_cache(256)
-def _tables(folder, changed):
-    "The folder's tables that describe recordings, by kind: path of each."
+def _candidates(folder, changed):
+    "The files in a folder that may be tables."
+    def may_be(path): return path.suffix.lower() in TABLE_SUFFIXES and not path.name.startswith(('.', '~'))
+    return tuple(path for path in Path(folder).iterdir() if may_be(path))
+
+@lru_cache(256)
+def _tables(candidates, changed):
+    "The tables among them that describe recordings, by kind: path of each."
     found = []
-    for path in Path(folder).iterdir():
-        if path.suffix.lower() not in TABLE_SUFFIXES or path.name.startswith(('.', '~')): continue
+    for path in candidates:
         columns = table_columns(path)
         if kind := table_kind(columns): found.append((_rank(path, columns), kind, str(path)))
     kinds = {}
@@ -67,8 +72,13 @@ def _rank(path, columns):
     return not path.stem.endswith('_snomed'), 'ECG_ID' not in columns, path.name
 
 def _tables_in(folder):
-    try: return _tables(str(folder), os.stat(folder).st_mtime_ns)
+    try:
+        candidates = _candidates(str(folder), os.stat(folder).st_mtime_ns)
+        few = candidates if len(candidates) <= _FEW else ()   # many are recordings as text
+        return _tables(candidates, tuple(os.stat(path).st_mtime_ns for path in few))
     except OSError: return {}
+
+_FEW = 32   # tables in a folder that are looked at for changes each time
 
 def tables_near(
     path, # a recording
