@@ -37,7 +37,9 @@ def ecg_adapt(
     resamples:int=1000, # of the bootstrap
     root:str='.', # workspace
 ):
-    "Find probabilities and thresholds for a hospital, and say whether they are worth it."
+    """Find probabilities and thresholds for a hospital, and say whether they are worth it.
+
+    Example: ecg_adapt ptbxl-small data/ward ward.pth"""
     from ecg_nbdev.evaluation.adapt import adapt, write_adapted
     from ecg_nbdev.training.checkpoints import load_checkpoint
     ckpt = load_checkpoint(model)
@@ -61,7 +63,9 @@ def ecg_embed(
     unit:str|None=None, # mV, uV or V, for .npy and .csv
     root:str='.', # workspace that a split's paths are relative to
 ):
-    "Write what a network makes of recordings before it decides, with names and labels."
+    """Write what a network makes of recordings before it decides, with names and labels.
+
+    Example: ecg_embed data/ward features.npz"""
     from ecg_nbdev.evaluation.embed import check_format, embed_recordings, rows_or_files
     from ecg_nbdev.evaluation.predict import Predictor
     check_format(out)
