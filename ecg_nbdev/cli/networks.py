@@ -14,8 +14,6 @@ from pathlib import Path
 from fastcore.script import Param
 from ..data.files import ConfigError, RecordError, spare_others, whole_file
 from ..data.limits import MAX_SECONDS
-from ..data.labels import clean_labels, long_name, short_name
-from ..data.opposites import contradictions_in_words
 from .shared import command, give, see_workspace, watched
 
 # %% ../../nbs/8_commands/83_networks.ipynb #ecg-predict
@@ -63,6 +61,7 @@ def _say_end(predictor, model):
 
 def _say_one(found, predictor, model):
     "One recording's prediction in lines."
+    from ecg_nbdev.data.opposites import contradictions_in_words
     decided = _decided(found)
     others = [row for row in found.rows() if not row['decision']]
     print(_heading(found.record))
@@ -80,6 +79,7 @@ def _say_one(found, predictor, model):
 
 def _in_a_line(found):
     "What was decided for, with what looks odd in brackets; or why a recording was refused."
+    from ecg_nbdev.data.opposites import contradictions_in_words
     if found.problem:
         return f"refused: {found.problem.split(': ', 1)[-1]}"
     decided = _decided(found)
@@ -91,6 +91,7 @@ def _in_a_line(found):
 
 def _say_many(predictions, predictor, model):
     "A line for each recording, and what the abbreviations in them mean."
+    from ecg_nbdev.data.labels import long_name, short_name
     names = _names_that_differ(predictions)
     width = min(24, max(map(len, names)))
     for name,found in zip(names, predictions):
@@ -116,6 +117,7 @@ def _rounded(row):
 
 def _as_dict(found):
     "A prediction as plain values."
+    from ecg_nbdev.data.opposites import contradictions_in_words
     against = contradictions_in_words([row['label'] for row in _decided(found)])
     return dict(
         file=str(found.file),
@@ -172,6 +174,7 @@ _PICTURE_MARK = 'ecg_nbdev'
 
 def _draw(found, predictor, out, label):
     "A picture of a recording and what is said of it, shaded where `label` is given."
+    from ecg_nbdev.data.labels import short_name
     from ecg_nbdev.evaluation.pages import explain, plot_prediction
     title = None
     shades = None
@@ -273,6 +276,7 @@ def _leads_of(text):
 
 def _label_of(text, labels):
     "The model's label that a text means."
+    from ecg_nbdev.data.labels import clean_labels, short_name
     code = clean_labels([text])[0]
     for label in labels:
         if code in label.split('|'): return label

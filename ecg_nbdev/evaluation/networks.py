@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np, torch
 from ..data.files import missing_extra, RecordError
 from ..models.registry import last_layer, takes_length
-from ..training.devices import make_accelerator
+from ..training.devices import find_device
 from ..training.checkpoints import Checkpoint, model_from
 from ..training.inference import logits_of
 
@@ -24,7 +24,7 @@ class TorchNetwork:
         precision:str='fp32', # or 'bf16'
         network:str='', # import path of a class of your own that the checkpoint may use
     ):
-        self.device = make_accelerator(device_count).device
+        self.device = find_device(device_count)
         self.precision = precision
         self.model = model_from(ckpt, network).to(self.device)
         self.masks = takes_length(self.model)        # can be told how much of a signal is real

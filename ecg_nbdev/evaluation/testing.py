@@ -215,8 +215,8 @@ def group_scores(
     out = {}
     for g in sorted(set(group)):
         on = np.asarray(group) == g
-        all_of_them = whole and on.all()
-        found = whole if all_of_them else results(_part_of(preds, on), decisions[on], n=n)
+        known = whole if on.all() else None
+        found = known or results(_part_of(preds, on), decisions[on], n=n)
         scored = dict(recordings=found.recordings, patients=found.patients, labels_scored=found.counts['macro AUROC'])
         for score in ('AUROC','AP'):
             scored[score] = found.averages[f'macro {score}'].to_dict()

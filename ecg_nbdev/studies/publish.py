@@ -244,7 +244,7 @@ def _commands(ckpt, run, name, rows, elsewhere):
     cut = '--method folds' if 'fold' in rows and (rows.fold == 9).all() else 'CHOICES'
     if rows[list(labels)].any(axis=1).all():
         cut += ' --leave_out_unlabelled'
-    names = ', '.join(map(short_name, labels))                             # in quotes, so a long line can be broken
+    names = ', '.join(map(short_name, labels))                            # in quotes, so that a long line can be broken
     ship = f'ecg_ship experiments/{folder}/{run.name} {name}'
     if elsewhere: ship += ' --elsewhere METRICS.json   # of a test on the other sources'
     return '\n'.join([f"ecg_preprocess data/{folder}   # {'; '.join(ckpt.filters) or 'none'}",
