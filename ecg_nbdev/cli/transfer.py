@@ -65,7 +65,7 @@ def ecg_embed(
 ):
     """Write what a network makes of recordings before it decides, with names and labels.
 
-    Example: ecg_embed data/ward features.npz"""
+    Example: ecg_embed data/ward features.npz --model ptbxl-small"""
     from ecg_nbdev.evaluation.embed import check_format, embed_recordings, rows_or_files
     from ecg_nbdev.evaluation.predict import Predictor
     check_format(out)

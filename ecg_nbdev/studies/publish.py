@@ -9,6 +9,7 @@ __all__ = ['disturbed_text', 'disturbed_table', 'make_card', 'card_text', 'ship'
 import json, shlex
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 import numpy as np, pandas as pd
 from ..data.files import ConfigError, RecordError, whole_file
 from ..data.labels import canonical, label_index, SCORED, short_name
@@ -43,9 +44,12 @@ def disturbed_table(
 )->str: # columns between tabs, a line for each disturbance and level
     "What lowers macro AUROC, with an interval below 0, and how many recordings are decided otherwise."
     lines = ['disturbance\tlevel\tmacro AUROC\tdecided otherwise']
-    for row in table.loc[table.disturbance != 'none'].itertuples():
-        change = row.change if row.change.high < 0 else '-'
-        lines.append(f'{row.disturbance}\t{row.level}\t{change}\t{row.otherwise.value:.2f}')
+    rows = table.loc[table.disturbance != 'none']
+    changes: list[Any] = rows.change.to_list()
+    otherwise: list[Any] = rows.otherwise.to_list()
+    for disturbance,level,change,share in zip(rows.disturbance, rows.level, changes, otherwise):
+        lowered = change if change.high < 0 else '-'
+        lines.append(f'{disturbance}\t{level}\t{lowered}\t{share.value:.2f}')
     return '\n'.join(lines)
 
 # %% ../../nbs/7_studies/74_publish.ipynb #card-failures
