@@ -54,10 +54,17 @@ def output_faults():
                 found = RUBBISH.search(text)
                 if found: yield f"{path.relative_to(root/'nbs').as_posix()} [{cell['id']}]: output with {found[0]!r}"
 
+def opening_faults():
+    "Text below title and quoted line in a first cell, of which nbdev makes front matter and drops the rest."
+    for path in sorted((root/'nbs').rglob('*.ipynb')):
+        first = ''.join(json.loads(path.read_text(encoding='utf-8'))['cells'][0]['source'])
+        more = [line for line in first.splitlines() if line.strip() and not line.startswith(('# ', '> ', '%', '#|'))]
+        if more: yield f"{path.relative_to(root/'nbs').as_posix()}: the introduction needs a cell of its own, below the title's"
+
 order = {}
 for notebook in sorted((root/'nbs').rglob('[0-9]*_*/[0-9]*.ipynb')):
     module = module_of(notebook)
     if module: order[module] = len(order)
-faults = [*import_faults(order), *line_faults(order), *output_faults()]
+faults = [*import_faults(order), *line_faults(order), *output_faults(), *opening_faults()]
 print('\n'.join(faults) or f'{len(order)} modules: imports one way, lines and outputs as they should be')
 sys.exit(bool(faults))

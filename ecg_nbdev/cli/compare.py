@@ -24,7 +24,9 @@ def ecg_compare(
     resamples:int=1000, # of patients and runs
     root:str='.', # workspace
 ):
-    "Differences between models on one test, over patients and seeds, with p-values by Holm."
+    """Differences between models on one test, over patients and seeds, with p-values by Holm.
+
+    Example: ecg_compare experiments/old experiments/new"""
     from ecg_nbdev.studies.answers import read_methods
     from ecg_nbdev.studies.compare import compare_methods, plot_comparison, write_comparison
     methods = read_methods(runs, on, root=root, allow_seen=allow_seen, threshold=threshold, log=_say)
@@ -88,7 +90,9 @@ def ecg_curve(
     resamples:int=1000, # of the bootstrap, for intervals
     root:str='.', # workspace
 ):
-    "One recipe trained on fewer and on more recordings, beside baselines that are no trained network."
+    """One recipe trained on fewer and on more recordings, beside baselines that are no trained network.
+
+    Example: ecg_curve ward/split_1_1"""
     from ecg_nbdev.datasets.split_files import read_split
     from ecg_nbdev.training.configs import find_configs, load_config, split_path, TrainConfig
     from ecg_nbdev.studies.curve import learning_curve, plot_curve, read_sizes
