@@ -103,17 +103,19 @@ def try_lock(
 
 def clear_remains(
     folder, # and those in it
+    *,
+    alone:bool=False, # whether a lock keeps all other writers out, so that a file of this second is abandoned, too
 ):
     "Remove the half-written files that killed runs left, and no file that is being written."
     for path in Path(folder).rglob('.*.tmp'):
         try:
-            if path not in _writing and _is_abandoned(path): path.unlink()
+            if path not in _writing and _is_abandoned(path, alone): path.unlink()
         except OSError: pass                                      # gone meanwhile, or of somebody else
 
-def _is_abandoned(path):
+def _is_abandoned(path, alone):
     "Whether nobody writes a file any more; on a disk without locks a day must have passed."
     age = time.time()-path.stat().st_mtime
-    if age < 1: return False                                      # perhaps not locked yet
+    if age < 1 and not alone: return False                        # perhaps not locked yet
     with open(path, 'r+b') as f: free = try_lock(f)
     return free if free is not None else age > 86_400
 

@@ -292,7 +292,7 @@ class RunFiles:
             yield
             return
         with working_in(self.folder, 'a training run', self.name):
-            clear_remains(self.folder)
+            clear_remains(self.folder, alone=True)
             yield
 
     def tidy(self):
