@@ -25,6 +25,8 @@ _NAMES = {  # module -> what the front door gives of it
     'training.checkpoints': ('load_checkpoint',),
     'training.training': ('fit',),
     'evaluation.predict': ('Predictor',),
+    'evaluation.adapt': ('adapt',),
+    'evaluation.estimator': ('ECGClassifier',),
     'evaluation.pages': ('plot_prediction',),
     'evaluation.reports': ('write_report',),
 }

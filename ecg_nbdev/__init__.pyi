@@ -1,4 +1,4 @@
-# What `import ecg_nbdev as ecg` gives, for editors and type checkers. nbs/8_commands/84_main.ipynb checks it.
+# What `import ecg_nbdev as ecg` gives, for editors and type checkers. nbs/8_commands/86_main.ipynb checks it.
 from .data.records import Record as Record, read_record as read_record, write_record as write_record
 from .data.quality import check_record as check_record
 from .data.paper import plot_record as plot_record
@@ -17,6 +17,8 @@ from .training.configs import TrainConfig as TrainConfig, load_config as load_co
 from .training.checkpoints import load_checkpoint as load_checkpoint
 from .training.training import fit as fit
 from .evaluation.predict import Predictor as Predictor
+from .evaluation.adapt import adapt as adapt
+from .evaluation.estimator import ECGClassifier as ECGClassifier
 from .evaluation.pages import plot_prediction as plot_prediction
 from .evaluation.reports import write_report as write_report
 

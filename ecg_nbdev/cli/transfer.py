@@ -32,16 +32,17 @@ def _local_table(what, labels, root):
 def ecg_adapt(
     model:str, # checkpoint, or name such as ptbxl-small
     recordings:str, # labelled ones: a split, or a folder that has one folder per source
-    out:str, # the new checkpoint, .pth; its card is beside it, .json
+    out:str|None=None, # the new checkpoint, .pth, with its card beside it, .json; default: MODEL-RECORDINGS.pth
     aim:str|None=None, # of decisions: f1, challenge or 'as shipped'; default: what the model's own were for
     resamples:int=1000, # of the bootstrap
     root:str='.', # workspace
 ):
     """Find probabilities and thresholds for a hospital, and say whether they are worth it.
 
-    Example: ecg_adapt ptbxl-small data/ward ward.pth"""
+    Example: ecg_adapt ptbxl-small data/ward --out ward.pth"""
     from ecg_nbdev.evaluation.adapt import adapt, write_adapted
     from ecg_nbdev.training.checkpoints import load_checkpoint
+    out = out or f'{Path(model).stem}-{Path(recordings).stem}.pth'
     ckpt = load_checkpoint(model)
     table = _local_table(recordings, ckpt.labels, root)
     adapted = adapt(ckpt, table, root, aim=aim, n=resamples, name=recordings)
@@ -57,15 +58,15 @@ def ecg_adapt(
 @command
 def ecg_embed(
     recordings:str, # a recording, a folder, or a split
-    out:str, # .npz, .parquet or .csv
     model:str='ptbxl-small', # checkpoint, or name such as ptbxl-small
+    out:str='features.npz', # .npz, .parquet or .csv
     fs:float|None=None, # sampling frequency in Hz, for .npy and .csv
     unit:str|None=None, # mV, uV or V, for .npy and .csv
     root:str='.', # workspace that a split's paths are relative to
 ):
     """Write what a network makes of recordings before it decides, with names and labels.
 
-    Example: ecg_embed data/ward features.npz --model ptbxl-small"""
+    Example: ecg_embed data/ward --model ptbxl-small --out features.npz"""
     from ecg_nbdev.evaluation.embed import check_format, embed_recordings, rows_or_files
     from ecg_nbdev.evaluation.predict import Predictor
     check_format(out)
