@@ -22,8 +22,7 @@ from ..datasets.packed import without_resampling, signal_hashes
 from ..datasets.windows import EcgDataset, pool_windows
 from ..metrics.scores import average_scores, decide, Predictions
 from ..metrics.challenge import challenge_score
-from ..metrics.calibration import calibrate, Calibration
-from ..metrics.thresholds import thresholds_challenge, thresholds_f1
+from ..metrics.held_out import choose
 from .configs import split_path, TrainConfig
 from .checkpoints import Checkpoint
 from .inference import choose_pooling
@@ -234,22 +233,16 @@ def decide_on(
     "A checkpoint with what validation predictions decide; and these, calibrated."
     rule = choose_pooling(preds.y, preds.p, highest, long, preds.patients)
     preds = replace(preds, p=pool_windows(preds.p, highest, rule))
-    calibration = Calibration() if config.calibration == 'none' else calibrate(preds, config.calibration)
-    preds = replace(preds, p=calibration(preds.p))
+    found = choose(preds, config.calibration, config.threshold)
+    preds = replace(preds, p=found.calibration(preds.p))
     decided = replace(
         ckpt,
         over_windows=rule,
-        calibration=calibration,
-        thresholds=[float(t) for t in _thresholds(preds, config.threshold)],
+        calibration=found.calibration,
+        thresholds=found.thresholds.tolist(),
         likeliest=not isinstance(config.threshold, str),
     )
     return decided, preds
-
-def _thresholds(preds, how):
-    "A threshold for each label."
-    if how == 'f1': return thresholds_f1(preds)
-    if how == 'challenge': return thresholds_challenge(preds)
-    return [how]*len(preds.labels)
 
 def plain_config(
     config:TrainConfig, # any config
