@@ -61,9 +61,9 @@ def _say_end(predictor, model):
 
 def _say_one(found, predictor, model):
     "One recording's prediction in lines."
-    from ecg_nbdev.data.opposites import contradictions_in_words
     decided = _decided(found)
-    others = [row for row in found.rows() if not row['decision']]
+    rest = [row for row in found.rows() if not row['decision']]
+    others = sorted(rest, key=lambda row: not row['withdrawn'])
     print(_heading(found.record))
     print(_wrapped('', f'Worth a look: {found.note}')+'\n' if found.note else '')
     if found.repaired:
@@ -73,20 +73,17 @@ def _say_one(found, predictor, model):
     if others[3:]:
         print(f'  no          {len(others)-3} more, less likely')
     print()
-    if against := contradictions_in_words([row['label'] for row in decided]):
-        print(_wrapped('', f'{against}.'))
+    for against in filter(None, (found.contradiction, found.withdrawal)): print(_wrapped('', f'{against}.'))
     _say_end(predictor, model)
 
 def _in_a_line(found):
     "What was decided for, with what looks odd in brackets; or why a recording was refused."
-    from ecg_nbdev.data.opposites import contradictions_in_words
     if found.problem:
         return f"refused: {found.problem.split(': ', 1)[-1]}"
     decided = _decided(found)
     words = [f"{row['diagnosis']} {_two_digits(row['probability'])}" for row in decided]
     text = ', '.join(words) or 'none of the findings that the model knows'
-    against = contradictions_in_words([row['label'] for row in decided])
-    odd = '; '.join(filter(None, [against, found.note]))
+    odd = '; '.join(filter(None, [found.contradiction, found.withdrawal, found.note]))
     return f'{text}  [{odd}]' if odd else text
 
 def _say_many(predictions, predictor, model):
@@ -117,20 +114,19 @@ def _rounded(row):
 
 def _as_dict(found):
     "A prediction as plain values."
-    from ecg_nbdev.data.opposites import contradictions_in_words
-    against = contradictions_in_words([row['label'] for row in _decided(found)])
     return dict(
         file=str(found.file),
         recording=found.name,
         problem=found.problem or None,
         note=found.note or None,
-        contradiction=against or None,
+        contradiction=found.contradiction or None,
+        withdrawal=found.withdrawal or None,
         repaired=found.repaired or None,
         diagnoses=[_rounded(row) for row in found.rows()])
 
-_DIAGNOSIS = ('label','diagnosis','name','probability','threshold','decision')
+_DIAGNOSIS = ('label','diagnosis','name','probability','threshold','decision','withdrawn')
 _NO_DIAGNOSIS = dict.fromkeys(_DIAGNOSIS)
-_CSV_MARK = f"file,recording,{','.join(_DIAGNOSIS)}"       # the first line of each table that is written here
+_CSV_MARK = f"file,recording,{','.join(_DIAGNOSIS[:6])}"   # begins the first line of each table that is written here
 _JSON_MARK = 'not a medical device'
 
 def _table(dicts):
