@@ -479,4 +479,4 @@ class Predictor:
             found.append(e.features)
         return np.stack(found)
 
-_REFUSED = dict(label='', diagnosis='', decision=False, withdrawn=False, note='')    # the row of a recording without a diagnosis
+_REFUSED = dict(label='', diagnosis='', decision=False, withdrawn=False, note='')   # a row without a diagnosis
