@@ -305,13 +305,12 @@ class Predictor:
     def _choose_precision(self, batch):
         "Take half precision from here on, or leave it."
         first = self.networks[0]
-        two_of_it = [part if part is None else part[:2] for part in batch]
-        def decisions(precision, few):
+        def decisions(precision, n):
             first.precision = precision
-            p = to_probabilities(first(*(two_of_it if few else batch)))
+            p = to_probabilities(first(*[part if part is None else part[:n] for part in batch]))
             if not np.isfinite(p).all(): return None
             return decide(self.ckpt.calibration(p), self.thresholds)
-        self.precision = choose_precision(decisions, np.array_equal)
+        self.precision = choose_precision(decisions, np.array_equal, len(batch[0]), first.device)
         for network in self.networks: network.precision = self.precision
 
     def _vote(self, p, ckpt):
@@ -480,4 +479,4 @@ class Predictor:
             found.append(e.features)
         return np.stack(found)
 
-_REFUSED = dict(label='', diagnosis='', decision=False, withdrawn=False, note='')    # the row of a recording without a diagnosis
+_REFUSED = dict(label='', diagnosis='', decision=False, withdrawn=False, note='')   # a row without a diagnosis

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np, pandas as pd
 from ..data.files import clear_remains, ConfigError, RecordError, whole_file
 from ..data.locks import working_in
-from ..data.labels import short_name
+from ..data.labels import clean_labels, match_columns, short_name
 from ..transforms.filters import band_filters
 from ..datasets.splits import label_columns, patient_hashes, patient_of
 from ..datasets.split_files import read_split, spelled_alike
@@ -38,11 +38,12 @@ def load_both(
     train:pd.DataFrame|None=None, # in place of the config's train_file
     val:pd.DataFrame|None=None, # and of its val_file
 )->tuple: # (training windows, at random; validation windows, covering), `EcgDataset`s
-    "The two parts of a run, with the same labels, filtered alike."
+    "The two parts of a run, filtered alike; validation has the labels that are answered, training all of them."
     train_name, train = _split_of('train', train, config, root)
     val_name, val = _split_of('val', val, config, root)
     val = _in_order_of(train, val, train_name, val_name)
     _check_apart(train, val, train_name, val_name, log)
+    val = val.drop(columns=_along(label_columns(train), config.auxiliary, train_name))
     band = band_filters(config.bandwidth)
     a = load_part(train, root, config.fs, band, progress)
     b = load_part(val, root, config.fs, band, progress)
@@ -91,6 +92,17 @@ def _in_order_of(train, val, train_name, val_name):
         return ', '.join(short_name(l) for l in some if l not in others) or 'none'
     raise ConfigError(f'{train_name} and {val_name} have other labels: only the first has {only(ours, theirs)}, '
         f'only the second has {only(theirs, ours)}; split anew with ecg_split, which writes the same into both')
+
+def _along(ours, auxiliary, train_name):
+    "Columns of the labels that are learned along and not answered."
+    wanted = clean_labels(auxiliary or ())
+    places = match_columns(wanted, ours)
+    for label,at in zip(wanted, places):
+        if at: continue
+        raise ConfigError(f'auxiliary: {train_name} has no label {short_name(label)}; name one of its columns')
+    columns = [ours[k] for at in places for k in at]
+    if len(columns) < len(ours): return columns
+    raise ConfigError(f'auxiliary: these are all labels of {train_name}, so nothing would be answered; leave out some')
 
 def _check_apart(train, val, train_name, val_name, log):
     "Both parts have no recording in common, however its path is spelled."
