@@ -43,7 +43,11 @@ def _row_lines(row):
     p = _two_digits(row['probability'])
     threshold = _two_digits(row['threshold'])
     head = f'  {decided}  {p:>11}  {threshold:>9}  '
-    return _wrapped(head, f"{row['diagnosis']:6} {row['name']}")
+    return _wrapped(head, _both_names(row['diagnosis'], row['name'], 6))
+
+def _both_names(short, whole, width=0):
+    "A label's short name and its whole one; once, where it has only one."
+    return whole if short == whole else f'{short:{width}} {whole}'
 
 def _decided(found): return [row for row in found.rows() if row['decision']]
 
@@ -97,7 +101,7 @@ def _say_many(predictions, predictor, model):
     for found in predictions:
         said |= dict.fromkeys(row['label'] for row in _decided(found))
     if said:
-        meant = '; '.join(f'{short_name(label)} {long_name(label)}' for label in said)
+        meant = '; '.join(_both_names(short_name(label), long_name(label)) for label in said)
         print('\n'+_wrapped('', f'{meant}.'))
     print(_wrapped('', 'After each finding that is decided for: its probability; in brackets: what looks odd.'))
     _say_end(predictor, model)

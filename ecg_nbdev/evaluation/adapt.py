@@ -207,7 +207,9 @@ def adapt(
     preds = replace(found.preds, part='validation')
     _check_enough(preds, name, log)
     shipped = np.array(ckpt.thresholds)
-    def find(some): return find_local(some, shipped, aim, ridge=ridge, weight=weight)
+    def find(some):
+        found = find_local(some, shipped, aim, ridge=ridge, weight=weight)
+        return replace(found, labels=ckpt.labels, exclusive=ckpt.exclusive)
     before = Judged(preds, found.decisions)
     after = held_out(preds, find, likeliest=ckpt.likeliest, seed=seed)
     local = find(preds)

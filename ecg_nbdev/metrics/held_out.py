@@ -12,6 +12,7 @@ import numpy as np
 from .scores import decide, Predictions
 from .calibration import calibrate, Calibration
 from .thresholds import thresholds_challenge, thresholds_f1
+from .withdrawal import choose_exclusive, withdraw
 
 # %% ../../nbs/4_metrics/44_held_out.ipynb #choose
 @dataclass
@@ -19,6 +20,8 @@ class Choices:
     "What was found on some recordings."
     calibration:Calibration  # of probabilities
     thresholds:np.ndarray    # (labels,), on the calibrated ones
+    labels:tuple = ()        # codes, where some exclude each other
+    exclusive:tuple = ()     # pairs of them of which at most one is decided for
 
     def __call__(self,
         p:np.ndarray, # (recordings, labels), probabilities as the network gives them
@@ -26,19 +29,21 @@ class Choices:
     )->tuple: # (probabilities, decisions), each (recordings, labels)
         "Calibrated probabilities, and the decisions that follow."
         said = self.calibration(p)
-        return said, decide(said, self.thresholds, likeliest)
+        decisions = decide(said, self.thresholds, likeliest)
+        return said, withdraw(decisions, said, thresholds=self.thresholds, labels=self.labels, exclusive=self.exclusive)
 
 def choose(
     preds:Predictions, # of validation data, uncalibrated
     calibration:str='platt', # or 'temperature', 'isotonic', 'none'
     threshold:str|float='f1', # or 'challenge', or a number for all labels
 )->Choices:
-    "Find calibration, and thresholds on what it gives."
+    "Find calibration, thresholds on what it gives, and which findings exclude each other."
     found = Calibration() if calibration == 'none' else calibrate(preds, calibration)
     said = replace(preds, p=found(preds.p))
-    if threshold == 'f1': return Choices(found, thresholds_f1(said))
-    if threshold == 'challenge': return Choices(found, thresholds_challenge(said))
-    return Choices(found, np.full(len(preds.labels), float(threshold)))
+    if not isinstance(threshold, str): return Choices(found, np.full(len(preds.labels), float(threshold)))
+    search = dict(f1=thresholds_f1, challenge=thresholds_challenge)[threshold]
+    thresholds = search(said)
+    return Choices(found, thresholds, preds.labels, choose_exclusive(said, thresholds, threshold))
 
 # %% ../../nbs/4_metrics/44_held_out.ipynb #held-out
 @dataclass

@@ -19,7 +19,7 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 from ..data.files import ConfigError
 from ..data.paper import INK, PALETTE
-from ..transforms.filters import bandpass_text
+from ..transforms.filters import band_filters
 from ..datasets.splits import patient_of
 from ..datasets.split_files import read_split
 from ..datasets.windows import EcgDataset
@@ -199,8 +199,7 @@ def _split_named(name, config, root): return read_split(split_path(name, config.
 
 def _windows(df, config, root):
     "A split as windows that cover its recordings, as the network sees them."
-    band = (bandpass_text(*config.bandwidth),) if config.bandwidth else ()
-    packed = load_part(df, root, config.fs, band)
+    packed = load_part(df, root, config.fs, band_filters(config.bandwidth))
     return EcgDataset(packed, df, int(round(config.window*config.fs)), config.scaling)
 
 def _silent(line): pass

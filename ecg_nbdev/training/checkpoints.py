@@ -367,8 +367,9 @@ def describe_checkpoint(
     always = ' (and the likeliest always)' if ckpt.likeliest else ''
     lines.append(f"{'labels:':<13}{len(ckpt.labels)}, with decision thresholds{always}")
     for label,threshold in zip(ckpt.labels, ckpt.thresholds):
-        head = f'  {label:<20} {short_name(label):<7} {threshold:.3f}  '
-        lines.append(textwrap.fill(long_name(label), 80, initial_indent=head, subsequent_indent=' '*len(head)))
+        short, whole = (name if name != label else '' for name in (short_name(label), long_name(label)))
+        head = f'  {label:<20} {short:<7} {threshold:.3f}  '
+        lines.append(textwrap.fill(whole, 80, initial_indent=head, subsequent_indent=' '*len(head)) or head.rstrip())
     card = read_card(path)
     if card: lines += ['', *_card_lines(card)]
     return '\n'.join(lines)

@@ -15,7 +15,7 @@ import numpy as np, pandas as pd
 from ..data.files import clear_remains, ConfigError, RecordError, whole_file
 from ..data.locks import working_in
 from ..data.labels import clean_labels, match_columns, short_name
-from ..transforms.filters import bandpass_text
+from ..transforms.filters import band_filters
 from ..datasets.splits import label_columns, patient_hashes, patient_of
 from ..datasets.split_files import read_split, spelled_alike
 from ..datasets.packed import without_resampling, signal_hashes
@@ -44,7 +44,7 @@ def load_both(
     val = _in_order_of(train, val, train_name, val_name)
     _check_apart(train, val, train_name, val_name, log)
     val = val.drop(columns=_along(label_columns(train), config.auxiliary, train_name))
-    band = (bandpass_text(*config.bandwidth),) if config.bandwidth else ()
+    band = band_filters(config.bandwidth)
     a = load_part(train, root, config.fs, band, progress)
     b = load_part(val, root, config.fs, band, progress)
     for _,reason in a.problems+b.problems:
@@ -240,6 +240,7 @@ def decide_on(
         over_windows=rule,
         calibration=found.calibration,
         thresholds=found.thresholds.tolist(),
+        exclusive=found.exclusive,
         likeliest=not isinstance(config.threshold, str),
     )
     return decided, preds
