@@ -143,7 +143,7 @@ class FoldRun(Run):
 def cross_validate(
     config:TrainConfig, # the recipe
     root='.', # workspace
-    out='experiments/folds', # folder of the runs
+    out:str|Path='experiments/folds', # folder of the runs
     *,
     k:int=5, # parts
     table:pd.DataFrame|None=None, # rows of a split; default: the config's training and validation recordings
@@ -181,7 +181,7 @@ def _pooled(said, table):
     "What all parts said, in the order of the table."
     def joined(name): return np.concatenate([getattr(each, name) for each in said])
     def of_preds(name): return np.concatenate([getattr(each.preds, name) for each in said])
-    at = np.argsort(pd.Index(table.path).get_indexer(joined('paths')))
+    at = np.argsort(pd.Index(table.path).get_indexer(pd.Index(joined('paths'))))
     together = [joined(name)[at] for name in ('highest','long','part','paths')]
     y, p, patients = (of_preds(name)[at] for name in ('y','p','patients'))
     return _out_of_fold(y, p, said[0].preds.labels, patients, *together)

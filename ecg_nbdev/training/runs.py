@@ -128,7 +128,7 @@ def _in_order_of(train, val, train_name, val_name):
 def answered_labels(
     learned, # columns of the split
     auxiliary=None, # those of them, however they are named, that are learned along
-)->list: # of columns
+)->tuple: # of columns
     "The labels that a network answers: all that it learns, without the auxiliary ones."
     wanted = clean_labels(auxiliary or ())
     places = match_columns(wanted, learned)
@@ -136,7 +136,7 @@ def answered_labels(
         if at: continue
         raise ConfigError(f'auxiliary: the split has no label {short_name(label)}; name one of its columns')
     along = {k for at in places for k in at}
-    answered = [label for k,label in enumerate(learned) if k not in along]
+    answered = tuple(label for k,label in enumerate(learned) if k not in along)
     if answered: return answered
     raise ConfigError('auxiliary: these are all labels of the split, so nothing would be answered; leave out some')
 
