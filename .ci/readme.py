@@ -32,7 +32,7 @@ cells = json.loads((root/'nbs'/'index.ipynb').read_text(encoding='utf-8'))['cell
 text = '<!-- Made from nbs/index.ipynb by .ci/readme.py; edit the notebook. -->\n\n'+'\n\n'.join(p for c in cells for p in markdown(c))+'\n'
 files[root/'README.md'] = text.encode()
 stale = [p for p,b in files.items() if not p.exists() or p.read_bytes() != b]
-absent = [p.name for p in sorted((root/'nbs').glob('*/[0-9]*.ipynb')) if f'](nbs/{p.parent.name}/{p.name})' not in text]
+absent = [p.name for p in sorted((root/'nbs').glob('*/[!_]*.ipynb')) if f'](nbs/{p.parent.name}/{p.name})' not in text]
 if absent: sys.exit(f"not in the index: {', '.join(absent)}; run tools/nbrun nbs/index.ipynb, and then this")
 if '--check' in sys.argv: sys.exit(f"not in step with nbs/index.ipynb: {', '.join(p.name for p in stale)}; run python .ci/readme.py" if stale else 0)
 for p,b in files.items(): p.parent.mkdir(parents=True, exist_ok=True); p.write_bytes(b)

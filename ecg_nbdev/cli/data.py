@@ -320,7 +320,7 @@ _SPLIT_HELP = 'data folder, such as data/ward_preprocessed; or a YAML file in co
 @command
 def ecg_split(
     folder:Param(_SPLIT_HELP, str, nargs='?', opt=False)=None, # data folder, or a YAML file in configs/data_splitting
-    data_dir:str|None=None, # the data folder, as earlier versions named it
+    data_dir:str|None=None, # the data folder, under its name in YAML files
     name:str|None=None, # of the folder of CSV files; default: the YAML file's, or the data folder's
     db_wise:bool=False, # database-wise instead of stratified
     train:str|None=None, # training sources, separated by commas

@@ -149,11 +149,12 @@ def _write_scores(ax, title, rows):
         ax.annotate(text, (0, 1), below, 'axes fraction', 'offset points', **style)
 
 def _name_curve(ax, x, v, at, text, color):
-    "A curve's name below it, where the horizontal axis is `at`."
+    "A curve's name below it, or above it where it runs along the axis; `at` is on the horizontal axis."
     halo = withStroke(linewidth=2.5, foreground='white')
     style = dict(color=color, fontsize=9, path_effects=[halo])
     height = np.interp(at, x, v)
-    ax.annotate(text, (at, height), (5, -11), 'data', 'offset points', **style)
+    shift = 4 if height < .1 else -11
+    ax.annotate(text, (at, height), (5, shift), 'data', 'offset points', **style)
 
 def _scored(preds, results):
     "Labels that have an AUROC, lowest first."
@@ -287,6 +288,7 @@ def plot_groups(
     left.set(xlabel='macro AUROC; all in red')
     right.axvline(0, color='#bbb', lw=1, zorder=0)
     right.set(xlabel='macro AUROC minus all others')
+    for ax in (left, right): ax.locator_params(axis='x', nbins=5)
     return fig
 
 # %% ../../nbs/6_evaluation/63_figures.ipynb #pair-mistakes

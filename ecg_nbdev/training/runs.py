@@ -14,16 +14,15 @@ from pathlib import Path
 import numpy as np, pandas as pd
 from ..data.files import clear_remains, ConfigError, RecordError, whole_file
 from ..data.locks import working_in
-from ..data.labels import short_name
-from ..transforms.filters import bandpass_text
+from ..data.labels import clean_labels, match_columns, short_name
+from ..transforms.filters import band_filters
 from ..datasets.splits import label_columns, patient_hashes, patient_of
 from ..datasets.split_files import read_split, spelled_alike
 from ..datasets.packed import without_resampling, signal_hashes
 from ..datasets.windows import EcgDataset, pool_windows
 from ..metrics.scores import average_scores, decide, Predictions
 from ..metrics.challenge import challenge_score
-from ..metrics.calibration import calibrate, Calibration
-from ..metrics.thresholds import thresholds_challenge, thresholds_f1
+from ..metrics.held_out import choose
 from .configs import split_path, TrainConfig
 from .checkpoints import Checkpoint
 from .inference import choose_pooling
@@ -39,12 +38,13 @@ def load_both(
     train:pd.DataFrame|None=None, # in place of the config's train_file
     val:pd.DataFrame|None=None, # and of its val_file
 )->tuple: # (training windows, at random; validation windows, covering), `EcgDataset`s
-    "The two parts of a run, with the same labels, filtered alike."
+    "The two parts of a run, filtered alike; validation has the labels that are answered, training all of them."
     train_name, train = _split_of('train', train, config, root)
     val_name, val = _split_of('val', val, config, root)
     val = _in_order_of(train, val, train_name, val_name)
     _check_apart(train, val, train_name, val_name, log)
-    band = (bandpass_text(*config.bandwidth),) if config.bandwidth else ()
+    val = val.drop(columns=_along(label_columns(train), config.auxiliary, train_name))
+    band = band_filters(config.bandwidth)
     a = load_part(train, root, config.fs, band, progress)
     b = load_part(val, root, config.fs, band, progress)
     for _,reason in a.problems+b.problems:
@@ -92,6 +92,17 @@ def _in_order_of(train, val, train_name, val_name):
         return ', '.join(short_name(l) for l in some if l not in others) or 'none'
     raise ConfigError(f'{train_name} and {val_name} have other labels: only the first has {only(ours, theirs)}, '
         f'only the second has {only(theirs, ours)}; split anew with ecg_split, which writes the same into both')
+
+def _along(ours, auxiliary, train_name):
+    "Columns of the labels that are learned along and not answered."
+    wanted = clean_labels(auxiliary or ())
+    places = match_columns(wanted, ours)
+    for label,at in zip(wanted, places):
+        if at: continue
+        raise ConfigError(f'auxiliary: {train_name} has no label {short_name(label)}; name one of its columns')
+    columns = [ours[k] for at in places for k in at]
+    if len(columns) < len(ours): return columns
+    raise ConfigError(f'auxiliary: these are all labels of {train_name}, so nothing would be answered; leave out some')
 
 def _check_apart(train, val, train_name, val_name, log):
     "Both parts have no recording in common, however its path is spelled."
@@ -222,22 +233,17 @@ def decide_on(
     "A checkpoint with what validation predictions decide; and these, calibrated."
     rule = choose_pooling(preds.y, preds.p, highest, long, preds.patients)
     preds = replace(preds, p=pool_windows(preds.p, highest, rule))
-    calibration = Calibration() if config.calibration == 'none' else calibrate(preds, config.calibration)
-    preds = replace(preds, p=calibration(preds.p))
+    found = choose(preds, config.calibration, config.threshold)
+    preds = replace(preds, p=found.calibration(preds.p))
     decided = replace(
         ckpt,
         over_windows=rule,
-        calibration=calibration,
-        thresholds=[float(t) for t in _thresholds(preds, config.threshold)],
+        calibration=found.calibration,
+        thresholds=found.thresholds.tolist(),
+        exclusive=found.exclusive,
         likeliest=not isinstance(config.threshold, str),
     )
     return decided, preds
-
-def _thresholds(preds, how):
-    "A threshold for each label."
-    if how == 'f1': return thresholds_f1(preds)
-    if how == 'challenge': return thresholds_challenge(preds)
-    return [how]*len(preds.labels)
 
 def plain_config(
     config:TrainConfig, # any config

@@ -25,8 +25,9 @@ from .devices import make_accelerator, probe_precision, share_norms
 from .checkpoints import Checkpoint, load_checkpoint, save_checkpoint
 from .inference import logits_of, on_device, predict_windows
 from .epochs import train_epoch, TrainingStopped, vary_batch
+from .teachers import Teachers
 from ecg_nbdev.training.transfer import (
-    check_signals, find_start, load_weights, set_body_rate, settle_body, weight_groups
+    check_signals, find_start, load_weights, outputs_of, set_body_rate, settle_body, weight_groups
 )
 from ecg_nbdev.training.runs import (
     add_seen, data_digest, decide_on, is_better, is_undefined, load_both, plain_config, RunFiles, same_settings,
@@ -53,7 +54,8 @@ class Run:
         self.log = log if self.is_main else _silent
         with self.accelerator.main_process_first(), files.writing():
             self.ds, self.val = load_both(config, root, progress, self.log, train=train, val=val)
-        self.labels = self.ds.labels
+        self.learned = self.ds.labels
+        self.labels = self.val.labels                                     # that are answered: without auxiliary ones
         self.data = data_digest(self.ds, self.val)
         self.seen = seen_hashes(self.ds, self.val)
         self.filters = tuple(dict.fromkeys((*self.ds.packed.filters, *self.val.packed.filters)))
@@ -74,23 +76,24 @@ class Run:
             truth = self.val.y.nan_to_num(0).numpy()
             challenge_score(truth, truth, self.labels)                    # an error where it is not defined
 
-    def _new_network(self):
-        try: return make_model(self.config.network, len(self.labels), **self.config.network_args)
+    def _new_network(self, labels):
+        try: return make_model(self.config.network, len(labels), **self.config.network_args)
         except ValueError as e: raise ConfigError(str(e)) from e
 
     def _make_network(self):
         torch.manual_seed(self.config.seed)
-        model = self._new_network()
+        model = self._new_network(self.learned)
         if self.config.load_model_path: self._go_on(model)
         if self.accelerator.num_processes > 1: model = share_norms(model)
-        if self.config.load_model_path: settle_body(model, len(self.labels), self.config)
+        if self.config.load_model_path: settle_body(model, len(self.learned), self.config)
         model.to(self.accelerator.device)
         self.model = self.accelerator.prepare_model(model)
+        self.teachers = self._find_teachers()
         self.ema = Ema(model, self.config.ema) if self.config.ema else None # after weights are moved for the last time
 
     def _go_on(self, model):
         "Start from the earlier network that the config names."
-        loaded = load_weights(model, find_start(self.config.load_model_path, self.root), self.labels)
+        loaded = load_weights(model, find_start(self.config.load_model_path, self.root), self.learned)
         loaded.file = str(self.config.load_model_path)                    # as it was named, not where it lies
         notes = check_signals(loaded.ckpt, self.config, self.filters) if loaded.ckpt else []
         self.seen = add_seen(self.seen, loaded.seen)
@@ -98,15 +101,29 @@ class Run:
         frozen = moves.get(str(self.config.freeze), f'until epoch {self.config.freeze} the last layer alone learns')
         rate = f', the body at {self.config.body_lr:g}' if self.config.body_lr and self.config.freeze != 'body' else ''
         for line in (*loaded.lines(), *notes): self.log(line)
-        met = set(loaded.seen.get('signals', ())) & set(seen_hashes(self.val)['signals'])
-        if met: self.log(f'note: it has seen {len(met)} of the validation recordings, whose scores flatter')
+        self._say_what_flatters(loaded.seen, 'it')
         self.log(f"{frozen}{rate}; batch normalisation's statistics are {self.config.norms}")
+
+    def _say_what_flatters(self, seen, who):
+        "A note if an earlier network has seen validation recordings."
+        met = set(seen.get('signals', ())) & set(seen_hashes(self.val)['signals'])
+        if met: self.log(f'note: {who} has seen {len(met)} of the validation recordings, whose scores flatter')
+
+    def _find_teachers(self):
+        "The networks that the config names as teachers."
+        if not self.config.teachers: return None
+        teachers = Teachers(self.config, self.learned, self.root, self.filters)
+        for seen in teachers.seen():
+            self._say_what_flatters(seen, 'a teacher')
+            self.seen = add_seen(self.seen, seen)
+        for line in teachers.lines(): self.log(line)
+        return teachers.to(self.accelerator.device)
 
     def _make_optimizer(self):
         device = self.accelerator.device
         kind = dict(adamw=torch.optim.AdamW, adam=torch.optim.Adam)[self.config.optimizer]
         fused = device.type in ('cpu','cuda')
-        groups = weight_groups(self.network, len(self.labels), self.config)
+        groups = weight_groups(self.network, len(self.learned), self.config)
         self.opt = kind(groups, self.config.lr, weight_decay=self.config.weight_decay, fused=fused)
         weighting = positive_weights(self.ds.y, self.config.label_weights)
         self.weighting = None if weighting is None else weighting.to(device)
@@ -137,16 +154,18 @@ class Run:
         self.precision = found
 
     def live_weights(self):
-        "The weights that count, the running average or the network's own; they change with the next step."
-        return self.ema.state if self.ema else self.network.state_dict()
+        "The weights that count and answer, the running average or the network's own; they change with the next step."
+        weights = self.ema.state if self.ema else self.network.state_dict()
+        return outputs_of(self.network, weights, self.learned, self.labels)
 
     def step(self):
         "One epoch and its validation; returns the validation predictions."
         t0 = time.perf_counter()
         set_body_rate(self.opt, self.config, self.epoch)
         loss, y, p = train_epoch(
-            self.model, self.ds, self.opt, self.config, self.accelerator, self.epoch, ema=self.ema,
-            precision=self.precision or 'fp32', weights=self.weighting, progress=self.progress,
+            self.model, self.ds, self.opt, self.config, self.accelerator, self.epoch,
+            ema=self.ema, teachers=self.teachers, precision=self.precision or 'fp32',
+            weights=self.weighting, progress=self.progress,
         )
         trained = time.perf_counter()-t0
         preds = self.predict(self.live_weights())
@@ -161,6 +180,8 @@ class Run:
             train_loss=loss,
             val_loss=validation_loss(preds.y, preds.p),
         )
+        answered = [self.learned.index(label) for label in self.labels]
+        y, p = y[:,answered], p[:,answered]
         row |= {f'train_{name}': value for name,value in score_epoch(y, p, self.labels).items()}
         row |= {f'val_{name}': value for name,value in score_epoch(preds.y, preds.p, self.labels).items()}
         self.history.append(row)
@@ -172,7 +193,7 @@ class Run:
     )->tuple: # (Predictions of the mean over windows, probabilities of the highest window)
         "Validation predictions of a set of weights, in both ways of making windows one."
         device = self.accelerator.device
-        model = self._new_network()
+        model = self._new_network(self.labels)
         model.load_state_dict(weights)
         model.eval().to(device)
         pool = predict_windows(
@@ -461,7 +482,7 @@ def find_lr(
         lr = lowest*(highest/lowest)**(i/(steps-1))
         set_learning_rate(run.opt, lr, .9)
         x, demographics, y, valid = on_device(batch, device)
-        x, demographics, y, valid = vary_batch(x, demographics, y, valid, config, g, run.labels)
+        x, demographics, y, valid = vary_batch(x, demographics, y, valid, config, g, run.learned)
         logits = logits_of(run.model, x, demographics, valid if masked else None, run.precision or 'fp32')
         loss = label_loss(logits, y, kind=config.loss, weights=run.weighting, smoothing=config.label_smoothing)
         loss.backward()
