@@ -61,10 +61,18 @@ def opening_faults():
         more = [line for line in first.splitlines() if line.strip() and not line.startswith(('# ', '> ', '%', '#|'))]
         if more: yield f"{path.relative_to(root/'nbs').as_posix()}: the introduction needs a cell of its own, below the title's"
 
+def link_faults():
+    "Links whose text is code, of which nbdev makes a link inside the link, which no browser shows."
+    for path in sorted((root/'nbs').rglob('*.ipynb')):
+        for cell in json.loads(path.read_text(encoding='utf-8'))['cells']:
+            if cell['cell_type'] != 'markdown': continue
+            found = re.search(r'\[`[^`\]]+`\]\(', ''.join(cell['source']))
+            if found: yield f"{path.relative_to(root/'nbs').as_posix()} [{cell['id']}]: a link's text without backticks: {found[0]}…)"
+
 order = {}
 for notebook in sorted((root/'nbs').rglob('[0-9]*_*/[0-9]*.ipynb')):
     module = module_of(notebook)
     if module: order[module] = len(order)
-faults = [*import_faults(order), *line_faults(order), *output_faults(), *opening_faults()]
+faults = [*import_faults(order), *line_faults(order), *output_faults(), *opening_faults(), *link_faults()]
 print('\n'.join(faults) or f'{len(order)} modules: imports one way, lines and outputs as they should be')
 sys.exit(bool(faults))

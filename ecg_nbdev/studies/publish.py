@@ -23,7 +23,8 @@ from ..training.checkpoints import in_words_simulated, Checkpoint, load_checkpoi
 from ..evaluation.predict import Predictor
 from ..evaluation.reports import sources_of
 from .robustness import DISTURBANCES, robustness
-from .ablation import decision_table, raw_validation
+from .folds import raw_validation
+from .ablation import decision_table
 
 # %% ../../nbs/7_studies/74_publish.ipynb #disturbed-text
 def disturbed_text(

@@ -105,7 +105,7 @@ def _trained(config, here, root, folder):
 
 def _silent(line): pass
 
-def _judged(ckpt, df, root):
+def _judged(ckpt, df, root)->tuple:
     return evaluate(Predictor(ckpt, 0), df, root, log=_silent, allow_seen=True)
 
 def _scored(ckpt, df, root):

@@ -136,6 +136,11 @@ class Checkpoint:
         decisions = decide(p, thresholds, self.likeliest)
         return withdraw(decisions, p, thresholds=thresholds, labels=self.labels, exclusive=self.exclusive)
 
+    @property
+    def cross_validated(self)->bool:
+        "Whether it learned from all recordings and was decided by networks that each left some patients out."
+        return 'cross_validated_folds' in self.metrics
+
     def to_dict(self)->dict: # as it is stored
         "Tensors and plain values."
         facts = {key: getattr(self, key) for key in _FACTS}
@@ -378,7 +383,7 @@ _UNBROKEN:dict[str,Any] = dict(break_on_hyphens=False, break_long_words=False)
 
 def _fact(name, text):
     "One fact, wrapped, with its name in front."
-    title = f'{name+":":<13}'
+    title = f'{name+":":<12} '
     return textwrap.fill(text or 'unknown', 80, initial_indent=title, subsequent_indent=' '*13, **_UNBROKEN)
 
 def _facts(ckpt):
@@ -391,7 +396,8 @@ def _facts(ckpt):
     seen = ckpt.seen
     if seen:
         yield 'knows again', f"{len(seen['signals'])} signals and {len(seen['patients'])} patients, as hashes"
-    yield 'validation', ', '.join(_validation_scores(ckpt.metrics)) or 'unknown'
+    if ckpt.cross_validated: yield 'cross-validated', _cross_validation(ckpt.metrics)
+    else: yield 'validation', ', '.join(_validation_scores(ckpt.metrics)) or 'unknown'
     yield 'calibration', ckpt.calibration.kind
     yield 'long ones', _said_of_windows(ckpt)
     if ckpt.exclusive: yield 'one of two', exclusive_in_words(ckpt.exclusive)
@@ -425,9 +431,14 @@ def in_words_simulated(
     if not simulated: return ''
     return 'all simulated, none of a patient' if simulated == recordings else f'{simulated} of them simulated'
 
-def _validation_scores(metrics):
+def _cross_validation(metrics):
+    scores = ', '.join(_validation_scores(metrics, 'cross_validated'))
+    return (f"{scores}; {metrics['cross_validated_folds']} folds, each recording predicted by a network that has not "
+        'seen its patient; the recipe was chosen on these')
+
+def _validation_scores(metrics, on='val'):
     for name in ('macro_auroc','macro_ap','challenge_score','loss'):
-        value = metrics.get(f'val_{name}')
+        value = metrics.get(f'{on}_{name}')
         note = ' (at .5, uncalibrated)' if name == 'challenge_score' else ''
         if isinstance(value, float):
             yield f'{name} {value:.3f}{note}'

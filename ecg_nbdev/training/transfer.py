@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['find_start', 'earlier_models', 'renamed', 'Loaded', 'load_weights', 'outputs_of', 'check_signals', 'KeptNorm',
-           'settle_body', 'weight_groups', 'set_body_rate']
+           'settle_body', 'weight_groups', 'set_body_rate', 'moves_in_words']
 
 # %% ../../nbs/5_training/55_transfer.ipynb #imports
 from dataclasses import dataclass, field
@@ -261,3 +261,12 @@ def _body_factor(config, epoch):
     "0 in the first epochs, if these are frozen."
     if config.freeze == 'body' or isinstance(config.freeze, int) and epoch < config.freeze: return 0.
     return config.body_lr/config.lr if config.body_lr else 1.
+
+def moves_in_words(
+    config:TrainConfig, # freeze, body_lr and norms
+)->str:
+    "What learns and how fast, in a network that goes on from another."
+    moves = {'nothing': 'all learns', 'body': 'the last layer alone learns'}
+    frozen = moves.get(str(config.freeze), f'until epoch {config.freeze} the last layer alone learns')
+    rate = f', the body at {config.body_lr:g}' if config.body_lr and config.freeze != 'body' else ''
+    return f"{frozen}{rate}; batch normalisation's statistics are {config.norms}"
