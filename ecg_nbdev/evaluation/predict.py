@@ -197,7 +197,7 @@ class Predictor:
         combine:str='mean', # of several: 'mean', or 'vote' for decisions by majority
         windows:str='average', # over windows that cover a recording, or 'full' length
         leads=None, # those that may be used, as `lead_set` reads them; default: all
-        precision:str='fp32', # 'bf16', or 'auto': bf16 where the first batch shows it faster and deciding the same
+        precision:str='fp32', # 'bf16', or 'auto': bf16 once a full batch shows it faster and deciding the same
         batch_size:int=64, # windows at a time
         threshold:float|None=None, # for all labels, the likeliest always decided for; default: the checkpoints' own
         networks:list|None=None, # what runs; default: torch
@@ -286,7 +286,8 @@ class Predictor:
         for pieces,n in tqdm(plan, desc='predicting', disable=not progress, leave=False):
             which = np.array([piece.recording for piece in pieces])
             batch = self._batch(signals, pieces, n), demographics[which], self._lengths(pieces, n)
-            if self.precision == 'auto': self._choose_precision(batch)
+            full = len(pieces) == self.batch_size
+            if full and self.precision == 'auto': self._choose_precision(batch)
             for pool,network in zip(pools, self.networks):
                 pool.add(which, network(*batch))
         pooled = [pool.pooled(c.over_windows) for c,pool in zip(self.ckpts, pools)]
