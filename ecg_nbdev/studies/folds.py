@@ -83,7 +83,8 @@ class OutOfFold:
                 *(found[name] for name in ('highest','long','part','paths')))
         except (OSError, KeyError, ValueError) as e:
             reason = type(e).__name__
-            raise RecordError(f'{path}: no predictions of a cross-validation ({reason}); ecg_train --folds makes them') from None
+            advice = 'ecg_train --folds makes them'
+            raise RecordError(f'{path}: no predictions of a cross-validation ({reason}); {advice}') from None
 
 def _out_of_fold(y, p, labels, patients, highest, long, part, paths):
     names = tuple(Path(path).name for path in paths)
@@ -205,7 +206,8 @@ def decided_by_folds(
     preds = said.preds
     found = {'folds': int(said.part.max()), 'loss': validation_loss(preds.y, preds.p)}
     found |= score_epoch(preds.y, preds.p, preds.labels)
-    return replace(decided, metrics=ckpt.metrics | {f'cross_validated_{name}': value for name,value in found.items()})
+    metrics = {f'cross_validated_{name}': value for name,value in found.items()}
+    return replace(decided, metrics=ckpt.metrics | metrics)
 
 def train_whole(
     config:TrainConfig, # the recipe
@@ -228,5 +230,6 @@ def train_whole(
     ckpt = decided_by_folds(ckpt, said, config)
     said.save(out/f'{name}_folds.npz')
     save_checkpoint(ckpt, file)
-    log(f'{name}: learned from {len(table)} recordings; of {k} folds together macro AUROC {macro_auroc(said.preds):.3f}')
+    score = macro_auroc(said.preds)
+    log(f'{name}: learned from {len(table)} recordings; macro AUROC of all {k} folds {score:.3f}')
     return ckpt

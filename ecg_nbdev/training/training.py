@@ -407,7 +407,8 @@ def _fit(run, on_epoch, callbacks):
 def _say_start(run):
     device, processes = run.accelerator.device.type, run.accelerator.num_processes
     where = f'{device} × {processes}' if processes > 1 else device
-    sizes = ', '.join(f'{len(part.packed)} {what}' for part,what in zip(run.parts, ('recordings to train','to validate')))
+    named = zip(run.parts, ('recordings to train','to validate'))
+    sizes = ', '.join(f'{len(part.packed)} {what}' for part,what in named)
     run.log(f'{run.files.name}: {sizes}, {len(run.labels)} labels, '
         f'{where}, {run.precision}')
     wanted = run.config.device_count
