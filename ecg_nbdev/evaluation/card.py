@@ -32,15 +32,16 @@ def data_text(
     validated:int=0, # recordings that validated it
 )->str:
     "What a model learned from, and under which licences, in words."
-    on = dict(recordings='?', sources=[]) | ckpt.trained_on
-    simulated = in_words_simulated(on.get('simulated', 0), on['recordings'])
-    counts = f"{on['recordings']} recordings to train"
+    on = ckpt.trained_on
+    recordings = on.get('recordings', '?')
+    simulated = in_words_simulated(on.get('simulated', 0), recordings)
+    counts = f'{recordings} recordings to train'
     if validated: counts += f', {validated} to validate'
     if simulated.startswith('all'): return f'{counts}, {simulated}. It knows no patient.'
     if simulated: counts += f' ({simulated})'
     sources = '; '.join(f'{source}: {what}, {licence}' for source,what,licence in sources_of(ckpt))
     cited = ''
-    if 'PTB_PTBXL' in on['sources']:
+    if 'PTB_PTBXL' in on.get('sources', ()):
         cited = 'PTB-XL: Wagner et al. 2020, doi 10.13026/6sec-a640; Challenge: Reyna et al. 2021. '
     return f'{counts}. {sources}. {cited}Name them wherever this model is used.'
 

@@ -122,7 +122,7 @@ def raw_validation(
 def cross_validate(
     config:TrainConfig, # the recipe
     root='.', # workspace
-    out='experiments/folds', # folder of the runs
+    out:str|Path='experiments/folds', # folder of the runs
     *,
     k:int=5, # parts
     table:pd.DataFrame|None=None, # rows of a split; default: the config's training and validation recordings
@@ -157,7 +157,7 @@ def _pooled(said, table):
     "What all parts said, in the order of the table."
     def joined(name): return np.concatenate([getattr(each, name) for each in said])
     def of_preds(name): return np.concatenate([getattr(each.preds, name) for each in said])
-    at = np.argsort(pd.Index(table.path).get_indexer(joined('paths')))
+    at = np.argsort(pd.Index(table.path).get_indexer(pd.Index(joined('paths'))))
     together = [joined(name)[at] for name in ('highest','long','part','paths')]
     y, p, patients = (of_preds(name)[at] for name in ('y','p','patients'))
     return _out_of_fold(y, p, said[0].preds.labels, patients, *together)
@@ -212,7 +212,7 @@ def decided_by_folds(
 def train_whole(
     config:TrainConfig, # the recipe
     root='.', # workspace
-    out='experiments/model', # folder of the run
+    out:str|Path='experiments/model', # folder of the run
     name:str='model', # of the files
     *,
     k:int=5, # parts
