@@ -32,8 +32,8 @@ class _Turn:
         rest = left+(self.of-self.number)*epochs*seconds
         return f'about {about_time(left)} to go, and {about_time(rest)} for all that are left'
 
-def _train_one(path, folder, root, settings, turn):
-    "Train the network of one config, and draw how that went."
+def _train_one(path, folder, root, settings, turn, folds):
+    "Train the network of one config, and draw how that went; with folds, those and then one of all recordings."
     from accelerate import PartialState
     from ecg_nbdev.training.training import Callback, fit
     config = _config_with(path, settings)
@@ -41,6 +41,9 @@ def _train_one(path, folder, root, settings, turn):
     out = Path(root)/'experiments'/(folder or parent_of(path, 'training', root))/name
     shown = {1, (config.epochs+1)//2, config.epochs}
     log = Log(out/f'{name}_train.log')
+    many = 's' if config.epochs > 1 else ''
+    log(f'{turn} {name}: {config.network}, {config.epochs} epoch{many}')
+    if folds: return _train_folds(config, root, out, name, folds, log)
     timed = []
     class Draw(Callback):
         def before_files(self, run, preds):                                # a run that is killed later draws no more
@@ -49,11 +52,15 @@ def _train_one(path, folder, root, settings, turn):
         if timed or epoch == config.epochs: return
         timed.append(_seconds_of(name, out))                               # of the first epoch since the start
         log(f'{turn} {name}: {turn.how_long(timed[0], epoch, config.epochs)}')
-    many = 's' if config.epochs > 1 else ''
-    log(f'{turn} {name}: {config.network}, {config.epochs} epoch{many}')
     fit(config, root, out, name, watched(), log, after_epoch, callbacks=[Draw()])
     if not PartialState().is_main_process: return                          # several processes train, one draws
     _draw_history(name, out)
+    log(f'{name}: {out/name}.pth')
+
+def _train_folds(config, root, out, name, folds, log):
+    "Cross-validate a config, and train a network of all its recordings."
+    from ecg_nbdev.studies.folds import train_whole
+    train_whole(config, root, out, name, k=folds, progress=watched(), log=log)
     log(f'{name}: {out/name}.pth')
 
 def _config_with(path, settings):
@@ -97,6 +104,7 @@ def ecg_train(
     epochs:int|None=None, # times through the training recordings; default: the config's
     device:str|None=None, # cpu, gpu, or how many GPUs; default: the config's
     set:Param(_SET_HELP, str, nargs='*')=None, # further keys of the training config, such as lr=.001
+    folds:int=0, # validate by so many parts of the patients, then learn from all recordings; 0: as the config says
     root:str='.', # workspace
 ):
     """Train a network for each config; a run that was killed goes on.
@@ -105,13 +113,14 @@ def ecg_train(
     from itertools import count
     from ecg_nbdev.training.configs import find_configs
     see_workspace(root)
+    if folds < 0 or folds == 1: raise ConfigError(f'--folds {folds}: two at least')
     settings = settings_from(set)
     if epochs is not None: settings['epochs'] = epochs
     if device: settings |= _on_device(device)
     number = count(1)
     of = len(find_configs(config, 'training', root))
     def train(path, folder):
-        _train_one(path, folder, root, settings, _Turn(next(number), of))
+        _train_one(path, folder, root, settings, _Turn(next(number), of), folds)
     for_each_config(config, 'training', root, train)
     say_next(f'ecg_test {config}', root)
 

@@ -28,6 +28,7 @@ from ..training.epochs import load_part
 from ..training.runs import add_seen, seen_hashes
 from .predict import Predictor
 from .testing import evaluate, match_labels
+from .card import NOT_A_DEVICE
 
 # %% ../../nbs/6_evaluation/66_adapt.ipynb #borrow
 def borrow(
@@ -293,8 +294,8 @@ def write_adapted(
     with whole_file(out.with_suffix('.json'), 'w') as f: json.dump(card, f, indent=1, ensure_ascii=False)
     return out
 
-_NOT_A_DEVICE = 'For research and teaching. Not a medical device: nobody may be diagnosed or treated by it.'
-_CHANGED = ('Calibration','Validation, not a test','Known failures','Disturbed signals','Per label')
+_CHANGED = ('Calibration','Validation, not a test','Cross-validated, not a test','Known failures','Disturbed signals',
+    'Per label')
 
 def _card(adapted, card):
     "The source's card with what was changed."
@@ -306,4 +307,4 @@ def _card(adapted, card):
         f'{adapted.verdict}')
     old = {f'{title}, before it was adapted' if title in _CHANGED else title: said for title,said in card.items()}
     whole = adapted.by_label().astype(str).to_csv(index_label='label', sep='\t', lineterminator='\n')
-    return {'What it is': _NOT_A_DEVICE} | old | {'Adapted': text, 'Adapted, per label': whole}
+    return {'What it is': NOT_A_DEVICE} | old | {'Adapted': text, 'Adapted, per label': whole}

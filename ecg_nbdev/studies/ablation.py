@@ -6,6 +6,7 @@
 __all__ = ['WAYS', 'LEVERS', 'ON', 'log_loss', 'decision_table', 'run_name', 'ablation', 'common_labels']
 
 # %% ../../nbs/7_studies/73_ablation.ipynb #imports
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -75,12 +76,12 @@ ON = ('folds','val')
 @dataclass
 class _Runs:
     "The runs of an ablation: where they are, and on what they are judged."
-    root:Path
+    root:str        # workspace
     out:Path        # folder of the runs
     on:str          # one of `ON`
     k:int           # folds
     progress:bool
-    log:object
+    log:Callable
 
     def one(self, config, name):
         "Predictions of one run, uncalibrated, and the seconds that it took."
@@ -124,7 +125,7 @@ def ablation(
 )->pd.DataFrame: # a row for the whole recipe and one without each lever
     "Train with everything, and without each lever in turn; runs that are finished are not repeated."
     if on not in ON: raise ConfigError(f"on: {on!r} is not one of {', '.join(ON)}")
-    runs = _Runs(Path(root), Path(root)/out, on, k, progress, log)
+    runs = _Runs(root, Path(root)/out, on, k, progress, log)
     whole = None
     rows = []
     for lever,keys in {'': {}, **levers}.items():

@@ -230,12 +230,13 @@ def decided_by_folds(
     preds = said.preds
     found = {'folds': int(said.part.max()), 'loss': validation_loss(preds.y, preds.p)}
     found |= score_epoch(preds.y, preds.p, preds.labels)
-    return replace(decided, metrics=ckpt.metrics | {f'cross_validated_{name}': value for name,value in found.items()})
+    metrics = {f'cross_validated_{name}': value for name,value in found.items()}
+    return replace(decided, metrics=ckpt.metrics | metrics)
 
 def train_whole(
     config:TrainConfig, # the recipe
     root='.', # workspace
-    out='experiments/model', # folder of the run
+    out:str|Path='experiments/model', # folder of the run
     name:str='model', # of the files
     *,
     k:int=5, # parts
@@ -254,6 +255,6 @@ def train_whole(
     ckpt = decided_by_folds(ckpt, said, config)
     said.save(out/f'{name}_folds.npz')
     save_checkpoint(ckpt, file)
-    found = f'{macro_auroc(said.preds):.3f}'
-    log(f'{name}: learned from {len(table)} recordings; of {k} folds together macro AUROC {found}')
+    score = macro_auroc(said.preds)
+    log(f'{name}: learned from {len(table)} recordings; macro AUROC of all {k} folds {score:.3f}')
     return ckpt
