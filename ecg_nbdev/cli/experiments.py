@@ -136,7 +136,6 @@ def _test_alone(path, folder, root, allow_seen, examples):
     from ecg_nbdev.evaluation.overview import Fold
     from ecg_nbdev.evaluation.reports import write_report
     from ecg_nbdev.evaluation.testing import evaluate_model
-    from ecg_nbdev.metrics.published import beside_published
     config = load_config(path, EvalConfig)
     name = path.stem
     if allow_seen: config = replace(config, allow_seen=True)
@@ -154,8 +153,7 @@ def _test_alone(path, folder, root, allow_seen, examples):
     history = _history_beside(run.models[0])
     write_report(report, run, root, f'{name}: {config.test_file}', history, examples)
     log(f'{name}: {report}')
-    for line in beside_published(run.results, run.rows.get('fold'), run.metrics['left_out']):
-        log(line)
+    for line in run.metrics['published']: log(line)
     return Fold.of(run, name, report)
 
 def _examples_of(with_examples, without_examples):

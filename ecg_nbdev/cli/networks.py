@@ -43,7 +43,11 @@ def _row_lines(row):
     p = _two_digits(row['probability'])
     threshold = _two_digits(row['threshold'])
     head = f'  {decided}  {p:>11}  {threshold:>9}  '
-    return _wrapped(head, f"{row['diagnosis']:6} {row['name']}")
+    return _wrapped(head, _both_names(row['diagnosis'], row['name'], 6))
+
+def _both_names(short, whole, width=0):
+    "A label's short name and its whole one; once, where it has only one."
+    return whole if short == whole else f'{short:{width}} {whole}'
 
 def _decided(found): return [row for row in found.rows() if row['decision']]
 
@@ -61,9 +65,9 @@ def _say_end(predictor, model):
 
 def _say_one(found, predictor, model):
     "One recording's prediction in lines."
-    from ecg_nbdev.data.opposites import contradictions_in_words
     decided = _decided(found)
-    others = [row for row in found.rows() if not row['decision']]
+    rest = [row for row in found.rows() if not row['decision']]
+    others = sorted(rest, key=lambda row: not row['withdrawn'])
     print(_heading(found.record))
     print(_wrapped('', f'Worth a look: {found.note}')+'\n' if found.note else '')
     if found.repaired:
@@ -73,20 +77,17 @@ def _say_one(found, predictor, model):
     if others[3:]:
         print(f'  no          {len(others)-3} more, less likely')
     print()
-    if against := contradictions_in_words([row['label'] for row in decided]):
-        print(_wrapped('', f'{against}.'))
+    for against in filter(None, (found.contradiction, found.withdrawal)): print(_wrapped('', f'{against}.'))
     _say_end(predictor, model)
 
 def _in_a_line(found):
     "What was decided for, with what looks odd in brackets; or why a recording was refused."
-    from ecg_nbdev.data.opposites import contradictions_in_words
     if found.problem:
         return f"refused: {found.problem.split(': ', 1)[-1]}"
     decided = _decided(found)
     words = [f"{row['diagnosis']} {_two_digits(row['probability'])}" for row in decided]
     text = ', '.join(words) or 'none of the findings that the model knows'
-    against = contradictions_in_words([row['label'] for row in decided])
-    odd = '; '.join(filter(None, [against, found.note]))
+    odd = '; '.join(filter(None, [found.contradiction, found.withdrawal, found.note]))
     return f'{text}  [{odd}]' if odd else text
 
 def _say_many(predictions, predictor, model):
@@ -100,7 +101,7 @@ def _say_many(predictions, predictor, model):
     for found in predictions:
         said |= dict.fromkeys(row['label'] for row in _decided(found))
     if said:
-        meant = '; '.join(f'{short_name(label)} {long_name(label)}' for label in said)
+        meant = '; '.join(_both_names(short_name(label), long_name(label)) for label in said)
         print('\n'+_wrapped('', f'{meant}.'))
     print(_wrapped('', 'After each finding that is decided for: its probability; in brackets: what looks odd.'))
     _say_end(predictor, model)
@@ -117,20 +118,19 @@ def _rounded(row):
 
 def _as_dict(found):
     "A prediction as plain values."
-    from ecg_nbdev.data.opposites import contradictions_in_words
-    against = contradictions_in_words([row['label'] for row in _decided(found)])
     return dict(
         file=str(found.file),
         recording=found.name,
         problem=found.problem or None,
         note=found.note or None,
-        contradiction=against or None,
+        contradiction=found.contradiction or None,
+        withdrawal=found.withdrawal or None,
         repaired=found.repaired or None,
         diagnoses=[_rounded(row) for row in found.rows()])
 
-_DIAGNOSIS = ('label','diagnosis','name','probability','threshold','decision')
+_DIAGNOSIS = ('label','diagnosis','name','probability','threshold','decision','withdrawn')
 _NO_DIAGNOSIS = dict.fromkeys(_DIAGNOSIS)
-_CSV_MARK = f"file,recording,{','.join(_DIAGNOSIS)}"       # the first line of each table that is written here
+_CSV_MARK = f"file,recording,{','.join(_DIAGNOSIS[:6])}"   # begins the first line of each table that is written here
 _JSON_MARK = 'not a medical device'
 
 def _table(dicts):

@@ -117,14 +117,17 @@ def ecg_ablation(
     epochs:int|None=None, # of each run; default: the config's
     seeds:int=1, # runs of each kind
     levers:str|None=None, # names of the parts to leave out, with commas, or none; default: all
+    on:str='folds', # folds: training and validation recordings, by cross-validation; val: validation recordings alone
+    folds:int=5, # parts of the patients
     root:str='.', # workspace
 ):
-    """What each part of the default recipe is worth: train without it and compare on validation data.
+    """What each part of the default recipe is worth: train without it and compare by cross-validation.
 
     Example: ecg_ablation ward/split_1_1 --seeds 3 --levers mixup,ema"""
     from ecg_nbdev.training.configs import find_configs, load_config, TrainConfig
     from ecg_nbdev.studies.ablation import ablation
     if seeds < 1: raise ConfigError(f'--seeds {seeds}: one at least')
+    if folds < 2: raise ConfigError(f'--folds {folds}: two at least')
     parts = _levers_of(levers)
     path = find_configs(config, 'training', root)[0]
     c = load_config(path, TrainConfig)
@@ -133,9 +136,10 @@ def ecg_ablation(
     file = Path(root)/out/'ablation.csv'
     spare_others(file, 'without,macro AUROC')
     see_workspace(root)
-    table = ablation(c, root, out.as_posix(), parts, seeds, log=_say)
+    table = ablation(c, root, out.as_posix(), parts, seeds, log=_say, on=on, k=folds)
     many = 's' if seeds > 1 else ''
-    print(f'\n{c.epochs} epochs, {seeds} seed{many}, validation data ({c.val_file}):\n{table.round(3).to_string()}')
+    where = f'validation data ({c.val_file})' if on == 'val' else f'{folds} folds of {c.train_file} and {c.val_file}'
+    print(f'\n{c.epochs} epochs, {seeds} seed{many}, {where}:\n{table.round(3).to_string()}')
     with whole_file(file, 'w') as f: table.round(4).to_csv(f)
     print(f'{file}: this table')
 

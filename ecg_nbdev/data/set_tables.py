@@ -16,7 +16,8 @@ import numpy as np, pandas as pd
 from .files import read_table, RecordError
 from .excel import read_sheet
 from .person import parse_sex
-from .rows import row_count
+from .matrices import read_h5_file
+from .rows import ANY_SIZE, row_count
 
 # %% ../../nbs/0_data/05_set_tables.ipynb #set-codes
 @lru_cache(32)
@@ -166,14 +167,12 @@ def _paths_of_exams(folder, table):
 
 def _rows_by_exam(folder, name):
     "Exam -> row, of one file of tracings."
-    import h5py
     path = folder/name
     if Path(name).name != name: raise RecordError(f'{path}: a trace_file outside the folder')
     n, _ = row_count(path)
-    try:
-        with h5py.File(path, 'r') as f: exams = np.asarray(f['exam_id'])
-    except Exception as e:
-        raise RecordError(f"{path}: no dataset 'exam_id' ({type(e).__name__})") from None
+    found = read_h5_file(path, 'exam_id', max_bytes=ANY_SIZE)
+    if found['kind'] not in 'iu': raise RecordError(f"{path}: 'exam_id' holds no whole numbers")
+    exams = found['x'].ravel()
     if len(exams) != n:
         raise RecordError(f'{path}: {len(exams):,} numbers of exams for {n:,} tracings')
     names = exams.astype(np.int64).astype(str)

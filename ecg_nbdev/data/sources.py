@@ -17,6 +17,7 @@ from .files import in_parallel, printable, RecordError
 from .headers import read_header, record_base
 from .limits import open_regular
 from .dicom import is_dicom
+from .matrices import read_h5_file
 from .own_tables import NO_FINDING
 from .tables import metadata_file, row_beside, table_columns, table_kind
 from .rows import is_row, row_count, row_problem
@@ -259,13 +260,9 @@ def _wfdb_row(path):
     )
 
 def _h5_row(path):
-    import h5py
     if row_beside(path, 'metadata') == {}: raise RecordError(f"{path}: it has no row in the folder's metadata CSV")
     r = read_h5(path, signal=False)
-    with h5py.File(path) as f:
-        data = f['ecg']
-        assert isinstance(data, h5py.Dataset)              # or `read_h5` would have said so
-        return _row_of(r, data[:, :32])
+    return _row_of(r, read_h5_file(path, columns=32)['x'])
 
 def _other_row(path, fs=None, unit=None):
     r = read_record(path, fs=fs, unit=unit)

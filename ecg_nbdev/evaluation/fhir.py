@@ -11,7 +11,7 @@ from pathlib import Path
 import ecg_nbdev
 from ..data.files import whole_file
 from ..data.labels import long_name, short_name
-from .predict import Prediction
+from .pieces import Prediction
 
 # %% ../../nbs/6_evaluation/67_fhir.ipynb #observation
 SNOMED = 'http://snomed.info/sct'
@@ -36,6 +36,7 @@ def _observation(row, by):
     "A row of a prediction as a FHIR `Observation`."
     interpretation = 'POS' if row['decision'] else 'NEG'
     threshold = dict(code=dict(text='decision threshold'), valueQuantity=_share(row['threshold']))
+    note = dict(note=[dict(text=_WITHDRAWN)]) if row['withdrawn'] else {}
     return dict(
         resourceType='Observation',
         status='preliminary',
@@ -44,7 +45,10 @@ def _observation(row, by):
         valueQuantity=_share(row['probability']),
         interpretation=[_concept(f'{HL7}/v3-ObservationInterpretation', interpretation)],
         device=by,
-        component=[threshold])
+        component=[threshold],
+        **note)
+
+_WITHDRAWN = 'Above its threshold, and withdrawn: a finding further above its own excludes it.'
 
 # %% ../../nbs/6_evaluation/67_fhir.ipynb #report
 def _report(found, results, subject):
@@ -66,8 +70,9 @@ def _conclusion(found, decided):
     "In words."
     if found.problem: return f'Refused: {found.problem}'
     names = ', '.join(short_name(row['label']) for row in decided) or 'none of the findings that the model knows'
+    against = ''.join(f' {said}.' for said in (found.contradiction, found.withdrawal) if said)
     note = f' Worth a look: {found.note}.' if found.note else ''
-    return f'{names}.{note} A research result, not a medical device.'
+    return f'{names}.{against}{note} A research result, not a medical device.'
 
 # %% ../../nbs/6_evaluation/67_fhir.ipynb #bundle
 class _Entries:

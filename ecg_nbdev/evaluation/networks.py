@@ -95,6 +95,7 @@ class ExportedNetwork:
     ):
         import openvino
         self.core = openvino.Core()
+        self.device = None                           # OpenVINO computes, not torch
         self.precision = precision
         self.model = self.core.read_model(path)
         self.masks = len(self.model.inputs) > 2      # can be told how much of a signal is real

@@ -15,6 +15,7 @@ from ..data.records import Record
 from ..data.paper import INK, LAYOUT, PALETTE, plot_record
 from ..transforms.filters import fit_length, scale
 from ..datasets.windows import encode_demographics, window_starts
+from ..metrics.withdrawal import withdrawn_in_words
 from .predict import Predictor
 
 # %% ../../nbs/6_evaluation/64_pages.ipynb #plot-prediction
@@ -90,7 +91,8 @@ def plot_prediction(
     write(264, height-18, 'red: threshold', 7, color=PALETTE[1])
     write(7, 9, 'Not a medical device. Probabilities of a research model; they hold for recordings like those that it '
         'learned from.', 7.5)
-    against = contradictions_in_words(found.label[found.decision.astype(bool)])
+    decided, withdrawn = (found.label[found[column].astype(bool)] for column in ('decision', 'withdrawn'))
+    against = '; '.join(filter(None, [contradictions_in_words(decided), withdrawn_in_words(decided, withdrawn)]))
     if against: write(7, 4.5, f'{against}.', 8, color=PALETTE[1], weight='bold')
     return fig
 

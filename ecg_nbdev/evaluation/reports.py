@@ -21,7 +21,7 @@ from ..data.downloads import DOWNLOADS, SOURCES
 from ..training.checkpoints import in_words_simulated
 from ..training.checkpoints import Checkpoint
 from ..training.training import plot_history
-from .predict import Prediction
+from .pieces import Prediction
 from .testing import EvalRun
 from ecg_nbdev.evaluation.figures import (
     FEW_POSITIVES, figure_png, plot_calibration, plot_counts, plot_curves, plot_decision_curves, plot_diagnoses,
@@ -134,6 +134,7 @@ def _few(m):
     if unknown: yield P(f'In {unknown} of {places} places it is not known whether a recording has a label. '
         'Each label is scored where it is known.')
     if reasons := _reasons(m): yield P(f"No interval: {'; '.join(reasons)}.")
+    if said := m.get('exclusive'): yield P(f"{said} In {m['withdrawn']} recordings a finding gave way to another.")
 
 def _diagnoses(run):
     "The section of the labels and their scores."
@@ -318,8 +319,9 @@ def _example(run, i, kind, root):
     try: record = read_record(Path(root)/path)                              # an absolute path stays itself
     except (RecordError, OSError) as e: return [heading, P(f'{text} No picture: {e}')]
     p = run.preds.p[i]
+    gave_way = None if run.withdrawn is None else run.withdrawn[i]
     found = Prediction(path.stem, path, record, run.preds.labels,
-        run.predictor.thresholds, p, run.decisions[i])
+        run.predictor.thresholds, p, run.decisions[i], withdrawn=gave_way)
     page = plot_prediction(record, found.table())
     picture = page_picture(page, f'ECG of {path.name} with its prediction', 75)
     return [heading, P(text), picture]

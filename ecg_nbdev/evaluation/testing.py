@@ -20,6 +20,7 @@ from ..datasets.packed import without_resampling, signal_hashes
 from ..datasets.windows import encode_demographics
 from ..metrics.scores import decide, Predictions
 from ..metrics.challenge import write_official
+from ..metrics.withdrawal import exclusive_in_words
 from ..metrics.results import group_differences, Results, results
 from ..metrics.published import beside_published
 from ..training.configs import split_path, EvalConfig
@@ -141,6 +142,7 @@ class Evaluated:
     seen:dict|None        # from `count_seen`
     left_out:list         # (path, reason) of what was refused
     simulated:int = 0     # how many recordings of the split are of no patient
+    withdrawn:np.ndarray|None = None  # (recordings, labels), 1 where a finding gave way to one that excludes it
 
     def __iter__(self): return iter((self.preds, self.decisions, self.rows))
 
@@ -170,11 +172,11 @@ def evaluate(
     members = predictor.members(signals, encode_demographics(rows.age, rows.gender), progress)
     if not (answered := has_answer(members)).all():
         raise RecordError(f'{name}: {rows.path[int(np.argmin(answered))]}: {NO_ANSWER}')
-    p, decisions = predictor.combined(members)
+    p, decisions, withdrawn = predictor.combined(members)
     y = _known_labels(rows, predictor.labels)
     names = tuple(Path(path).name for path in rows.path)
     preds = Predictions(y, p, predictor.labels, 'test', names, patient_of(rows))
-    return Evaluated(preds, decisions, rows, seen, left_out, packed.simulated)
+    return Evaluated(preds, decisions, rows, seen, left_out, packed.simulated, withdrawn)
 
 # %% ../../nbs/6_evaluation/62_testing.ipynb #group-scores
 AGE_BANDS = (0, 40, 60, 80, 121)  # years
@@ -335,6 +337,7 @@ class EvalRun:
     predictor:Predictor   # what predicted
     models:list           # paths of its checkpoints
     results:Results       # all scores with their intervals
+    withdrawn:np.ndarray|None = None  # (recordings, labels), 1 where a finding gave way to one that excludes it
 
 # %% ../../nbs/6_evaluation/62_testing.ipynb #make-predictor
 def make_predictor(
@@ -379,7 +382,9 @@ def evaluate_model(
     m['left_out'] = len(found.left_out)
     m['simulated'] = found.simulated
     m['published'] = beside_published(scored, rows.get('fold'), m['left_out'])
-    run = EvalRun(m, preds, decisions, rows, predictor, paths, scored)
+    m['exclusive'] = exclusive_in_words(predictor.exclusive)
+    m['withdrawn'] = 0 if found.withdrawn is None else int(found.withdrawn.any(1).sum())
+    run = EvalRun(m, preds, decisions, rows, predictor, paths, scored, found.withdrawn)
     _write_run(run, out/f'{name}_test', config.official)
     log(_test_line(name, scored, found, len(paths)))
     return run

@@ -10,8 +10,8 @@ __all__ = ['brier', 'Reliability', 'reliability', 'calibration_error', 'net_bene
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 import numpy as np
-from scipy import optimize, special, stats
-from .scores import confusion, decide, known_labels, Predictions, require_validation
+from scipy import special
+from .scores import confusion, decide, known_labels, midranks, Predictions, require_validation
 
 # %% ../../nbs/4_metrics/42_calibration.ipynb #brier
 def brier(
@@ -33,7 +33,7 @@ class Reliability(NamedTuple):
 
 def _groups(p, bins):
     "The group of each recording by rank of probability, groups of equal size; equal ones share a rank."
-    rank = stats.rankdata(p)-.5
+    rank = midranks(p)-.5
     return np.minimum((rank*bins/len(p)).astype(int), bins-1)
 
 def reliability(
@@ -210,11 +210,12 @@ def _isotonic_knots(y, p):
 
 def _temperature(z, y):
     "The one number by which all logits are multiplied for the least loss."
+    from scipy.optimize import minimize_scalar
     known, y = known_labels(y)
     def loss(log_t):
         cooled = z*np.exp(-log_t)
         return (known*(np.logaddexp(0, cooled)-y*cooled)).sum()/known.sum()
-    best = optimize.minimize_scalar(loss, bounds=(-4, 4), method='bounded', options=dict(xatol=1e-8))
+    best = minimize_scalar(loss, bounds=(-4, 4), method='bounded', options=dict(xatol=1e-8))
     return float(np.exp(-best.x))                              # pyright: ignore[reportAttributeAccessIssue]
 
 def calibrate(
@@ -247,7 +248,7 @@ def wilson(
     "Wilson's interval for a proportion (1927)."
     k = np.asarray(k, dtype=float)
     n = np.asarray(n, dtype=float)
-    z = stats.norm.ppf(.5+level/2)
+    z = special.ndtri(.5+level/2)
     room = n+z*z
     middle = (k+z*z/2)/room
     spread = np.sqrt(k*(n-k)/n+z*z/4)

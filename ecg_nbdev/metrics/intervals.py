@@ -10,8 +10,8 @@ __all__ = ['Interval', 'patient_weights', 'intervals_of_draws', 'nanmean', 'bca_
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 import numpy as np
-from scipy import optimize, special, stats
-from .scores import auroc, mean_defined, patient_numbers, Predictions, Ranking
+from scipy import special
+from .scores import auroc, mean_defined, midranks, patient_numbers, Predictions, Ranking
 from .calibration import wilson
 
 # %% ../../nbs/4_metrics/44_intervals.ipynb #interval-class
@@ -124,7 +124,7 @@ def bca_levels(
     "The levels of BCa's interval: bias from the draws, skew from leaving out groups of patients."
     rank = (draws < estimate)+.5*(draws == estimate)
     below = nanmean(np.where(np.isnan(draws), np.nan, rank))
-    z0 = stats.norm.ppf(np.clip(below, 1e-3, 1-1e-3))
+    z0 = special.ndtri(np.clip(below, 1e-3, 1-1e-3))
     who = patient_numbers(patients)
     people = who.max()+1
     shuffled = np.random.default_rng(0).permutation(people)
@@ -134,8 +134,8 @@ def bca_levels(
     cubes = np.nansum(moved**3, axis=0)
     squares = np.nansum(moved**2, axis=0)
     acceleration = cubes/np.maximum(6*squares**1.5, 1e-300)
-    z = z0+stats.norm.ppf(tails)[:,None]
-    return stats.norm.cdf(z0+z/(1-acceleration*z))
+    z = z0+special.ndtri(tails)[:,None]
+    return special.ndtr(z0+z/(1-acceleration*z))
 
 # %% ../../nbs/4_metrics/44_intervals.ipynb #bootstrap
 def bootstrap_interval(
@@ -170,9 +170,9 @@ def _placements(y, p):
     "How each positive ranks among the negatives, and the reverse; ties count half."
     pos = p[y == 1]
     neg = p[y == 0]
-    ranks = stats.rankdata(np.concatenate([pos, neg]))
-    below = ranks[:len(pos)]-stats.rankdata(pos)
-    not_above = ranks[len(pos):]-stats.rankdata(neg)
+    ranks = midranks(np.concatenate([pos, neg]))
+    below = ranks[:len(pos)]-midranks(pos)
+    not_above = ranks[len(pos):]-midranks(neg)
     share_below = below/max(len(neg), 1)
     share_above = 1-not_above/max(len(pos), 1)
     return _Placements(share_below, share_above)
@@ -184,13 +184,14 @@ def perfect_auroc(
     level:float=.95, # of the interval
 )->float: # where the interval begins whose estimate is 1
     "Lower end for an AUROC of 1 (Newcombe 2006, method 5)."
-    z2 = stats.norm.ppf(.5+level/2)**2
+    from scipy.optimize import brentq
+    z2 = special.ndtri(.5+level/2)**2
     N = (m+n)/2
     def beyond(t):
         pairs = (1-t)/(2-t)+t/(1+t)
         spread = 1+(N-1)*pairs
         return (1-t)-z2*t*spread/(m*n)
-    return float(optimize.brentq(beyond, 0, 1)) # pyright: ignore[reportArgumentType]
+    return float(brentq(beyond, 0, 1)) # pyright: ignore[reportArgumentType]
 
 def delong(
     y, # (recordings,), 0 or 1
@@ -212,7 +213,7 @@ def delong(
     of_positives = placed.positives.var(ddof=1)/m
     of_negatives = placed.negatives.var(ddof=1)/n
     error = np.sqrt(of_positives+of_negatives)
-    z = stats.norm.ppf(.5+level/2)
+    z = special.ndtri(.5+level/2)
     half = z*error/(a*(1-a))             # on the logit scale, so that it stays within 0 and 1
     center = special.logit(a)
     low = special.expit(center-half)
@@ -246,13 +247,14 @@ def _data_variance(placed, pos, neg, center, imaginary=0.):
 
 def _modelled_ends(a, variance, m, n, z):
     "Newcombe's interval, with the variance of the data where that is larger."
+    from scipy.optimize import brentq
     tiny = 1e-9
     least = .5/(m*n)
     within = np.clip(a, least, 1-least)
     r = max(1., variance/_model_variance(within, m, n))
     def beyond(t): return (a-t)**2-z*z*r*_model_variance(t, m, n)
-    low = optimize.brentq(beyond, 0, min(a, 1-tiny)) if a > 0 else 0.
-    high = optimize.brentq(beyond, max(a, tiny), 1) if a < 1 else 1.
+    low = brentq(beyond, 0, min(a, 1-tiny)) if a > 0 else 0.
+    high = brentq(beyond, max(a, tiny), 1) if a < 1 else 1.
     return low, high
 
 def _logit_ends(placed, pos, neg, z):
@@ -296,7 +298,7 @@ def auroc_interval(
     placed = _placements(y, p)
     a = float(placed.positives.mean())
     if why: return Interval(a, why=why)
-    z = stats.norm.ppf(.5+level/2)
+    z = special.ndtri(.5+level/2)
     variance = _data_variance(placed, pos, neg, a)
     having = len(np.unique(pos))                       # patients, not recordings
     lacking = len(np.unique(neg))
@@ -371,16 +373,16 @@ def delong_difference(
     if error == 0:
         if d == 0: return PairedTest(Interval(0., 0., 0.), 1.)
         return PairedTest(Interval(d, why='nothing varies'), float('nan'))
-    z = stats.norm.ppf(.5+level/2)
+    z = special.ndtri(.5+level/2)
     if min(m, n) < 25: pvalue = _exchange_test(y, p, q, d)
-    else: pvalue = float(2*stats.norm.sf(abs(d)/error))
+    else: pvalue = float(2*special.ndtr(-abs(d)/error))
     interval = Interval(d, float(d-z*error), float(d+z*error))
     return PairedTest(interval, pvalue)
 
 def _exchange_test(y, p, q, d, n=4000, seed=0):
     "Share of exchanges of the two models' ranks that give a difference at least as large as `d`."
-    a = stats.rankdata(p)[:,None]
-    b = stats.rankdata(q)[:,None]
+    a = midranks(p)[:,None]
+    b = midranks(q)[:,None]
     rng = np.random.default_rng(seed)
     columns = max(1, min(n, 1_000_000//len(y)))            # exchanges at a time
     as_large = 0

@@ -9,7 +9,7 @@ __all__ = ['calibration_line', 'Results', 'results', 'Difference', 'group_differ
 from dataclasses import dataclass
 from typing import NamedTuple
 import numpy as np, pandas as pd
-from scipy import optimize, special, stats
+from scipy import special
 from ..data.labels import short_name
 from ecg_nbdev.metrics.scores import (
     check_binary, decide, known_labels, mean_defined, patient_numbers, Predictions, prepared_labels, Ranking, ratios,
@@ -42,6 +42,7 @@ def calibration_line(
 )->tuple: # (slope, intercept), each an `Interval`
     "By what the logits of one label must be multiplied, and what must be added to them as they are."
     y = np.asarray(y, dtype=float)
+    from scipy.optimize import brentq
     known = y == y
     who = np.arange(len(y)) if patients is None else patient_numbers(patients)
     logit = to_logit(p)[known]
@@ -50,9 +51,9 @@ def calibration_line(
     if not 0 < y.sum() < len(y):
         undefined = Interval.undefined('all or none have the label')
         return undefined, undefined
-    z = stats.norm.ppf(.5+level/2)
+    z = special.ndtri(.5+level/2)
     def surplus(b): return (special.expit(logit+b)-y).sum()
-    shift = optimize.brentq(surplus, -40, 40)
+    shift = brentq(surplus, -40, 40)
     q = special.expit(logit+shift)
     curvature = np.array([[(q*(1-q)).sum()]])
     intercept = _fitted(shift, curvature, (y-q)[:,None], who, z)

@@ -180,14 +180,26 @@ class Asker:
         what:str, # a model, several with commas, a folder, or a CSV of probabilities
     )->list: # of `Answers`
         "What is meant by a text, and what it says of the test."
-        path = Path(what) if Path(what).exists() else Path(self.root)/what
+        path = self._placed(what)
         if path.is_dir():
             found = self.of_folder(path)
             if not found: raise ConfigError(f'{what}: no model and no table of probabilities in this folder')
             return found
         if path.suffix == '.csv': return [read_answers(path, self.threshold)]
-        if ',' in what: return [self.of_model([name for name in what.split(',') if name], what)]
+        if ',' in what and not path.is_file(): return [self._ensemble(what)]
         return [self.of_model(path if path.is_file() else what, path.stem if path.is_file() else what)]
+
+    def _placed(self, what):
+        "A path that is there as it is written, or in the workspace."
+        return Path(what) if Path(what).exists() else Path(self.root)/what
+
+    def _ensemble(self, names):
+        "What several models say together."
+        members = []
+        for name in filter(None, names.split(',')):
+            path = self._placed(name)
+            members.append(path if path.is_file() else name)
+        return self.of_model(members, names)
 
 # %% ../../nbs/7_studies/76_answers.ipynb #common-ground
 @dataclass

@@ -16,13 +16,15 @@ from ..data.labels import canonical, label_index, SCORED, short_name
 from ..datasets.split_files import read_split
 from ..metrics.scores import Predictions
 from ..metrics.intervals import Interval
+from ..metrics.withdrawal import exclusive_in_words
 from ..metrics.results import results
 from ..training.configs import split_path, TrainConfig
 from ..training.checkpoints import in_words_simulated, Checkpoint, load_checkpoint, save_checkpoint
 from ..evaluation.predict import Predictor
 from ..evaluation.reports import sources_of
 from .robustness import DISTURBANCES, robustness
-from .ablation import decision_table, raw_validation
+from .folds import raw_validation
+from .ablation import decision_table
 
 # %% ../../nbs/7_studies/74_publish.ipynb #disturbed-text
 def disturbed_text(
@@ -95,6 +97,7 @@ def _failures(table, ckpt, elsewhere):
     if len(few):
         said.append(f"Fewer than 20 positives on validation data, so hardly known: {', '.join(few)}.")
     said.append(_decision_failures(table, ckpt))
+    if ckpt.exclusive: said.append(exclusive_in_words(ckpt.exclusive))
     if elsewhere: said.append(_elsewhere_text(elsewhere))
     return ' '.join(said)
 
@@ -139,7 +142,7 @@ def make_card(
 )->dict: # title -> text
     "What a reader of the model must know, as plain text."
     said = replace(raw, p=ckpt.calibration(raw.p))
-    found = results(said, thresholds=np.array(ckpt.thresholds), likeliest=ckpt.likeliest)
+    found = results(said, ckpt.decide(said.p))
     table = found.table(('AUROC','AP','sensitivity','specificity','PPV'))
     macro = found.averages['macro AUROC']
     scored = found.counts['macro AUROC']

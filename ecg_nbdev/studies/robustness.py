@@ -204,7 +204,7 @@ def predict_disturbed(
             ok = [n for n,x in enumerate(signals) if x is not None]
             if not ok: continue
             members = predictor.members([signals[n] for n in ok], demographics[at[ok]])
-            out.p[j,at[ok]], out.d[j,at[ok]] = predictor.combined(members)
+            out.p[j,at[ok]], out.d[j,at[ok]] = predictor.combined(members)[:2]
             out.refused[j,at[ok]] = False
     return out
 

@@ -7,6 +7,7 @@ __all__ = ['TRAINED', 'settings_of', 'draw_local', 'rungs', 'rung_table', 'plot_
 
 # %% ../../nbs/7_studies/77_rungs.ipynb #imports
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 import numpy as np, pandas as pd
 from ..data.paper import INK, PALETTE
@@ -31,8 +32,13 @@ def settings_of(
     ckpt:Checkpoint, # that a run goes on from
 )->dict: # keys of a training config
     "What a run must have in common with a network that it goes on from."
-    return dict(network=ckpt.network, network_args=dict(ckpt.network_args), fs=ckpt.fs, window=ckpt.seconds,
-        scaling=ckpt.scaling, padding=ckpt.padding)
+    return dict(
+        network=ckpt.network,
+        network_args=dict(ckpt.network_args),
+        fs=ckpt.fs,
+        window=ckpt.seconds,
+        scaling=ckpt.scaling,
+        padding=ckpt.padding)
 
 def draw_local(
     df:pd.DataFrame, # rows of a split
@@ -41,9 +47,12 @@ def draw_local(
 )->pd.DataFrame:
     "Recordings of some patients, whole patients each."
     who = pd.factorize(patient_of(df))[0]
-    order = np.random.default_rng(seed).permutation(who.max()+1)
-    recordings = np.cumsum(np.bincount(who)[order])
-    return df[np.isin(who, order[:np.searchsorted(recordings, n)+1])].reset_index(drop=True)
+    chance = np.random.default_rng(seed)
+    order = chance.permutation(who.max()+1)
+    recordings = np.cumsum(np.bincount(who)[order])                            # of the first patients
+    patients = np.searchsorted(recordings, n)+1
+    drawn = np.isin(who, order[:patients])
+    return df[drawn].reset_index(drop=True)
 
 # %% ../../nbs/7_studies/77_rungs.ipynb #rungs
 def rungs(
@@ -60,18 +69,25 @@ def rungs(
 )->pd.DataFrame: # recordings, way, seed, macro AUROC, log loss, macro F1
     "Every rung with every number of recordings, tested on the same others."
     ckpt = load_checkpoint(start)
-    rows = [dict(recordings=0, way='as shipped', seed=0) | _scored(ckpt, test, root)]
-    for n in sizes:
-        for seed in range(seeds):
-            here = draw_local(local, n, seed)
-            found = {'adapted': _adapted(ckpt, here, root)}
-            for way,keys in TRAINED.items():
-                own = settings_of(ckpt) | dict(load_model_path=str(Path(start).resolve())) | (settings or {}) | keys
-                found[way] = _trained(TrainConfig(**own, seed=seed), here, root, Path(root)/out/f'{way}_{n}_{seed}')
-            for way,made in found.items():
-                rows.append(dict(recordings=n, way=way, seed=seed) | _scored(made, test, root))
-                log(f"{n} recordings, {way}, draw {seed}: AUROC {rows[-1]['macro AUROC']:.3f}")
+    rows = [_row(0, 'as shipped', 0, _scored(ckpt, test, root))]
+    own = settings_of(ckpt)
+    own['load_model_path'] = str(Path(start).resolve())
+    own |= settings or {}
+    for n,seed in product(sizes, range(seeds)):
+        here = draw_local(local, n, seed)
+        found = {'adapted': _adapted(ckpt, here, root)}
+        for way,keys in TRAINED.items():
+            config = TrainConfig(**own | keys, seed=seed)
+            folder = Path(root)/out/f'{way}_{n}_{seed}'
+            found[way] = _trained(config, here, root, folder)
+        for way,made in found.items():
+            scores = _scored(made, test, root)
+            rows.append(_row(n, way, seed, scores))
+            log(f"{n} recordings, {way}, draw {seed}: AUROC {scores['macro AUROC']:.3f}")
     return pd.DataFrame(rows)
+
+def _row(recordings, way, seed, scores):
+    return dict(recordings=recordings, way=way, seed=seed, **scores)
 
 def _adapted(ckpt, here, root):
     "The first rung: probabilities and thresholds alone."
@@ -83,22 +99,21 @@ def _adapted(ckpt, here, root):
 def _trained(config, here, root, folder):
     "A run on three quarters of the recordings; the others decide on calibration and thresholds."
     [(learned, held)] = shuffle_split(here, 1, .25, config.seed)
-    train, val = (here.iloc[part].reset_index(drop=True) for part in (learned, held))
+    train = here.iloc[learned].reset_index(drop=True)
+    val = here.iloc[held].reset_index(drop=True)
     return fit(config, root, folder, folder.name, log=_silent, train=train, val=val)
 
 def _silent(line): pass
 
-def _judged(ckpt, df, root):
+def _judged(ckpt, df, root)->tuple:
     return evaluate(Predictor(ckpt, 0), df, root, log=_silent, allow_seen=True)
 
 def _scored(ckpt, df, root):
     "Macro AUROC, log loss and macro F1 of a network."
-    found = _judged(ckpt, df, root)
-    return {
-        'macro AUROC': average_scores(found.preds.y, found.preds.p)['macro_auroc'],
-        'log loss': log_loss(found.preds),
-        'macro F1': average_decisions(found.preds.y, found.decisions)['macro_f1'],
-    }
+    preds, decisions, _ = _judged(ckpt, df, root)
+    ranked = average_scores(preds.y, preds.p)
+    decided = average_decisions(preds.y, decisions)
+    return {'macro AUROC': ranked['macro_auroc'], 'log loss': log_loss(preds), 'macro F1': decided['macro_f1']}
 
 # %% ../../nbs/7_studies/77_rungs.ipynb #summary
 def rung_table(
@@ -107,8 +122,14 @@ def rung_table(
 )->pd.DataFrame: # rows: ways; columns: numbers of recordings
     "Mean over draws, and the range of draws."
     each = found.groupby(['way','recordings'], sort=False)[score]
-    text = each.agg(lambda x: f'{x.mean():.3f} ({x.min():.3f} to {x.max():.3f})' if len(x) > 1 else f'{x.mean():.3f}')
-    return text.unstack('recordings').fillna('').reindex([*dict.fromkeys(found.way)])
+    table = each.agg(_mean_and_range).unstack('recordings')
+    ways = found.way.unique()
+    return table.fillna('').reindex(ways)
+
+def _mean_and_range(draws):
+    mean = f'{draws.mean():.3f}'
+    if len(draws) == 1: return mean
+    return f'{mean} ({draws.min():.3f} to {draws.max():.3f})'
 
 def plot_rungs(
     found:pd.DataFrame, # from `rungs`
@@ -118,16 +139,22 @@ def plot_rungs(
     from matplotlib.figure import Figure
     fig = Figure(figsize=(4*len(scores), 3.4), layout='constrained', dpi=80)
     panels = np.atleast_1d(fig.subplots(1, len(scores)))
-    shipped = found[found.way == 'as shipped']
-    for ax,score in zip(panels, scores):
-        ax.axhline(shipped[score].iloc[0], color=INK, ls='--', lw=1, label='as shipped')
-        for color,(way,rows) in zip(PALETTE, found[found.way != 'as shipped'].groupby('way', sort=False)):
-            ax.plot(rows.groupby('recordings')[score].mean(), color=color, label=way)
-            ax.plot(rows.recordings, rows[score], '.', color=color, ms=5)
-        sizes = sorted(set(found.recordings)-{0})
-        ax.set(xscale='log', xlabel='local recordings', ylabel=score)
-        ax.set_xticks(sizes, [str(n) for n in sizes])
-        ax.minorticks_off()
-        ax.spines[['top','right']].set_visible(False)
-    fig.legend(*panels[0].get_legend_handles_labels(), frameon=False, loc='outside upper left', ncols=5)
+    for ax,score in zip(panels, scores): _panel(ax, found, score)
+    lines, names = panels[0].get_legend_handles_labels()
+    fig.legend(lines, names, frameon=False, loc='outside upper left', ncols=5)
     return fig
+
+def _panel(ax, found, score):
+    "One score by number of recordings."
+    is_shipped = found.way == 'as shipped'
+    ax.axhline(found[score][is_shipped].iloc[0], color=INK, ls='--', lw=1, label='as shipped')
+    others = found[~is_shipped]
+    for color,(way,rows) in zip(PALETTE, others.groupby('way', sort=False)):
+        means = rows.groupby('recordings')[score].mean()
+        ax.plot(means, color=color, label=way)
+        ax.plot(rows.recordings, rows[score], '.', color=color, ms=5)
+    sizes = sorted(others.recordings.unique())
+    ax.set(xscale='log', xlabel='local recordings', ylabel=score)
+    ax.set_xticks(sizes, [str(n) for n in sizes])
+    ax.minorticks_off()
+    ax.spines[['top','right']].set_visible(False)

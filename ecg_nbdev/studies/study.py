@@ -25,7 +25,7 @@ from ..metrics.calibration import Calibration
 from ..metrics.intervals import bootstrap_interval, Interval, nanmean
 from ..training.configs import config_from, TrainConfig
 from ..training.checkpoints import Checkpoint, load_checkpoint, save_checkpoint
-from ..training.transfer import find_start
+from ..training.transfer import earlier_models, find_start
 from ..training.epochs import load_part
 from ..training.training import fit
 from ..evaluation.predict import Predictor
@@ -135,10 +135,11 @@ def without_choices(
     return replace(ckpt, calibration=Calibration(), thresholds=(), over_windows=())
 
 def check_start(
-    path, # of a model to go on from
+    path, # of a model to learn from
     asked:dict, # name -> rows to predict
     root, # workspace
     log=print, # gets a line if the model does not say what it learned from
+    key:str='load_model_path', # of the config, for messages
 ):
     "Refuse to go on from a model that has met recordings that are scored."
     try: start = load_checkpoint(path)
@@ -153,7 +154,7 @@ def check_start(
         recordings, patients = met['recordings'], met['patients']
         if not recordings and not patients: continue
         whom = f'{recordings} of the {len(rows)} recordings and {patients} patients of {name}'
-        raise ConfigError(f'load_model_path: {path} has met {whom}, on which it is scored; go on from another model')
+        raise ConfigError(f'{key}: {path} has met {whom}, on which it is scored; name another model')
 
 def _done_before(out, run, config, data):
     "What a run said when it was done before, or `None`; an error if it was another run."
@@ -209,7 +210,7 @@ def do_run(
     start = time.perf_counter()
     before = packed_before(out/_BEFORE, root/'data'/'packed')
     opened = len(opened_here())
-    if config.load_model_path: check_start(find_start(config.load_model_path, root), asked, root, log)
+    for key,model in earlier_models(config): check_start(find_start(model, root, key), asked, root, log, key)
     csvs = root/'data'/'split_csvs'/config.csv_path
     write_split(train, csvs/config.train_file)
     write_split(next(iter(asked.values())), csvs/config.val_file)

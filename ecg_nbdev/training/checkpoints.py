@@ -10,6 +10,7 @@ __all__ = ['AGE_AND_SEX', 'FORMAT', 'WEIGHTS', 'DESCRIPTION', 'stored', 'Checkpo
 # %% ../../nbs/5_training/53_checkpoints.ipynb #imports
 import io, json, math, reprlib, textwrap
 from dataclasses import dataclass, field, fields, MISSING
+from itertools import chain
 from pathlib import Path
 from typing import Any
 import ecg_nbdev, numpy as np, pandas as pd, torch
@@ -19,7 +20,9 @@ from ..data.labels import long_name, short_name
 from ..data.leads import LEADS
 from ..transforms.filters import SCALINGS
 from ..models.registry import make_model, MODELS
+from ..metrics.scores import decide
 from ..metrics.calibration import Calibration
+from ..metrics.withdrawal import exclusive_in_words, withdraw
 
 # %% ../../nbs/5_training/53_checkpoints.ipynb #what-is-right
 AGE_AND_SEX = ('age/100','female','male','age known')                     # what a network is told beside signals
@@ -47,6 +50,9 @@ def _each(is_right): return lambda value: _is_list(value, is_right)
 def _different(is_right):
     return lambda value: _is_list(value, is_right) and 0 < len(value) == len(set(value))
 def _or_none(is_right): return lambda value: value is None or is_right(value)
+
+def _are_pairs(value):
+    return _is_list(value, _different(_is_word)) and all(len(pair) == 2 for pair in value)
 
 def _is_rate(value): return _is_number(value) and 0 < value <= 1e6
 def _is_window(value): return _is_whole(value) and 0 < value <= 1e8
@@ -91,6 +97,7 @@ class Checkpoint:
     demographics:tuple = stored(_each(_is_text), 'a list of names', default=AGE_AND_SEX)
     thresholds:tuple = stored(_each(_is_number), 'a finite number for each label', default=())           # default: .5
     likeliest:bool = stored(_is_bool, 'true or false', default=False)
+    exclusive:tuple = stored(_are_pairs, 'pairs of different labels', default=())       # of which at most one is said
     calibration:Calibration = stored(_is_dict, 'a calibration', default_factory=Calibration)
     over_windows:tuple = stored(_each(_one_of('mean', 'highest')), "'mean' or 'highest' for each label", default=())
     config:dict = stored(_is_dict, 'settings by name', default_factory=dict)            # of the run
@@ -105,6 +112,7 @@ class Checkpoint:
 
     def __post_init__(self):
         for key in _LISTS: setattr(self, key, tuple(getattr(self, key)))
+        self.exclusive = tuple(map(tuple, self.exclusive))
         self.thresholds = self.thresholds or (.5,)*len(self.labels)
         self.over_windows = self.over_windows or ('mean',)*len(self.labels)
 
@@ -119,6 +127,19 @@ class Checkpoint:
 
     @property
     def seconds(self)->float: return self.window/self.fs
+
+    def decide(self,
+        p:np.ndarray, # (recordings, labels), calibrated probabilities
+    )->np.ndarray: # (recordings, labels), uint8, 0 or 1
+        "What is decided for: at or above the thresholds, and at most one of two that exclude each other."
+        thresholds = np.array(self.thresholds)
+        decisions = decide(p, thresholds, self.likeliest)
+        return withdraw(decisions, p, thresholds=thresholds, labels=self.labels, exclusive=self.exclusive)
+
+    @property
+    def cross_validated(self)->bool:
+        "Whether it learned from all recordings and was decided by networks that each left some patients out."
+        return 'cross_validated_folds' in self.metrics
 
     def to_dict(self)->dict: # as it is stored
         "Tensors and plain values."
@@ -147,11 +168,13 @@ class Checkpoint:
         for key in ('thresholds','over_windows'):
             if len(getattr(ckpt, key)) == len(ckpt.labels): continue
             raise _damaged(file, _FACTS[key].metadata['expected'], found[key], key)
+        if not set(chain(*ckpt.exclusive)) <= set(ckpt.labels):
+            raise _damaged(file, 'pairs of its labels', found['exclusive'], 'exclusive')
         return ckpt
 
 FORMAT = 1
 _FACTS = {fact.name: fact for fact in fields(Checkpoint) if fact.metadata}
-_LISTS = ('labels','leads','filters','demographics','thresholds','over_windows')
+_LISTS = ('labels','leads','filters','demographics','thresholds','over_windows','exclusive')
 
 # %% ../../nbs/5_training/53_checkpoints.ipynb #check-facts
 def _shown(value):
@@ -349,8 +372,9 @@ def describe_checkpoint(
     always = ' (and the likeliest always)' if ckpt.likeliest else ''
     lines.append(f"{'labels:':<13}{len(ckpt.labels)}, with decision thresholds{always}")
     for label,threshold in zip(ckpt.labels, ckpt.thresholds):
-        head = f'  {label:<20} {short_name(label):<7} {threshold:.3f}  '
-        lines.append(textwrap.fill(long_name(label), 80, initial_indent=head, subsequent_indent=' '*len(head)))
+        short, whole = (name if name != label else '' for name in (short_name(label), long_name(label)))
+        head = f'  {label:<20} {short:<7} {threshold:.3f}  '
+        lines.append(textwrap.fill(whole, 80, initial_indent=head, subsequent_indent=' '*len(head)) or head.rstrip())
     card = read_card(path)
     if card: lines += ['', *_card_lines(card)]
     return '\n'.join(lines)
@@ -359,7 +383,7 @@ _UNBROKEN:dict[str,Any] = dict(break_on_hyphens=False, break_long_words=False)
 
 def _fact(name, text):
     "One fact, wrapped, with its name in front."
-    title = f'{name+":":<13}'
+    title = f'{name+":":<12} '
     return textwrap.fill(text or 'unknown', 80, initial_indent=title, subsequent_indent=' '*13, **_UNBROKEN)
 
 def _facts(ckpt):
@@ -372,9 +396,11 @@ def _facts(ckpt):
     seen = ckpt.seen
     if seen:
         yield 'knows again', f"{len(seen['signals'])} signals and {len(seen['patients'])} patients, as hashes"
-    yield 'validation', ', '.join(_validation_scores(ckpt.metrics)) or 'unknown'
+    if ckpt.cross_validated: yield 'cross-validated', _cross_validation(ckpt.metrics)
+    else: yield 'validation', ', '.join(_validation_scores(ckpt.metrics)) or 'unknown'
     yield 'calibration', ckpt.calibration.kind
     yield 'long ones', _said_of_windows(ckpt)
+    if ckpt.exclusive: yield 'one of two', exclusive_in_words(ckpt.exclusive)
     yield 'made by', ', '.join(f'{name} {version}' for name,version in ckpt.versions.items())
 
 # %% ../../nbs/5_training/53_checkpoints.ipynb #facts
@@ -405,9 +431,14 @@ def in_words_simulated(
     if not simulated: return ''
     return 'all simulated, none of a patient' if simulated == recordings else f'{simulated} of them simulated'
 
-def _validation_scores(metrics):
+def _cross_validation(metrics):
+    scores = ', '.join(_validation_scores(metrics, 'cross_validated'))
+    return (f"{scores}; {metrics['cross_validated_folds']} folds, each recording predicted by a network that has not "
+        'seen its patient; the recipe was chosen on these')
+
+def _validation_scores(metrics, on='val'):
     for name in ('macro_auroc','macro_ap','challenge_score','loss'):
-        value = metrics.get(f'val_{name}')
+        value = metrics.get(f'{on}_{name}')
         note = ' (at .5, uncalibrated)' if name == 'challenge_score' else ''
         if isinstance(value, float):
             yield f'{name} {value:.3f}{note}'

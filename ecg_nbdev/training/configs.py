@@ -107,6 +107,9 @@ class TrainConfig:
     body_lr:float = limited(0, least=0)    # then the learning rate of the body; 0 is that of the last layer
     norms:str = limited('renewed', either=('renewed','kept')) # then batch normalisation's statistics: 'renewed' from
         # the new recordings; 'kept', for few recordings
+    auxiliary:list|None = None             # labels of the split that are learned along and not answered
+    teachers:list|None = None              # learn what these models say beside the labels: files, or packaged names
+    teacher_share:float = limited(.5, above=0, below=1) # of their word in what is learned
     network:str = 'seresnet18_narrow'      # name of the network, or import path of a class of your own
     network_args:dict = field(default_factory=dict) # its arguments, such as {width: 48}
     fs:float = limited(100, above=0)       # sampling frequency that the network sees, Hz;

@@ -8,7 +8,7 @@ __all__ = ['make_accelerator', 'find_device', 'autocast', 'choose_precision', 'p
 
 # %% ../../nbs/5_training/52_devices.ipynb #imports
 import copy, importlib.util, time, warnings
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 import torch
 from torch import nn
 from torch.nn import functional as F
@@ -54,25 +54,41 @@ def autocast(device, precision):
 
 # %% ../../nbs/5_training/52_devices.ipynb #probe
 def choose_precision(
-    work, # called as work(precision, few): does what the run will do, on a batch or a few of it; gives what came out
+    work, # called as work(precision, n): does what the run will do, on n of a batch; gives what came out
     same, # called as same(of fp32, of bf16): whether what came out is the same
+    size:int, # windows in a batch
+    device:torch.device|None=None, # where torch computes; `None`: something else does
+    *,
     turns:int=4, # that each is timed
 )->str: # 'bf16' or 'fp32'
-    "Half precision where it is a fifth faster and what comes out is the same."
-    found, seconds = {}, {}
-    def timed(precision, few=False):
-        t0 = time.perf_counter()
-        found[precision] = work(precision, few)
-        took = time.perf_counter()-t0
-        seconds[precision] = min(took, seconds.get(precision, took))
-    for _ in range(2): timed('fp32')                                      # the first one is the warm-up
-    for _ in range(2): timed('bf16', few=True)
-    if seconds['bf16'] > seconds['fp32']: return 'fp32'
-    timed('bf16')                                                         # warm, too
-    seconds.clear()
-    for precision in ('fp32','bf16')*turns: timed(precision)
-    faster = seconds['bf16'] < .8*seconds['fp32']
-    return 'bf16' if faster and same(found['fp32'], found['bf16']) else 'fp32'
+    "Half precision where it is faster and what comes out is the same."
+    with _one_core(device) as (clock, cores):
+        share = max(min(size, 8), -(-size//cores))                        # a core's part, rounded up
+        seconds = {}
+        def timed(precision, n):
+            t0 = clock()
+            work(precision, n)
+            took = clock()-t0
+            seconds[precision] = min(took, seconds.get(precision, took))
+        for _ in range(2): timed('fp32', share)                           # the first one is the warm-up
+        for _ in range(2): timed('bf16', 2)
+        if seconds['bf16'] > seconds['fp32']: return 'fp32'
+        timed('bf16', share)                                              # warm, too
+        seconds.clear()
+        for precision in ('fp32','bf16')*turns: timed(precision, share)
+    if seconds['fp32'] <= seconds['bf16']: return 'fp32'
+    return 'bf16' if same(work('fp32', size), work('bf16', size)) else 'fp32'
+
+@contextmanager
+def _one_core(device):
+    "A clock, and how many cores share a batch: on the CPU torch computes in one thread, whose own time is counted."
+    if device is None or device.type != 'cpu':
+        yield (time.process_time if device is None else time.perf_counter), 1
+        return
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try: yield time.thread_time, threads
+    finally: torch.set_num_threads(threads)
 
 # %% ../../nbs/5_training/52_devices.ipynb #train-probe
 def probe_precision(
@@ -82,18 +98,24 @@ def probe_precision(
     y:torch.Tensor, # and of labels, (batch, labels)
 )->str: # 'bf16' or 'fp32'
     "Which precision to train in on this machine: bf16 only where it is faster and gives the same loss and gradient."
+    kind = type(model), str(model), x.shape, x.device, torch.get_num_threads()
+    if kind not in _chosen: _chosen[kind] = _probe(model, x, demographics, y)
+    return _chosen[kind]
+
+_chosen = {}                                                              # of this process
+
+def _probe(model, x, demographics, y):
     model = copy.deepcopy(model)
     weights = copy.deepcopy(model.state_dict())
-    def step(precision, few):
+    def step(precision, n):
         torch.manual_seed(0)                                              # the same dropout in both
         model.load_state_dict(weights)
         model.zero_grad()
-        n = 2 if few else len(x)
         with autocast(x.device, precision): logits = model(x[:n], demographics[:n]).float()
         loss = F.binary_cross_entropy_with_logits(logits, y[:n])
         loss.backward()
         return loss.item(), _gradient(model)
-    return choose_precision(step, _same_step)
+    return choose_precision(step, _same_step, len(x), x.device)
 
 def _gradient(model):
     return torch.cat([p.grad.flatten() for p in model.parameters() if p.grad is not None])

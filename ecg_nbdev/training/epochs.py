@@ -117,6 +117,7 @@ def train_epoch(
     epoch:int, # from 0
     *,
     ema:Ema|None=None, # running average of weights
+    teachers=None, # `Teachers` of the run, if it has any
     precision:str='fp32', # or 'bf16'
     weights:torch.Tensor|None=None, # of positives, (labels,)
     progress:bool=False, # show a bar
@@ -140,6 +141,7 @@ def train_epoch(
         set_learning_rate(opt, learning_rate, momentum)
         x, demographics, true, valid = on_device(batch, device)
         x, demographics, y, valid = vary_batch(x, demographics, true, valid, config, g, ds.labels)
+        if teachers: y = teachers.targets(y, x, demographics, valid, precision)
         logits = logits_of(model, x, demographics, valid if masked else None, precision)
         loss = label_loss(logits, y, kind=config.loss, weights=weights, smoothing=config.label_smoothing)
         _must_be_finite(seen, config, epoch)

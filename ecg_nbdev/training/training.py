@@ -6,10 +6,10 @@
 __all__ = ['Run', 'Callback', 'Tracker', 'EachEpoch', 'fit', 'plot_history', 'find_lr']
 
 # %% ../../nbs/5_training/56_training.ipynb #imports
-import copy, platform, time
+import copy, time
 from dataclasses import asdict, replace
 from pathlib import Path
-import ecg_nbdev, numpy as np, pandas as pd, torch
+import numpy as np, pandas as pd, torch
 from ..data.files import ConfigError, RecordError
 from ..data.paper import INK, PALETTE
 from ..datasets.splits import patient_of
@@ -25,12 +25,13 @@ from .devices import make_accelerator, probe_precision, share_norms
 from .checkpoints import Checkpoint, load_checkpoint, save_checkpoint
 from .inference import logits_of, on_device, predict_windows
 from .epochs import train_epoch, TrainingStopped, vary_batch
+from .teachers import Teachers
 from ecg_nbdev.training.transfer import (
-    check_signals, find_start, load_weights, set_body_rate, settle_body, weight_groups
+    check_signals, find_start, load_weights, moves_in_words, outputs_of, set_body_rate, settle_body, weight_groups
 )
 from ecg_nbdev.training.runs import (
-    add_seen, data_digest, decide_on, is_better, is_undefined, load_both, plain_config, RunFiles, same_settings,
-    score_epoch, seen_hashes, validation_loss, write_history, write_predictions
+    add_seen, answered_labels, data_digest, decide_on, is_better, is_undefined, load_both, plain_config, RunFiles,
+    same_settings, score_epoch, seen_hashes, validation_loss, versions, write_history, write_predictions
 )
 
 # %% ../../nbs/5_training/56_training.ipynb #run-class
@@ -52,11 +53,13 @@ class Run:
         self.is_main = self.accelerator.is_main_process
         self.log = log if self.is_main else _silent
         with self.accelerator.main_process_first(), files.writing():
-            self.ds, self.val = load_both(config, root, progress, self.log, train=train, val=val)
-        self.labels = self.ds.labels
-        self.data = data_digest(self.ds, self.val)
-        self.seen = seen_hashes(self.ds, self.val)
-        self.filters = tuple(dict.fromkeys((*self.ds.packed.filters, *self.val.packed.filters)))
+            self.load(train, val)
+        self.learned = self.ds.labels
+        self.labels = answered_labels(self.learned, config.auxiliary)
+        self.answered = [self.learned.index(label) for label in self.labels]
+        self.data = data_digest(*self.parts)
+        self.seen = seen_hashes(*self.met)
+        self.filters = tuple(dict.fromkeys(name for part in self.parts for name in part.packed.filters))
         self.epoch = 0                                                    # epochs that are done
         self.history = []                                                 # a row for each
         self.best = None                                                  # the best row
@@ -66,47 +69,65 @@ class Run:
         self._make_network()
         self._make_optimizer()
 
+    def load(self, train, val):
+        "Both parts of the data; tables stand in place of the config's files."
+        self.ds, self.val = load_both(self.config, self.root, self.progress, self.log, train=train, val=val)
+        self.parts = self.ds, self.val
+        self.met = self.parts                                             # of which it learns, or chooses by them
+
     def _check_names(self):
         "What the last epoch would stumble over is an error now."
         find_named('loss', self.config.loss, LOSSES)
         find_named('schedule', self.config.schedule, SCHEDULES)
         if self.config.best_by == 'challenge_score' or self.config.threshold == 'challenge':
-            truth = self.val.y.nan_to_num(0).numpy()
+            truth = self.ds.y[:,self.answered].nan_to_num(0).numpy()
             challenge_score(truth, truth, self.labels)                    # an error where it is not defined
 
-    def _new_network(self):
-        try: return make_model(self.config.network, len(self.labels), **self.config.network_args)
+    def _new_network(self, labels):
+        try: return make_model(self.config.network, len(labels), **self.config.network_args)
         except ValueError as e: raise ConfigError(str(e)) from e
 
     def _make_network(self):
         torch.manual_seed(self.config.seed)
-        model = self._new_network()
+        model = self._new_network(self.learned)
         if self.config.load_model_path: self._go_on(model)
         if self.accelerator.num_processes > 1: model = share_norms(model)
-        if self.config.load_model_path: settle_body(model, len(self.labels), self.config)
+        if self.config.load_model_path: settle_body(model, len(self.learned), self.config)
         model.to(self.accelerator.device)
         self.model = self.accelerator.prepare_model(model)
+        self.teachers = self._find_teachers()
         self.ema = Ema(model, self.config.ema) if self.config.ema else None # after weights are moved for the last time
 
     def _go_on(self, model):
         "Start from the earlier network that the config names."
-        loaded = load_weights(model, find_start(self.config.load_model_path, self.root), self.labels)
+        loaded = load_weights(model, find_start(self.config.load_model_path, self.root), self.learned)
         loaded.file = str(self.config.load_model_path)                    # as it was named, not where it lies
         notes = check_signals(loaded.ckpt, self.config, self.filters) if loaded.ckpt else []
         self.seen = add_seen(self.seen, loaded.seen)
-        moves = {'nothing': 'all learns', 'body': 'the last layer alone learns'}
-        frozen = moves.get(str(self.config.freeze), f'until epoch {self.config.freeze} the last layer alone learns')
-        rate = f', the body at {self.config.body_lr:g}' if self.config.body_lr and self.config.freeze != 'body' else ''
         for line in (*loaded.lines(), *notes): self.log(line)
-        met = set(loaded.seen.get('signals', ())) & set(seen_hashes(self.val)['signals'])
-        if met: self.log(f'note: it has seen {len(met)} of the validation recordings, whose scores flatter')
-        self.log(f"{frozen}{rate}; batch normalisation's statistics are {self.config.norms}")
+        self._say_what_flatters(loaded.seen, 'it')
+        self.log(moves_in_words(self.config))
+
+    def _say_what_flatters(self, seen, who):
+        "A note if an earlier network has seen validation recordings."
+        met = set(seen.get('signals', ())) & set(seen_hashes(*self.parts[1:])['signals'])
+        if met: self.log(f'note: {who} has seen {len(met)} of the validation recordings, whose scores flatter')
+
+    def _find_teachers(self):
+        "The networks that the config names as teachers."
+        if not self.config.teachers: return None
+        teachers = Teachers(self.config, self.learned, self.root, self.filters)
+        for seen in teachers.seen():
+            self._say_what_flatters(seen, 'a teacher')
+            self.seen = add_seen(self.seen, seen)
+        for line in teachers.lines(): self.log(line)
+        return teachers.to(self.accelerator.device)
 
     def _make_optimizer(self):
         device = self.accelerator.device
         kind = dict(adamw=torch.optim.AdamW, adam=torch.optim.Adam)[self.config.optimizer]
         fused = device.type in ('cpu','cuda')
-        groups = weight_groups(self.network, len(self.labels), self.config)
+        groups = weight_groups(self.network, len(self.learned), self.config)
         self.opt = kind(groups, self.config.lr, weight_decay=self.config.weight_decay, fused=fused)
         weighting = positive_weights(self.ds.y, self.config.label_weights)
         self.weighting = None if weighting is None else weighting.to(device)
@@ -137,42 +158,49 @@ class Run:
         self.precision = found
 
     def live_weights(self):
-        "The weights that count, the running average or the network's own; they change with the next step."
-        return self.ema.state if self.ema else self.network.state_dict()
+        "The weights that count and answer, the running average or the network's own; they change with the next step."
+        weights = self.ema.state if self.ema else self.network.state_dict()
+        return outputs_of(self.network, weights, self.learned, self.labels)
 
     def step(self):
         "One epoch and its validation; returns the validation predictions."
         t0 = time.perf_counter()
         set_body_rate(self.opt, self.config, self.epoch)
         loss, y, p = train_epoch(
-            self.model, self.ds, self.opt, self.config, self.accelerator, self.epoch, ema=self.ema,
-            precision=self.precision or 'fp32', weights=self.weighting, progress=self.progress,
+            self.model, self.ds, self.opt, self.config, self.accelerator, self.epoch,
+            ema=self.ema, teachers=self.teachers, precision=self.precision or 'fp32',
+            weights=self.weighting, progress=self.progress,
         )
         trained = time.perf_counter()-t0
-        preds = self.predict(self.live_weights())
-        if not np.isfinite(preds.p).all():
-            raise TrainingStopped(f'validation predictions of epoch {self.epoch+1} are not numbers: '
-                f'lower lr (now {self.config.lr:g}), or set precision: fp32; the models of earlier epochs are kept')
+        preds = self.validate()
         row = dict(
             epoch=self.epoch+1,
             seconds=time.perf_counter()-t0,
             records_per_second=len(y)/trained,
             lr=self.opt.param_groups[0]['lr'],
             train_loss=loss,
-            val_loss=validation_loss(preds.y, preds.p),
         )
+        y, p = y[:,self.answered], p[:,self.answered]
+        if preds: row['val_loss'] = validation_loss(preds.y, preds.p)
         row |= {f'train_{name}': value for name,value in score_epoch(y, p, self.labels).items()}
-        row |= {f'val_{name}': value for name,value in score_epoch(preds.y, preds.p, self.labels).items()}
+        if preds: row |= {f'val_{name}': value for name,value in score_epoch(preds.y, preds.p, self.labels).items()}
         self.history.append(row)
         self.epoch += 1
         return preds
+
+    def validate(self)->Predictions|None:
+        "Validation predictions of the weights that count."
+        preds = self.predict(self.live_weights())
+        if np.isfinite(preds.p).all(): return preds
+        raise TrainingStopped(f'validation predictions of epoch {self.epoch+1} are not numbers: '
+            f'lower lr (now {self.config.lr:g}), or set precision: fp32; the models of earlier epochs are kept')
 
     def predict_both(self,
         weights:dict, # name -> tensor
     )->tuple: # (Predictions of the mean over windows, probabilities of the highest window)
         "Validation predictions of a set of weights, in both ways of making windows one."
         device = self.accelerator.device
-        model = self._new_network()
+        model = self._new_network(self.labels)
         model.load_state_dict(weights)
         model.eval().to(device)
         pool = predict_windows(
@@ -211,7 +239,7 @@ class Run:
             metrics=self.history[-1],
             trained_on=dict(recordings=len(self.ds.packed), sources=sources, simulated=self.ds.packed.simulated),
             data=self.data,
-            versions=_versions(),
+            versions=versions(),
             precision=self.precision or 'fp32',
             seen=self.seen,
         )
@@ -244,7 +272,7 @@ class Run:
         save_checkpoint(state, self.files.state)
         self.files.saved = self.epoch
 
-    def _sizes(self): return [len(self.ds.packed), len(self.val.packed)]
+    def _sizes(self): return [len(part.packed) for part in self.parts]
 
     def load_state(self):
         "Go on where a killed run stopped, if there is one with the same settings."
@@ -267,10 +295,10 @@ class Run:
         self.log(f'going on after epoch {self.epoch}')
 
     def _other_data(self, then):
-        now = self._sizes()
-        lost = [f'; {reason}' for _,reason in self.ds.packed.problems+self.val.packed.problems]
+        before, now = (' and '.join(map(str, sizes)) for sizes in (then, self._sizes()))
+        lost = [f'; {reason}' for part in self.parts for _,reason in part.packed.problems]
         return TrainingStopped(f'{self.files.state}: this run began with other data '
-            f'({then[0]} recordings to train and {then[1]} to validate, now {now[0]} and {now[1]}{"".join(lost[:1])}). '
+            f'(recordings to train and to validate: {before}, now {now}{"".join(lost[:1])}). '
             'Put it back to go on, or delete the file to start anew')
 
     def finished(self)->Checkpoint|None:
@@ -305,13 +333,6 @@ class Run:
 
 def _silent(line): pass
 
-def _versions():
-    return dict(
-        ecg_nbdev=ecg_nbdev.__version__,
-        torch=str(torch.__version__),
-        numpy=str(np.__version__),
-        python=platform.python_version(),
-    )
 
 # %% ../../nbs/5_training/56_training.ipynb #callbacks
 class Callback:
@@ -364,11 +385,12 @@ def fit(
     train:pd.DataFrame|None=None, # training recordings, in place of the config's train_file
     val:pd.DataFrame|None=None, # validation recordings, in place of its val_file
     callbacks=(), # `Callback`s: what else happens
+    kind:type[Run]=Run, # of run; one of your own may validate otherwise, or not at all
 )->Checkpoint: # of the last epoch
     "Train a network, or go on with a run that was killed; a run that is finished is left as it is."
     files = RunFiles(out or Path(root)/'experiments'/name, name)
     with files.alone():
-        run = Run(config, root, files, progress=progress, log=log, train=train, val=val)
+        run = kind(config, root, files, progress=progress, log=log, train=train, val=val)
         return _fit(run, on_epoch, callbacks)
 
 def _fit(run, on_epoch, callbacks):
@@ -397,9 +419,9 @@ def _fit(run, on_epoch, callbacks):
 def _say_start(run):
     device, processes = run.accelerator.device.type, run.accelerator.num_processes
     where = f'{device} × {processes}' if processes > 1 else device
-    train, val = run._sizes()
-    run.log(f'{run.files.name}: {train} recordings to train, {val} to validate, {len(run.labels)} labels, '
-        f'{where}, {run.precision}')
+    roles = 'recordings to train', 'to validate'
+    sizes = ', '.join(f'{len(part.packed)} {role}' for part,role in zip(run.parts, roles))
+    run.log(f'{run.files.name}: {sizes}, {len(run.labels)} labels, {where}, {run.precision}')
     wanted = run.config.device_count
     if device == 'cuda' and wanted > processes:
         run.log(f'device_count: {wanted}, but one process uses one GPU; accelerate launch --multi_gpu '
@@ -407,8 +429,10 @@ def _say_start(run):
 
 def _say_epoch(run):
     row = run.history[-1]
-    run.log(f"epoch {run.epoch:3d}/{run.config.epochs}  {row['seconds']:5.1f} s  loss {row['train_loss']:.4f}  "
-        f"validation: loss {row['val_loss']:.4f}  AUROC {row['val_macro_auroc']:.3f}  AP {row['val_macro_ap']:.3f}")
+    line = f"epoch {run.epoch:3d}/{run.config.epochs}  {row['seconds']:5.1f} s  loss {row['train_loss']:.4f}"
+    if 'val_loss' in row: line += (f"  validation: loss {row['val_loss']:.4f}  AUROC {row['val_macro_auroc']:.3f}  "
+        f"AP {row['val_macro_ap']:.3f}")
+    run.log(line)
 
 def _why_stopped(run):
     if run.stopped: return f'stopped by a callback after epoch {run.epoch}'
@@ -461,7 +485,7 @@ def find_lr(
         lr = lowest*(highest/lowest)**(i/(steps-1))
         set_learning_rate(run.opt, lr, .9)
         x, demographics, y, valid = on_device(batch, device)
-        x, demographics, y, valid = vary_batch(x, demographics, y, valid, config, g, run.labels)
+        x, demographics, y, valid = vary_batch(x, demographics, y, valid, config, g, run.learned)
         logits = logits_of(run.model, x, demographics, valid if masked else None, run.precision or 'fp32')
         loss = label_loss(logits, y, kind=config.loss, weights=run.weighting, smoothing=config.label_smoothing)
         loss.backward()

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SCALINGS', 'NAMED_FILTERS', 'bandpass', 'highpass', 'notch', 'median_baseline', 'spline_resample', 'fft_resample',
            'poly_resample', 'lowpass', 'scale', 'fill_gaps', 'fit_length', 'Filter', 'parse_filter', 'apply_filter',
-           'bandpass_text', 'register_filter', 'folded_by']
+           'bandpass_text', 'band_filters', 'register_filter', 'folded_by']
 
 # %% ../../nbs/1_transforms/10_filters.ipynb #imports
 import math, sys
@@ -13,14 +13,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from fractions import Fraction
-from functools import lru_cache
 from importlib import import_module
 from inspect import signature as signature_of
 from typing import Any
 import numpy as np
-from scipy import signal as sps
 from scipy.linalg import get_lapack_funcs
-from scipy.ndimage import median_filter
+from .butterworth import two_way
 
 # %% ../../nbs/1_transforms/10_filters.ipynb #check-signal
 def _checked(signal, least, what):
@@ -41,15 +39,11 @@ def _check_frequency(what, lowest, highest, fs):
     raise ValueError(f'{what} {highest:g} Hz: a signal at {fs:g} Hz holds frequencies between 0 and {fs/2:g} Hz')
 
 # %% ../../nbs/1_transforms/10_filters.ipynb #bandpass
-@lru_cache(64)
-def _butter(order, band, kind, fs): return sps.butter(order, band, kind, fs=fs, output='sos')
-
 def _two_way(signal, order, band, kind, fs, pad, what):
     "A Butterworth filter, run forwards and backwards over all leads."
     x = _checked(signal, pad, what)
     _check_frequency(f'{what} to', np.min(band), np.max(band), fs)
-    filtered = sps.sosfiltfilt(_butter(order, band, kind, fs), x, axis=-1, padtype='even', padlen=pad)
-    return np.ascontiguousarray(filtered)   # SciPy returns a view, end first
+    return two_way(x, order, band, kind, fs, pad)
 
 def bandpass(
     signal:np.ndarray, # (…, samples)
@@ -82,8 +76,9 @@ def notch(
 )->np.ndarray: # same shape, float64
     "Remove one frequency, forwards and backwards."
     _check_frequency('a notch at', freq, freq, fs)
-    b, a = sps.iirnotch(freq, q, fs)
-    filtered = sps.filtfilt(b, a, _checked(signal, 9, 'notch'), axis=-1)
+    from scipy.signal import filtfilt, iirnotch
+    b, a = iirnotch(freq, q, fs)
+    filtered = filtfilt(b, a, _checked(signal, 9, 'notch'), axis=-1)
     return np.ascontiguousarray(filtered)
 
 # %% ../../nbs/1_transforms/10_filters.ipynb #median-baseline
@@ -92,6 +87,7 @@ def median_baseline(
     fs:float, # Hz
 )->np.ndarray: # same shape, float64
     "Remove the baseline, found as the median over 0.2 s and then 0.6 s."
+    from scipy.ndimage import median_filter
     x = _checked(signal, 1, 'the median')
     short, long = (int(seconds*fs)//2*2+1 for seconds in (.2, .6))   # odd numbers of samples
     def baseline(lead):
@@ -151,9 +147,10 @@ def fft_resample(
     new_fs:float, # Hz
 )->np.ndarray: # (…, int(samples·new_fs/fs)), float64
     "The signal at another rate through its spectrum; it assumes that the end joins the beginning."
+    from scipy.signal import resample
     x = _checked(signal, 1, 'resampling')
     n_new = _new_length(x.shape[-1], fs, new_fs)
-    return np.asarray(sps.resample(x, n_new, axis=-1))
+    return np.asarray(resample(x, n_new, axis=-1))
 
 def poly_resample(
     signal:np.ndarray, # (…, samples)
@@ -161,10 +158,11 @@ def poly_resample(
     new_fs:float, # Hz
 )->np.ndarray: # (…, ceil(samples·new_fs/fs)), float64
     "The signal at another rate by a polyphase filter, which also stops aliasing."
+    from scipy.signal import resample_poly
     x = _checked(signal, 1, 'resampling')
     _new_length(x.shape[-1], fs, new_fs)
     ratio = Fraction(new_fs/fs).limit_denominator(1000)
-    return sps.resample_poly(x, ratio.numerator, ratio.denominator, axis=-1, padtype='line')
+    return resample_poly(x, ratio.numerator, ratio.denominator, axis=-1, padtype='line')
 
 # %% ../../nbs/1_transforms/10_filters.ipynb #lowpass
 def lowpass(
@@ -338,6 +336,12 @@ def bandpass_text(
 )->str: # as `apply_filter` reads it
     "The name of a band-pass."
     return f'bandpass {low:g}-{high:g} Hz'
+
+def band_filters(
+    bandwidth, # lowest and highest frequency in Hz, or `None`
+)->tuple: # as `apply_filter` reads them; () for no band
+    "The filters that a config's bandwidth means."
+    return (bandpass_text(*bandwidth),) if bandwidth else ()
 
 # %% ../../nbs/1_transforms/10_filters.ipynb #register-filter
 def register_filter(
