@@ -256,7 +256,8 @@ class Predictor:
     @property
     def exclusive(self)->tuple: # pairs of labels of which at most one is decided for: those of all members
         if self.threshold is not None: return ()                                # by it alone, as in the reference
-        return tuple(pair for pair in self.ckpt.exclusive if all(pair in c.exclusive for c in self.ckpts))
+        def in_all(pair): return all(pair in c.exclusive for c in self.ckpts)
+        return tuple(filter(in_all, self.ckpt.exclusive))
 
     def signal(self,
         record:Record, # of any rate
