@@ -69,10 +69,24 @@ def link_faults():
             found = re.search(r'\[`[^`\]]+`\]\(', ''.join(cell['source']))
             if found: yield f"{path.relative_to(root/'nbs').as_posix()} [{cell['id']}]: a link's text without backticks: {found[0]}…)"
 
+def chain_faults():
+    "Rooms to which nobody comes who follows each room's `Next` from the first."
+    rooms = [path.resolve() for path in sorted((root/'nbs').rglob('[0-9]*_*/[0-9]*.ipynb'))]
+    here = rooms[0]
+    reached = set()
+    while here in rooms and here not in reached:
+        reached.add(here)
+        cells = json.loads(here.read_text(encoding='utf-8'))['cells']
+        text = '\n'.join(''.join(cell['source']) for cell in cells if cell['cell_type'] == 'markdown')
+        found = re.findall(r'\bNext: .*?\[[^\]]*\]\(([^)]+\.ipynb)\)', text)
+        if found: here = (here.parent/found[-1]).resolve()
+    for path in rooms:
+        if path not in reached: yield f"{path.relative_to(root/'nbs').as_posix()}: no room's `Next` leads here"
+
 order = {}
 for notebook in sorted((root/'nbs').rglob('[0-9]*_*/[0-9]*.ipynb')):
     module = module_of(notebook)
     if module: order[module] = len(order)
-faults = [*import_faults(order), *line_faults(order), *output_faults(), *opening_faults(), *link_faults()]
+faults = [*import_faults(order), *line_faults(order), *output_faults(), *opening_faults(), *link_faults(), *chain_faults()]
 print('\n'.join(faults) or f'{len(order)} modules: imports one way, lines and outputs as they should be')
 sys.exit(bool(faults))
