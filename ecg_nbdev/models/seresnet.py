@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['to_2d', 'Conv', 'Dropout', 'mask_padding', 'masked_mean', 'length_after_stride', 'BatchNorm', 'batch_norm',
-           'ConvNorm', 'SqueezeExcite', 'BasicBlock', 'Bottleneck', 'demographics_input', 'SEResNet']
+           'ConvNorm', 'SqueezeExcite', 'BasicBlock', 'Bottleneck', 'demographics_input', 'SEResNet', 'side_by_side']
 
 # %% ../../nbs/3_models/30_seresnet.ipynb #imports
 import torch
@@ -226,8 +226,10 @@ class SEResNet(nn.Module):
         kernel:int=7, # samples, in blocks
         dropout:float=.2, # inside blocks
         bottleneck:bool=False, # blocks of the kind `Bottleneck`, four times as wide outside
+        members:int=1, # networks side by side, whose features one last layer reads
     ):
         super().__init__()
+        if members < 1: raise ValueError(f'members: {members} is not 1 or more')
         self.stages = len(blocks)
         self.n_demographics = n_demographics
         self.conv1 = Conv(n_leads, width, 15, 2)
@@ -245,10 +247,15 @@ class SEResNet(nn.Module):
                 channels = c_out
             setattr(self, f'layer{i+1}', stage)
         self.fc1 = nn.Linear(n_demographics, 10) if n_demographics else None
-        self.fc = nn.Linear(channels+10*bool(n_demographics), n_labels)
+        self.fc = nn.Linear(members*(channels+10*bool(n_demographics)), n_labels)
         for m in self.modules():
             if isinstance(m, Conv) and not m.weight.is_meta:                  # shapes alone need no numbers
                 nn.init.kaiming_normal_(m.weight, mode='fan_out', nonlinearity='relu')
+        self.members = nn.ModuleList()
+        for _ in range(1, members):
+            member = SEResNet(n_labels, n_leads, n_demographics, blocks, width, kernel, dropout, bottleneck)
+            member.fc = nn.Identity()
+            self.members.append(member)
 
     def features(self,
         x:torch.Tensor, # (batch, leads, samples)
@@ -269,6 +276,20 @@ class SEResNet(nn.Module):
     def forward(self, x, demographics=None, valid=None):
         z = self.features(x, valid)
         if self.fc1 is not None:
-            demographics = self.fc1(demographics_input(demographics, self.n_demographics, x))
-            z = torch.cat([demographics, z], dim=1)
-        return self.fc(z)
+            known = self.fc1(demographics_input(demographics, self.n_demographics, x))
+            z = torch.cat([known, z], dim=1)
+        said = [member(x, demographics, valid) for member in self.members]
+        return self.fc(torch.cat([z, *said], dim=1))
+
+# %% ../../nbs/3_models/30_seresnet.ipynb #side-by-side
+def side_by_side(
+    states:list, # weights of networks of one kind, each name -> tensor
+)->dict: # weights of one network with as many `members`
+    "One network whose logits are the mean of several networks' logits."
+    def body(state): return {name: v for name,v in state.items() if not name.startswith('fc.')}
+    joined = body(states[0])
+    for k,state in enumerate(states[1:]):
+        joined |= {f'members.{k}.{name}': v for name,v in body(state).items()}
+    joined['fc.weight'] = torch.cat([state['fc.weight'] for state in states], dim=1)/len(states)
+    joined['fc.bias'] = torch.stack([state['fc.bias'] for state in states]).mean(0)
+    return joined

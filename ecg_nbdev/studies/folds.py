@@ -4,24 +4,27 @@
 
 # %% auto #0
 __all__ = ['patient_folds', 'fold_config', 'with_teachers', 'OutOfFold', 'raw_predictions', 'raw_validation', 'FoldRun',
-           'cross_validate', 'macro_auroc', 'WholeRun', 'decided_by_folds', 'train_whole']
+           'cross_validate', 'macro_auroc', 'WholeRun', 'decided_by_folds', 'train_whole', 'join']
 
 # %% ../../nbs/7_studies/72_folds.ipynb #imports
 from dataclasses import dataclass, replace
 from pathlib import Path
 import numpy as np, pandas as pd
+from scipy.special import expit
 from ..data.files import ConfigError, RecordError, whole_file
 from ..datasets.splits import kfold, label_columns, patient_of
 from ..datasets.split_files import read_split
 from ..datasets.windows import EcgDataset, pool_windows
+from ..models.seresnet import side_by_side
 from ..metrics.scores import average_scores, Predictions
-from ..training.configs import split_path, TrainConfig
+from ..metrics.calibration import to_logit
+from ..training.configs import config_from, split_path, TrainConfig
 from ..training.checkpoints import Checkpoint, load_checkpoint, model_from, save_checkpoint
 from ..training.inference import predict_windows
 from ..training.transfer import find_start
 from ..training.epochs import load_part
 from ecg_nbdev.training.runs import (
-    both_together, decide_on, load_one, score_epoch, validation_loss, write_history
+    add_seen, both_together, decide_on, load_one, score_epoch, validation_loss, write_history
 )
 from ..training.training import fit, Run
 from .study import check_start, FIXED
@@ -258,3 +261,46 @@ def train_whole(
     score = macro_auroc(said.preds)
     log(f'{name}: learned from {len(table)} recordings; macro AUROC of all {k} folds {score:.3f}')
     return ckpt
+
+# %% ../../nbs/7_studies/72_folds.ipynb #join
+def join(
+    runs:list, # folders from `train_whole`, of networks of one kind with the same labels
+    out, # folder of the run that has them side by side
+    root='.', # workspace
+)->Checkpoint:
+    "One network of several that were cross-validated on the same recordings."
+    runs, out = [Path(root)/run for run in runs], Path(root)/out
+    said = [OutOfFold.load(run/f'{run.name}_folds.npz') for run in runs]
+    ckpt = _joined([run/f'{run.name}.pth' for run in runs])
+    for run,each in zip(runs, said):
+        same = np.array_equal(each.paths, said[0].paths) and np.array_equal(each.part, said[0].part)
+        if not same: raise ConfigError(f'{run}: held out other recordings, or in other parts, than {runs[0]}')
+    for number in range(1, int(said[0].part.max())+1):
+        fold = f'fold_{number}'
+        together = _joined([run/'folds'/fold/f'{fold}.pth' for run in runs])
+        save_checkpoint(together, out/'folds'/fold/f'{fold}.pth')
+    preds = replace(said[0].preds, p=_mean_of_logits([each.preds.p for each in said]))
+    pooled = replace(said[0], preds=preds, highest=_mean_of_logits([each.highest for each in said]))
+    ckpt = decided_by_folds(ckpt, pooled, config_from(ckpt.config, TrainConfig, out))
+    ckpt.trained_on['joined'] = [str(run.relative_to(root)) for run in runs]
+    pooled.save(out/f'{out.name}_folds.npz')
+    save_checkpoint(ckpt, out/f'{out.name}.pth')
+    return ckpt
+
+def _joined(files):
+    "Checkpoints of one kind as one, undecided."
+    ckpts = [load_checkpoint(file) for file in files]
+    first = ckpts[0]
+    for other in ckpts[1:]:
+        for name in ('network','network_args','labels','fs','window','scaling','padding'):
+            if getattr(other, name) == getattr(first, name): continue
+            raise ConfigError(f'{other.file}: {name} is not that of {first.file}; only networks of one kind can be joined')
+    args = first.network_args | dict(members=len(ckpts))
+    seen = {}
+    for other in ckpts: seen = add_seen(other.seen or {}, seen)
+    weights = side_by_side([other.weights for other in ckpts])
+    return replace(first, network_args=args, weights=weights, seen=seen, config=first.config | dict(network_args=args))
+
+def _mean_of_logits(probabilities):
+    "Probabilities whose log odds are the mean of several."
+    return expit(np.mean([to_logit(p) for p in probabilities], axis=0))
