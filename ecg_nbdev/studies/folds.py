@@ -294,7 +294,8 @@ def _joined(files):
     for other in ckpts[1:]:
         for name in ('network','network_args','labels','fs','window','scaling','padding'):
             if getattr(other, name) == getattr(first, name): continue
-            raise ConfigError(f'{other.file}: {name} is not that of {first.file}; only networks of one kind can be joined')
+            raise ConfigError(f'{other.file}: {name} is not that of {first.file}; '
+                'only networks of one kind can be joined')
     args = first.network_args | dict(members=len(ckpts))
     seen = {}
     for other in ckpts: seen = add_seen(other.seen or {}, seen)

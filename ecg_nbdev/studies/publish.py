@@ -242,7 +242,7 @@ def _of_folds(ckpt, run, root):
     said = OutOfFold.load(run/f'{run.name}_folds.npz')
     table = both_together(config_from(ckpt.config, TrainConfig, run), root)
     fold = load_checkpoint(run/'folds'/'fold_1'/'fold_1.pth')
-    deciding = {name: getattr(ckpt, name) for name in ('calibration','thresholds','over_windows','likeliest')}
+    deciding = {name: getattr(ckpt, name) for name in ('calibration','thresholds','over_windows','likeliest','exclusive')}
     rows = table[table.path.isin(said.paths[said.part == 1])].reset_index(drop=True)
     return _Known(said.pooled(ckpt.over_windows), rows, replace(fold, **deciding))
 
@@ -271,21 +271,37 @@ def _set_flags(config):
 
 def _commands(ckpt, run, name, rows, elsewhere):
     "The commands that make a network again."
-    labels = ckpt.labels
     folder = ckpt.config['csv_path']
+    joined = ckpt.trained_on.get('joined')
+    made = _training(ckpt, run, folder, rows)
+    if joined: made = _joined_training(run, joined, rows)
+    ship = f'ecg_ship {_as_named(run)} {name}'
+    if elsewhere: ship += ' --elsewhere METRICS.json   # of a test on the other sources'
+    return '\n'.join([f"ecg_preprocess data/{folder}   # {'; '.join(ckpt.filters) or 'none'}", *made, ship])
+
+def _as_named(run): return '/'.join(run.parts[run.parts.index('experiments'):]) if 'experiments' in run.parts else run.as_posix()
+
+def _training(ckpt, run, folder, rows):
+    "The commands that train one network."
+    labels = [*ckpt.labels, *(ckpt.config.get('auxiliary') or ())]
     minutes = sum(map(_minutes, run.rglob('*_history.csv')))
     folds = f" --folds {ckpt.metrics['cross_validated_folds']}" if ckpt.cross_validated else ''
     cut = '--method folds' if 'fold' in rows and (rows.fold == 9).all() else 'CHOICES'
-    if rows[list(labels)].any(axis=1).all():
+    if rows[list(ckpt.labels)].any(axis=1).all():
         cut += ' --leave_out_unlabelled'
     names = ', '.join(map(short_name, labels))                             # in quotes, so a long line can be broken
-    ship = f'ecg_ship experiments/{folder}/{run.name} {name}'
-    if elsewhere: ship += ' --elsewhere METRICS.json   # of a test on the other sources'
-    return '\n'.join([f"ecg_preprocess data/{folder}   # {'; '.join(ckpt.filters) or 'none'}",
-        f'ecg_split --data_dir data/{folder}_preprocessed --name {folder} {cut} --labels "{names}"',
+    return [f'ecg_split --data_dir data/{folder}_preprocessed --name {folder} {cut} --labels "{names}"',
         f"ecg_configs {folder}{_set_flags(ckpt.config)}",
-        f'ecg_train {folder}{folds}   # {minutes:.0f} minutes here: epochs, times the median epoch',
-        ship])
+        f'ecg_train {folder}{folds}   # {minutes:.0f} minutes here: epochs, times the median epoch']
+
+def _joined_training(run, joined, rows):
+    "The commands that train several networks and put them side by side."
+    root = run.parents[len(Path(_as_named(run)).parts)-1]
+    lines = []
+    for part in map(Path, joined):
+        ckpt = load_checkpoint(root/part/f'{part.name}.pth')
+        lines += _training(ckpt, root/part, ckpt.config['csv_path'], rows)
+    return [*lines, f'python -c "from ecg_nbdev.studies.folds import join; join({joined}, {_as_named(run)!r})"']
 
 def _minutes(history):
     "How long a run took, without what stood in its way now and then."
