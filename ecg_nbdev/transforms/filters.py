@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SCALINGS', 'NAMED_FILTERS', 'bandpass', 'highpass', 'notch', 'median_baseline', 'spline_resample', 'fft_resample',
            'poly_resample', 'lowpass', 'scale', 'fill_gaps', 'fit_length', 'Filter', 'parse_filter', 'apply_filter',
-           'bandpass_text', 'register_filter', 'folded_by']
+           'bandpass_text', 'band_filters', 'register_filter', 'folded_by']
 
 # %% ../../nbs/1_transforms/10_filters.ipynb #imports
 import math, sys
@@ -336,6 +336,12 @@ def bandpass_text(
 )->str: # as `apply_filter` reads it
     "The name of a band-pass."
     return f'bandpass {low:g}-{high:g} Hz'
+
+def band_filters(
+    bandwidth, # lowest and highest frequency in Hz, or `None`
+)->tuple: # as `apply_filter` reads them; () for no band
+    "The filters that a config's bandwidth means."
+    return (bandpass_text(*bandwidth),) if bandwidth else ()
 
 # %% ../../nbs/1_transforms/10_filters.ipynb #register-filter
 def register_filter(
