@@ -4,13 +4,16 @@
 
 # %% auto #0
 __all__ = ['FOR_PEOPLE', 'for_people', 'command', 'flags_of', 'watched', 'inside_root', 'show_table', 'lines_printable',
-           'save_figure', 'give', 'say_next', 'see_workspace', 'about_time', 'Log', 'for_each_config', 'parent_of']
+           'save_figure', 'give', 'say_next', 'see_workspace', 'about_time', 'Log', 'for_each_config', 'parent_of',
+           'side_by_side']
 
 # %% ../../nbs/8_commands/80_shared.ipynb #imports
-import inspect, signal, sys, threading, time, traceback
+import inspect, os, signal, subprocess, sys, tempfile, threading, time, traceback
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
+from typing import Any
 from fastcore.script import anno_parser
 from ..data.files import ConfigError, printable, RecordError, spare_others, whole_file
 
@@ -194,3 +197,61 @@ def parent_of(
     parent = path.resolve().parent
     configs = (Path(root)/'configs'/kind).resolve()
     return parent.name if parent.parent == configs else ''
+
+# %% ../../nbs/8_commands/80_shared.ipynb #side-by-side
+@dataclass
+class _Running:
+    "A process, and the file that gets what it says."
+    process:subprocess.Popen
+    said:Any
+
+    def text(self):
+        "All that it said."
+        self.said.seek(0)
+        return self.said.read().decode('utf-8', 'replace').strip()
+
+def side_by_side(
+    scripts:dict, # name -> Python code of a process
+    jobs:int, # at a time
+    log=print, # gets lines
+)->list: # names of those that failed
+    "Run processes at the same time, each on its share of the cores."
+    if jobs < 1: raise ConfigError(f'--jobs {jobs}: a number from 1 on is expected')
+    share = max(1, _cores()//min(jobs, len(scripts)))
+    of_each = dict.fromkeys(('OMP_NUM_THREADS','LOKY_MAX_CPU_COUNT'), str(share))
+    waiting = list(scripts)
+    running:dict[str,_Running] = {}
+    failed = []
+    try:
+        while waiting or running:
+            while waiting and len(running) < jobs:
+                name = waiting.pop(0)
+                running[name] = _begin(scripts[name], os.environ | of_each)
+                log(f'{name}: begins')
+            time.sleep(.05)
+            for name in [name for name,one in running.items() if one.process.poll() is not None]:
+                one = running.pop(name)
+                if one.process.returncode: failed.append(name)
+                log(_end_of(name, one))
+    finally:
+        for one in running.values(): one.process.terminate()
+        for one in running.values(): one.process.wait()
+    return failed
+
+def _end_of(name, one):
+    "How a process ended: its last line; a fault of the program with its traceback."
+    text = one.text()
+    last = (text.splitlines() or ['it said nothing'])[-1].removeprefix(f'{name}: ')
+    if not one.process.returncode: return f'{name} done: {last}'
+    shown = text if 'Traceback (most recent call last)' in text else last
+    return f'{name} failed: {shown}'
+
+def _begin(script, environment):
+    said = tempfile.TemporaryFile()
+    process = subprocess.Popen([sys.executable, '-c', script], stdout=said, stderr=subprocess.STDOUT, env=environment)
+    return _Running(process, said)
+
+def _cores():
+    "How many cores this process may use."
+    if hasattr(os, 'sched_getaffinity'): return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

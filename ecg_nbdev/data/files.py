@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['printable', 'RecordError', 'ConfigError', 'missing_extra', 'whole_file', 'add_text', 'try_lock', 'clear_remains',
-           'spare_others', 'read_csv', 'read_table', 'in_parallel']
+           'half_written', 'spare_others', 'read_csv', 'read_table', 'in_parallel']
 
 # %% ../../nbs/0_data/00_files.ipynb #imports
 import csv, multiprocessing, os, re, signal, sys, threading, time, uuid
@@ -107,13 +107,27 @@ def clear_remains(
     alone:bool=False, # whether a lock keeps all other writers out, so that a file of this second is abandoned, too
 ):
     "Remove the half-written files that killed runs left, and no file that is being written."
-    for path in Path(folder).rglob('.*.tmp'):
-        try:
-            if path not in _writing and _is_abandoned(path, alone): path.unlink()
+    for path in half_written(folder, alone=alone):
+        try: path.unlink()
         except OSError: pass                                      # gone meanwhile, or of somebody else
+
+def half_written(
+    folder, # and those in it
+    *,
+    alone:bool=False, # as for `clear_remains`
+)->list: # of paths
+    "Files that killed runs left half written; none that is being written, and none that others made."
+    return [p for p in Path(folder).rglob('.*.tmp') if _HALF.fullmatch(p.name) and _is_abandoned(p, alone)]
+
+_HALF = re.compile(r'\..+\.[0-9a-f]{8}\.tmp')   # names that `whole_file` gives
 
 def _is_abandoned(path, alone):
     "Whether nobody writes a file any more; on a disk without locks a day must have passed."
+    if path in _writing: return False
+    try: return _is_free(path, alone)
+    except OSError: return False                                  # gone meanwhile, or of somebody else
+
+def _is_free(path, alone):
     age = time.time()-path.stat().st_mtime
     if age < 1 and not alone: return False                        # perhaps not locked yet
     with open(path, 'r+b') as f: free = try_lock(f)

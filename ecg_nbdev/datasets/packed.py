@@ -7,7 +7,7 @@ __all__ = ['antialias', 'without_resampling', 'prepare', 'to_int16', 'Packed', '
            'opened_here', 'packed_before', 'remove_packed', 'signal_hashes']
 
 # %% ../../nbs/2_datasets/22_packed.ipynb #imports
-import hashlib, json, mmap, os, stat
+import hashlib, json, mmap, os, stat, time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -198,7 +198,7 @@ def pack_key(
     digests = file_digests(files, known)
     if cache and known != before:
         with whole_file(remembered, 'w') as f: json.dump(known, f)
-    made_from = json.dumps([5, digests, fs, list(filters), *rows])
+    made_from = json.dumps([5, digests, float(fs), list(filters), *rows])
     return hashlib.sha256(made_from.encode()).hexdigest()[:20]
 
 def _row_mark(path):
@@ -226,9 +226,15 @@ def pack(
         file = file.with_name(f'{file.stem}_{_digest_of(readable)}.i16')
         index = _built(paths, file, *job)
     _opened.append(file)
+    _note_use(index)
     return _open(paths, file, index, fs)
 
 _opened = []   # packed files, in order
+
+def _note_use(index):
+    "Date the last use of an index; in a folder that may not be written it stays as it is."
+    try: os.utime(index, ns=(time.time_ns(), os.stat(index).st_mtime_ns))
+    except OSError: pass
 
 def opened_here()->tuple: # of paths, in order
     "The packed files that this process has opened."

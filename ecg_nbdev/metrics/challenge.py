@@ -45,6 +45,11 @@ def challenge_weights(
     year:int=2021, # 2020 or 2021
 )->tuple: # (weights (scored, scored), for each scored class the positions of its columns in `classes`)
     "The Challenge's weights for the classes that it scores, in the order given."
+    return _weights_of(tuple(classes), year)
+
+@lru_cache(64)
+def _weights_of(classes, year):
+    "The same, found once for all resamples of a bootstrap."
     table = _challenge_table(year)
     columns = {}
     for i,c in enumerate(classes):
@@ -52,7 +57,9 @@ def challenge_weights(
         if len(hits) > 1: raise ValueError(f'{c} joins codes that the Challenge scores apart')
         if hits: columns.setdefault(hits[0], []).append(i)
     at = list(columns)
-    return table.weights[np.ix_(at, at)], list(columns.values())
+    weights = table.weights[np.ix_(at, at)]
+    weights.setflags(write=False)
+    return weights, tuple(columns.values())
 
 def scored_classes(
     labels, # codes, or equivalent codes joined by '|'
