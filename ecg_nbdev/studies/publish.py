@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 import numpy as np, pandas as pd
-from ..data.files import ConfigError, RecordError, whole_file
+from ..data.files import ConfigError, in_markdown, lines_printable, RecordError, whole_file
 from ..data.labels import canonical, label_index, SCORED, short_name
 from ..datasets.split_files import read_split
 from ..metrics.scores import Predictions
@@ -156,18 +156,18 @@ def make_card(
         'Per label': table.astype(str).to_csv(index_label='label', sep='\t', lineterminator='\n')}
 
 # %% ../../nbs/7_studies/74_publish.ipynb #card-text
-def _row(cells): return f"| {' | '.join(cells)} |"
+def _row(cells): return f"| {' | '.join(map(in_markdown, cells))} |"
 
 def card_text(
     card:dict, # from `make_card`
     name:str, # of the model
 )->str: # Markdown
     "The card as a page."
-    parts = [f'# {name}']
+    parts = [f'# {in_markdown(name)}']
     for title,text in card.items():
         if '\t' in text: parts += [f'**{title}**{_TABLE_SAYS.get(title, "")}.', _markdown_table(text)]
         elif title == 'Made by': parts += [f'**{title}**', _as_code(text)]
-        else: parts.append(f'**{title}.** {text}')
+        else: parts.append(f'**{title}.** {in_markdown(text)}')
     return '\n\n'.join(parts)+'\n'
 
 _TABLE_SAYS = {'Per label': ', on validation data, 95 % intervals over patients; sensitivity, specificity and PPV '
@@ -181,7 +181,7 @@ def _markdown_table(text):
 
 def _as_code(text):
     "Lines as Markdown shows commands."
-    return '\n'.join(f'    {line}' for line in text.splitlines())
+    return '\n'.join(f'    {line}' for line in lines_printable(text).split('\n'))
 
 # %% ../../nbs/7_studies/74_publish.ipynb #ship
 def ship(
