@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from fastcore.script import Param
-from ..data.files import ConfigError, RecordError, spare_others, whole_file
+from ..data.files import ConfigError, printable, RecordError, spare_others, whole_file
 from ..data.limits import MAX_SECONDS
 from .shared import command, give, see_workspace, watched
 
@@ -267,7 +267,10 @@ def _give_values(predictions, model, json, csv):
             print(f'{path}: {len(dicts)} recordings')
 
 # %% ../../nbs/8_commands/83_networks.ipynb #ecg-predict-labels
-def _json(values): return json.dumps(values, indent=1, ensure_ascii=False)    # in the command `json` is a flag
+def _json(values):                                                        # in the command `json` is a flag
+    "JSON in which characters that a terminal obeys are written as their numbers."
+    text = json.dumps(values, indent=1, ensure_ascii=False)
+    return ''.join(c if c == '\n' or printable(c) == c else f'\\u{ord(c):04x}' for c in text)
 
 def _leads_of(text):
     "Leads as `lead_set` reads them: how many, their names, or `None` for all."

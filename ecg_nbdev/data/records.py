@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 import numpy as np
-from .files import RecordError, whole_file
+from .files import printable, RecordError, whole_file
 from .leads import LEADS, order_leads
 from .person import parse_fold
 from .headers import is_true, read_header, record_base, RECORD_SUFFIXES, split_parts, units_per_mv
@@ -295,7 +295,7 @@ def read_record(
     "Read a recording of any known kind."
     path = Path(path)
     record = _reader_of(path)(path, ReadOptions(zeros, fs, unit, max_seconds))
-    return replace(record, **listed_person(path, record))
+    return replace(record, name=printable(record.name), **listed_person(path, record))
 
 def _reader_of(path):
     "The function that reads a file."

@@ -241,7 +241,7 @@ def recordings_below(
 # %% ../../nbs/0_data/08_sources.ipynb #row-readers
 def _person(age=None, sex='Unknown', dx=(), patient='', fold=0):
     years = np.nan if age is None else age
-    return dict(patient_id=patient, age=years, sex=sex, dx=dx, fold=fold)
+    return dict(patient_id=patient, age=years, sex=sex, dx=tuple(map(printable, dx)), fold=fold)
 
 def _wfdb_row(path):
     h = read_header(path)
@@ -287,7 +287,7 @@ COLUMNS = ('path','source','name','patient_id','age','sex','fs','n_samples','dx'
 def _blank(path, source):
     "A row that knows nothing yet."
     row = dict.fromkeys(COLUMNS, '')
-    row |= dict(path=path, source=source, name=path.stem, **_person())
+    row |= dict(path=path, source=printable(source), name=printable(path.stem), **_person())
     return row | dict(fs=np.nan, n_samples=0)
 
 def _row(path, source, bare=(None, None)):
@@ -371,7 +371,7 @@ def index_records(
         places += found.places
         paths += found.paths
         for place in found.listed:
-            table = _rows_of_set(place, source)
+            table = _rows_of_set(place, printable(source))
             if table is None: paths += _listed_paths(place)
             else: tables.append(table)
     parts = [paths[i:i+100] for i in range(0, len(paths), 100)]

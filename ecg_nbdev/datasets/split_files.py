@@ -11,7 +11,7 @@ import hashlib, posixpath, re
 from pathlib import Path
 from typing import Any
 import numpy as np, pandas as pd
-from ..data.files import RecordError, whole_file
+from ..data.files import printable, RecordError, whole_file
 from ..data.headers import parse_age, parse_sex, record_base
 from ..data.labels import full_name, RESERVED, short_name, to_code
 from .splits import database_wise, fold_split, is_code, label_columns, never_used, stratified_split
@@ -63,7 +63,7 @@ def _read_text(path)->pd.DataFrame:
     except (ValueError, OSError) as e:
         says = ' '.join(str(e).split())[:120]
         raise RecordError(f"{path}: a split that can't be read ({says})") from None
-    text.columns = [str(c).strip() for c in text.columns]
+    text.columns = [printable(str(c)).strip() for c in text.columns]
     text = text.apply(lambda column: column.str.strip())
     assert isinstance(text, pd.DataFrame)                    # pandas' own types leave it open
     return text.where(~text.isin(_MISSING))

@@ -6,11 +6,11 @@
 __all__ = ['CARD', 'in_turns', 'export_model', 'hub_card', 'export_folder', 'compare_speed']
 
 # %% ../../nbs/6_evaluation/66_export.ipynb #imports
-import json, math, os, tempfile, time, uuid, warnings
+import json, math, os, re, tempfile, time, uuid, warnings
 from dataclasses import replace
 from pathlib import Path
 import numpy as np, pandas as pd, torch, yaml
-from ..data.files import ConfigError, missing_extra, RecordError
+from ..data.files import ConfigError, in_markdown, lines_printable, missing_extra, RecordError
 from ..data.labels import long_name
 from ..training.checkpoints import describe_checkpoint, DESCRIPTION, load_checkpoint, WEIGHTS
 from .networks import EXPORTED, probe_input, TorchNetwork
@@ -119,7 +119,7 @@ def _front_matter(ckpt, license):
         library_name='ecg_nbdev',
         pipeline_tag='other',                                                    # hubs have no word for signals
         tags=['ecg', 'electrocardiogram', '12-lead', 'multi-label-classification', 'snomed-ct'],
-        datasets=list(ckpt.trained_on.get('sources') or []),
+        datasets=[re.sub(r'[^\w./ -]+', '_', name) for name in ckpt.trained_on.get('sources') or []],
         metrics=['roc_auc', 'average_precision'])
     kept = {key: value for key,value in known.items() if value}
     return yaml.safe_dump(kept, sort_keys=False)
@@ -132,7 +132,8 @@ def hub_card(
     ckpt = load_checkpoint(model)
     facts = describe_checkpoint(model)
     facts = facts[facts.index('\nnetwork:')+1:]                                  # without the file of this machine
-    labels = [f'- {long_name(label)} ({label})' for label in ckpt.labels]
+    facts = lines_printable(facts).replace('```', "'''")                         # which would end the block
+    labels = [f'- {in_markdown(long_name(label))} ({in_markdown(label)})' for label in ckpt.labels]
     parts = [f'---\n{_front_matter(ckpt, license)}---', '# 12-lead ECG classification',
         'A research model, not a medical device. It gives a probability for each of these findings (SNOMED CT):',
         '\n'.join(labels), '## Use', _USE, '## What it is', f'```\n{facts}\n```']

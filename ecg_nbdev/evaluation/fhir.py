@@ -9,7 +9,7 @@ __all__ = ['SNOMED', 'LOINC', 'HL7', 'UCUM', 'fhir_bundle', 'write_fhir']
 import json, uuid
 from pathlib import Path
 import ecg_nbdev
-from ..data.files import whole_file
+from ..data.files import printable, whole_file
 from ..data.labels import long_name, short_name
 from .pieces import Prediction
 
@@ -106,7 +106,13 @@ def fhir_bundle(
         for row in found.rows():
             results.append(entries.add(_observation(row, by) | _whose(subject), i, found.name, row['label']))
         entries.add(_report(found, results, subject), i, found.name)
-    return dict(resourceType='Bundle', type='collection', entry=entries.entries)
+    return _printable(dict(resourceType='Bundle', type='collection', entry=entries.entries))
+
+def _printable(x):
+    "The same with texts of characters that FHIR allows."
+    if isinstance(x, dict): return {key: _printable(value) for key,value in x.items()}
+    if isinstance(x, list): return list(map(_printable, x))
+    return printable(x) if isinstance(x, str) else x
 
 def _whose(subject): return dict(subject=dict(reference=subject)) if subject else {}
 

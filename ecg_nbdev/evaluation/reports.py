@@ -13,7 +13,7 @@ from string import Template
 import numpy as np
 from fastcore.xml import B, Dd, Div, Dl, Dt, H3, Img, Li, P, Safe, Small, to_xml, Ul
 from fastcore.xml import Table, Tbody, Td, Th, Thead, Tr
-from ..data.files import RecordError, whole_file
+from ..data.files import lines_printable, RecordError, whole_file
 from ..data.records import read_record
 from ..data.labels import long_name, short_name
 from ..data.downloads import DOWNLOADS
@@ -45,7 +45,7 @@ def page_file(
     "A file of the package, filled in."
     text = (files('ecg_nbdev')/'html'/name).read_text(encoding='utf-8')
     filled = {key: _html(value) for key, value in values.items()}
-    return Safe(Template(text).substitute(filled))
+    return Safe(lines_printable(Template(text).substitute(filled)))
 
 def _wide(*parts): return Div(*parts, cls='wide', tabindex=0)              # scrolls by itself where it is too wide
 

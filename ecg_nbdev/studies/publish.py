@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 import numpy as np, pandas as pd
-from ..data.files import ConfigError, RecordError, whole_file
+from ..data.files import ConfigError, in_markdown, lines_printable, RecordError, whole_file
 from ..data.labels import short_name
 from ..datasets.split_files import read_split
 from ..metrics.scores import Predictions
@@ -169,18 +169,18 @@ def headline(
     return next(text for title,text in card.items() if title.endswith('not a test'))
 
 # %% ../../nbs/7_studies/74_publish.ipynb #card-text
-def _row(cells): return f"| {' | '.join(cells)} |"
+def _row(cells): return f"| {' | '.join(map(in_markdown, cells))} |"
 
 def card_text(
     card:dict, # from `make_card`
     name:str, # of the model
 )->str: # Markdown
     "The card as a page."
-    parts = [f'# {name}']
+    parts = [f'# {in_markdown(name)}']
     for title,text in card.items():
         if '\t' in text: parts += [f'**{title}**{_TABLE_SAYS.get(title, "")}.', _markdown_table(text)]
         elif title == 'Made by': parts += [f'**{title}**', _as_code(text)]
-        else: parts.append(f'**{title}.** {text}')
+        else: parts.append(f'**{title}.** {in_markdown(text)}')
     return '\n\n'.join(parts)+'\n'
 
 _TABLE_SAYS = {'Per label': ', 95 % intervals over patients; sensitivity, specificity and PPV '
@@ -194,7 +194,7 @@ def _markdown_table(text):
 
 def _as_code(text):
     "Lines as Markdown shows commands."
-    return '\n'.join(f'    {line}' for line in text.splitlines())
+    return '\n'.join(f'    {line}' for line in lines_printable(text).split('\n'))
 
 # %% ../../nbs/7_studies/74_publish.ipynb #ship
 def ship(
@@ -242,7 +242,8 @@ def _of_folds(ckpt, run, root):
     said = OutOfFold.load(run/f'{run.name}_folds.npz')
     table = both_together(config_from(ckpt.config, TrainConfig, run), root)
     fold = load_checkpoint(run/'folds'/'fold_1'/'fold_1.pth')
-    deciding = {name: getattr(ckpt, name) for name in ('calibration','thresholds','over_windows','likeliest','exclusive')}
+    names = 'calibration', 'thresholds', 'over_windows', 'likeliest', 'exclusive'
+    deciding = {name: getattr(ckpt, name) for name in names}
     rows = table[table.path.isin(said.paths[said.part == 1])].reset_index(drop=True)
     return _Known(said.pooled(ckpt.over_windows), rows, replace(fold, **deciding))
 
@@ -279,7 +280,10 @@ def _commands(ckpt, run, name, rows, elsewhere):
     if elsewhere: ship += ' --elsewhere METRICS.json   # of a test on the other sources'
     return '\n'.join([f"ecg_preprocess data/{folder}   # {'; '.join(ckpt.filters) or 'none'}", *made, ship])
 
-def _as_named(run): return '/'.join(run.parts[run.parts.index('experiments'):]) if 'experiments' in run.parts else run.as_posix()
+def _as_named(run):
+    "A run's folder as seen from its workspace."
+    if 'experiments' not in run.parts: return run.as_posix()
+    return '/'.join(run.parts[run.parts.index('experiments'):])
 
 def _training(ckpt, run, folder, rows):
     "The commands that train one network."

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 import ecg_nbdev, numpy as np, pandas as pd, torch
 from torch import nn
-from ..data.files import RecordError, whole_file
+from ..data.files import printable, RecordError, whole_file
 from ..data.labels import long_name, short_name
 from ..data.leads import LEADS
 from ..transforms.filters import SCALINGS
@@ -37,7 +37,7 @@ def stored(
 
 def _is_text(value): return isinstance(value, str)
 def _is_bool(value): return isinstance(value, bool)
-def _is_word(value): return isinstance(value, str) and bool(value.strip())
+def _is_word(value): return isinstance(value, str) and bool(value.strip()) and printable(value) == value
 def _is_whole(value): return isinstance(value, int) and not isinstance(value, bool)
 def _is_number(value):
     return (_is_whole(value) or isinstance(value, float)) and math.isfinite(value)
