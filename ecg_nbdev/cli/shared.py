@@ -64,7 +64,9 @@ def _on_screen():
     if threading.current_thread() is not threading.main_thread() or not sys.stdout or not sys.stderr:
         yield
         return
-    with redirect_stdout(_Screen(sys.stdout)), redirect_stderr(_Screen(sys.stderr, bars=True)): yield
+    out:Any = _Screen(sys.stdout)
+    err:Any = _Screen(sys.stderr, bars=True)
+    with redirect_stdout(out), redirect_stderr(err): yield
 
 _BAR = re.compile(r'\r|\n*(\x1b\[A)*$')   # begins its line anew, or goes to another's
 

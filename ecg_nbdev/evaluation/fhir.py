@@ -8,6 +8,7 @@ __all__ = ['SNOMED', 'LOINC', 'HL7', 'UCUM', 'fhir_bundle', 'write_fhir']
 # %% ../../nbs/6_evaluation/67_fhir.ipynb #imports
 import json, uuid
 from pathlib import Path
+from typing import Any
 import ecg_nbdev
 from ..data.files import printable, whole_file
 from ..data.labels import long_name, short_name
@@ -108,7 +109,7 @@ def fhir_bundle(
         entries.add(_report(found, results, subject), i, found.name)
     return _printable(dict(resourceType='Bundle', type='collection', entry=entries.entries))
 
-def _printable(x):
+def _printable(x:Any)->Any:
     "The same with texts of characters that FHIR allows."
     if isinstance(x, dict): return {key: _printable(value) for key,value in x.items()}
     if isinstance(x, list): return list(map(_printable, x))

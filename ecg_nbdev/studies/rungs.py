@@ -105,14 +105,15 @@ def _trained(config, here, root, folder):
 
 def _silent(line): pass
 
-def _judged(ckpt, df, root)->tuple:
+def _judged(ckpt, df, root):
     return evaluate(Predictor(ckpt, 0), df, root, log=_silent, allow_seen=True)
 
 def _scored(ckpt, df, root):
     "Macro AUROC, log loss and macro F1 of a network."
-    preds, decisions, _ = _judged(ckpt, df, root)
+    found = _judged(ckpt, df, root)
+    preds = found.preds
     ranked = average_scores(preds.y, preds.p)
-    decided = average_decisions(preds.y, decisions)
+    decided = average_decisions(preds.y, found.decisions)
     return {'macro AUROC': ranked['macro_auroc'], 'log loss': log_loss(preds), 'macro F1': decided['macro_f1']}
 
 # %% ../../nbs/7_studies/77_rungs.ipynb #summary
