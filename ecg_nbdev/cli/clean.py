@@ -21,16 +21,18 @@ def ecg_clean(
     from ecg_nbdev.evaluation.clean import find_remains, remove_all
     found = find_remains(root)
     packed = [*found.needed, *found.recent, *found.unneeded]
-    needed = _several('of them', found.needed, '')
-    print(f"{Path(root)/'data'/'packed'}: {_several('file', packed)}; configs need {needed}")
+    there = _several('file', packed)
+    print(f"{Path(root)/'data'/'packed'}: {there}; configs need {_several('of them', found.needed, '')}")
     for path,why in found.unknown: print(f'note: what {path} needs is not known ({why})')
     for line in found.working: print(f'note: {line}; no packed file is removed meanwhile')
     if found.recent and not found.working:
         print(f"{_several('file', found.recent)} that no config needs stay: they were used within the last hour")
-    unneeded = 'packed file', found.unneeded, ' that no config needs'
-    half_written = 'half-written file', found.half_written, ' of killed runs'
+    kinds = (
+        ('packed file', found.unneeded, ' that no config needs'),
+        ('half-written file', found.half_written, ' of killed runs'),
+    )
     done = 'would be removed' if dry_run else 'removed'
-    for what,paths,which in (unneeded, half_written):
+    for what,paths,which in kinds:
         if not paths: continue
         said = _several(what, paths, end=which)
         stayed = [] if dry_run else remove_all(paths)

@@ -7,12 +7,14 @@ __all__ = ['ecg_train', 'ecg_test', 'ecg_inspect', 'ecg_export']
 
 # %% ../../nbs/8_commands/82_experiments.ipynb #imports
 # pyright: reportInvalidTypeForm=false
+import json, sys
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from fastcore.script import Param
 from ..data.files import ConfigError, spare_others
 from ecg_nbdev.cli.shared import (
-    about_time, command, for_each_config, for_people, Log, parent_of, save_figure, say_next, see_workspace, watched
+    about_time, command, for_each_config, for_people, Log, parent_of, save_figure, say_next, see_workspace,
+    side_by_side, watched
 )
 from .data import settings_from
 
@@ -22,6 +24,7 @@ class _Turn:
     "Which of several configs it is."
     number:int    # from 1
     of:int        # how many there are
+    jobs:int = 1  # how many run at the same time
 
     def __str__(self): return f'{self.number}/{self.of}'
 
@@ -29,7 +32,7 @@ class _Turn:
         "About how long it takes after an epoch, if all take as long."
         left = (epochs-epoch)*seconds
         if self.number == self.of: return f'about {about_time(left)} to go'
-        rest = left+(self.of-self.number)*epochs*seconds
+        rest = left+(self.of-self.number)*epochs*seconds/self.jobs
         return f'about {about_time(left)} to go, and {about_time(rest)} for all that are left'
 
 def _train_one(path, folder, root, settings, turn, folds):
@@ -104,7 +107,8 @@ def ecg_train(
     epochs:int|None=None, # times through the training recordings; default: the config's
     device:str|None=None, # cpu, gpu, or how many GPUs; default: the config's
     set:Param(_SET_HELP, str, nargs='*')=None, # further keys of the training config, such as lr=.001
-    folds:int=0, # validate by so many parts of the patients, then learn from all recordings; 0: as the config says
+    folds:int=0, # validate by so many parts of the patients, then learn from all recordings; 0: the config's own split
+    jobs:int=1, # configs of a folder that are trained at the same time, the cores shared out among them
     root:str='.', # workspace
 ):
     """Train a network for each config; a run that was killed goes on.
@@ -112,6 +116,7 @@ def ecg_train(
     Example: ecg_train ward --epochs 20 --set lr=.001 batch_size=32"""
     from itertools import count
     from ecg_nbdev.training.configs import find_configs
+    if jobs < 1: raise ConfigError(f'--jobs {jobs}: a number from 1 on is expected')
     see_workspace(root)
     if folds < 0 or folds == 1: raise ConfigError(f'--folds {folds}: two at least')
     settings = settings_from(set)
@@ -119,10 +124,31 @@ def ecg_train(
     if device: settings |= _on_device(device)
     number = count(1)
     of = len(find_configs(config, 'training', root))
+    if jobs > 1 and of > 1: return _train_side_by_side(config, root, settings, jobs, of, folds)
     def train(path, folder):
         _train_one(path, folder, root, settings, _Turn(next(number), of), folds)
     for_each_config(config, 'training', root, train)
     say_next(f'ecg_test {config}', root)
+
+def _train_side_by_side(config, root, settings, jobs, of, folds):
+    "Train the networks of a folder's configs at the same time."
+    scripts = {}
+    def add(path, folder):
+        turn = len(scripts)+1, of, jobs
+        job = json.dumps([str(path), folder, str(root), settings, turn, folds])
+        scripts[path.stem] = f'from ecg_nbdev.cli import experiments; experiments._train_job({job!r})'
+    for_each_config(config, 'training', root, add)
+    failed = side_by_side(scripts, jobs)
+    if failed: sys.exit(f"{len(failed)} of {of} configs failed: {', '.join(failed)}")
+    say_next(f'ecg_test {config}', root)
+
+def _train_job(job):
+    "Train one of several networks, in a process of its own; an error that a person can mend is one line."
+    path, folder, root, settings, turn, folds = json.loads(job)
+    see_workspace(root)
+    def train(path): _train_one(path, folder, root, settings, _Turn(*turn), folds)
+    train.__name__ = Path(path).stem
+    command(train)(Path(path))
 
 # %% ../../nbs/8_commands/82_experiments.ipynb #ecg-test
 def _history_beside(model):

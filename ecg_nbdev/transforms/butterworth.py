@@ -8,7 +8,6 @@ __all__ = ['butterworth', 'two_way']
 # %% ../../nbs/1_transforms/10_butterworth.ipynb #imports
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 import numpy as np
 
 # %% ../../nbs/1_transforms/10_butterworth.ipynb #sections
@@ -37,9 +36,10 @@ def butterworth(
 )->list: # of sections, each (b, a) of three numbers; a[0] is 1
     "A Butterworth filter as sections of second order; in the middle of its band each lets all through."
     edges = np.tan(np.pi*np.asarray(band, dtype=float)/fs)
-    poles:Any = _poles(order, edges, kind)
-    real = np.sort(poles[poles.imag == 0].real)
-    a = [(1, -2*p.real, abs(p)**2) for p in poles[poles.imag > 0]]
+    poles = _poles(order, edges, kind)
+    above = np.imag(poles)
+    real = np.sort(np.real(poles[above == 0]))
+    a = [(1, -2*p.real, abs(p)**2) for p in poles[above > 0]]
     a += [(1, -p-q, p*q) for p,q in zip(real[::2], real[1::2])]
     if len(real) % 2: a.append((1, -real[-1], 0))
     if kind == 'bandpass': middle = 1j*np.sqrt(edges.prod())
