@@ -66,7 +66,8 @@ def choose_exclusive(
 
 def _score(preds, decisions, aim):
     "The Challenge score where it is defined, or the mean F1 over labels."
-    if aim == 'challenge' and SINUS_RHYTHM in label_index(preds.labels): return challenge_score(preds.y, decisions, preds.labels)
+    defined = SINUS_RHYTHM in label_index(preds.labels)
+    if aim == 'challenge' and defined: return challenge_score(preds.y, decisions, preds.labels)
     return mean_defined(decision_scores(preds.y, decisions)['f1'])
 
 # %% ../../nbs/4_metrics/43_withdrawal.ipynb #words
