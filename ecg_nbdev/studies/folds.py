@@ -15,13 +15,14 @@ from ..data.files import ConfigError, RecordError, whole_file
 from ..datasets.splits import kfold, label_columns, patient_of
 from ..datasets.split_files import read_split
 from ..datasets.windows import EcgDataset, pool_windows
-from ..models.seresnet import side_by_side
+from ..models.seresnet import SEResNet, side_by_side
+from ..models.registry import find_network
 from ..metrics.scores import average_scores, Predictions
 from ..metrics.calibration import to_logit
 from ..training.configs import config_from, split_path, TrainConfig
 from ..training.checkpoints import Checkpoint, load_checkpoint, model_from, save_checkpoint
 from ..training.inference import predict_windows
-from ..training.transfer import find_start
+from ..training.transfer import earlier_models, find_start
 from ..training.epochs import load_part
 from ecg_nbdev.training.runs import (
     add_seen, both_together, decide_on, load_one, score_epoch, validation_loss, write_history
@@ -156,9 +157,8 @@ def cross_validate(
     "Train one network per part of the patients on all other parts, and ask it about that part."
     plain = fold_config(config)
     if table is None: table = both_together(config, root, _silent)             # a patient in both goes into one part
-    if config.load_model_path:
-        check_start(find_start(config.load_model_path, root), {'both files': table}, root, log)
     part = patient_folds(table, k)
+    _refuse_who_knows(plain, table, part, root, log)
     said = []
     for number in range(1, k+1):
         lines = _left_out_alone(log) if number == 1 else _silent               # the others have the same recordings
@@ -166,13 +166,18 @@ def cross_validate(
         held = table[part == number].reset_index(drop=True)
         name = f'fold_{number}'
         own = with_teachers(plain, [number])
-        for model in own.teachers or ():
-            check_start(find_start(model, root, 'teachers'), {name: held}, root, log, 'teachers')
         ckpt = fit(own, root, Path(out)/name, name, progress, lines, train=train, val=held, kind=FoldRun)
         (Path(out)/name/f'{name}_best.pth').unlink(missing_ok=True)            # it was chosen on what is scored
         said.append(raw_predictions(ckpt, held, root, network=config.network, part=number))
         log(f'{Path(out).name}, {name} of {k}: macro AUROC {macro_auroc(said[-1].preds):.3f} on {len(held)} recordings')
     return _pooled(said, table)
+
+def _refuse_who_knows(config, table, part, root, log):
+    "Before anything is trained: no earlier model has met the part that it would be judged on."
+    for number in np.unique(part):
+        held = {f'fold_{number}': table[part == number].reset_index(drop=True)}
+        for key,model in earlier_models(with_teachers(config, [number])):
+            check_start(find_start(model, root, key), held, root, log, key)
 
 def macro_auroc(
     preds:Predictions, # of any part
@@ -269,7 +274,9 @@ def join(
     root='.', # workspace
 )->Checkpoint:
     "One network of several that were cross-validated on the same recordings."
-    runs, out = [Path(root)/run for run in runs], Path(root)/out
+    joined = [str(run) for run in runs]                                        # as seen from the workspace
+    runs = [Path(root)/run for run in runs]
+    out = Path(root)/out
     said = [OutOfFold.load(run/f'{run.name}_folds.npz') for run in runs]
     ckpt = _joined([run/f'{run.name}.pth' for run in runs])
     for run,each in zip(runs, said):
@@ -282,17 +289,21 @@ def join(
     preds = replace(said[0].preds, p=_mean_of_logits([each.preds.p for each in said]))
     pooled = replace(said[0], preds=preds, highest=_mean_of_logits([each.highest for each in said]))
     ckpt = decided_by_folds(ckpt, pooled, config_from(ckpt.config, TrainConfig, out))
-    ckpt.trained_on['joined'] = [str(run.relative_to(root)) for run in runs]
+    ckpt.trained_on['joined'] = joined
     pooled.save(out/f'{out.name}_folds.npz')
     save_checkpoint(ckpt, out/f'{out.name}.pth')
     return ckpt
+
+_ALIKE = ('network','network_args','labels','leads','fs','window','scaling','padding','filters')
 
 def _joined(files):
     "Checkpoints of one kind as one, undecided."
     ckpts = [load_checkpoint(file) for file in files]
     first = ckpts[0]
+    if find_network(first.network)[0] is not SEResNet or 'members' in first.network_args:
+        raise ConfigError(f'{first.file}: {first.network} is not a single residual network; only these can be joined')
     for other in ckpts[1:]:
-        for name in ('network','network_args','labels','fs','window','scaling','padding'):
+        for name in _ALIKE:
             if getattr(other, name) == getattr(first, name): continue
             raise ConfigError(f'{other.file}: {name} is not that of {first.file}; '
                 'only networks of one kind can be joined')

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 import numpy as np, pandas as pd
 from ..data.files import ConfigError, in_markdown, lines_printable, RecordError, whole_file
-from ..data.labels import short_name
+from ..data.labels import SCP_LABEL, short_name
 from ..datasets.split_files import read_split
 from ..metrics.scores import Predictions
 from ..metrics.held_out import choose, held_out
@@ -293,10 +293,14 @@ def _training(ckpt, run, folder, rows):
     cut = '--method folds' if 'fold' in rows and (rows.fold == 9).all() else 'CHOICES'
     if rows[list(ckpt.labels)].any(axis=1).all():
         cut += ' --leave_out_unlabelled'
-    names = ', '.join(map(short_name, labels))                             # in quotes, so a long line can be broken
-    return [f'ecg_split --data_dir data/{folder}_preprocessed --name {folder} {cut} --labels "{names}"',
+    names = ', '.join(map(_asked_for, labels))                             # in quotes, so a long line can be broken
+    return [f'ecg_split data/{folder}_preprocessed --name {folder} {cut} --labels "{names}"',
         f"ecg_configs {folder}{_set_flags(ckpt.config)}",
         f'ecg_train {folder}{folds}   # {minutes:.0f} minutes here: epochs, times the median epoch']
+
+def _asked_for(label):
+    "A label as `ecg_split --labels` takes it: a statement by its whole name, which an abbreviation may share."
+    return label if SCP_LABEL in label else short_name(label)
 
 def _joined_training(run, joined, rows):
     "The commands that train several networks and put them side by side."

@@ -13,12 +13,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from fractions import Fraction
+from functools import lru_cache
 from importlib import import_module
 from inspect import signature as signature_of
 from typing import Any
 import numpy as np
 from scipy.linalg import get_lapack_funcs
-from .butterworth import two_way
 
 # %% ../../nbs/1_transforms/10_filters.ipynb #check-signal
 def _checked(signal, least, what):
@@ -39,11 +39,18 @@ def _check_frequency(what, lowest, highest, fs):
     raise ValueError(f'{what} {highest:g} Hz: a signal at {fs:g} Hz holds frequencies between 0 and {fs/2:g} Hz')
 
 # %% ../../nbs/1_transforms/10_filters.ipynb #bandpass
+@lru_cache(64)
+def _butter(order, band, kind, fs):
+    from scipy.signal import butter
+    return butter(order, band, kind, fs=fs, output='sos')
+
 def _two_way(signal, order, band, kind, fs, pad, what):
     "A Butterworth filter, run forwards and backwards over all leads."
     x = _checked(signal, pad, what)
     _check_frequency(f'{what} to', np.min(band), np.max(band), fs)
-    return two_way(x, order, band, kind, fs, pad)
+    from scipy.signal import sosfiltfilt
+    filtered = sosfiltfilt(_butter(order, band, kind, fs), x, axis=-1, padtype='even', padlen=pad)
+    return np.ascontiguousarray(filtered)   # SciPy returns a view, end first
 
 def bandpass(
     signal:np.ndarray, # (…, samples)
