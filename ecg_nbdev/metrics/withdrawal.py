@@ -7,7 +7,7 @@ __all__ = ['withdraw', 'choose_exclusive', 'exclusive_in_words', 'withdrawn_in_w
 
 # %% ../../nbs/4_metrics/43_withdrawal.ipynb #imports
 import numpy as np
-from ..data.labels import short_name
+from ..data.labels import label_index, short_name, SINUS_RHYTHM
 from ..data.opposites import contradictions
 from .scores import decide, decision_scores, mean_defined, Predictions, require_validation
 from .challenge import challenge_score
@@ -65,8 +65,9 @@ def choose_exclusive(
     return kept
 
 def _score(preds, decisions, aim):
-    "The Challenge score, or the mean F1 over labels."
-    if aim == 'challenge': return challenge_score(preds.y, decisions, preds.labels)
+    "The Challenge score where it is defined, or the mean F1 over labels."
+    defined = SINUS_RHYTHM in label_index(preds.labels)
+    if aim == 'challenge' and defined: return challenge_score(preds.y, decisions, preds.labels)
     return mean_defined(decision_scores(preds.y, decisions)['f1'])
 
 # %% ../../nbs/4_metrics/43_withdrawal.ipynb #words
