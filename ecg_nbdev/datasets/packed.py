@@ -160,7 +160,8 @@ def _fetch(data, first, n):
 def _advise(data, what, *where):
     "Tell the system how a mapped file is used, where there is a way to (Windows has none)."
     base = data.base.obj if isinstance(data.base, memoryview) else data.base
-    if hasattr(base, 'madvise') and hasattr(mmap, what): base.madvise(getattr(mmap, what), *where)
+    advise = getattr(base, 'madvise', None)
+    if advise and hasattr(mmap, what): advise(getattr(mmap, what), *where)
 
 # %% ../../nbs/2_datasets/22_packed.ipynb #digest
 def file_digests(
