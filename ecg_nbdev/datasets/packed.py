@@ -87,6 +87,7 @@ class Packed:
     cut:tuple=()       # (path, seconds) of recordings whose ends were still and are cut off
     simulated:int=0    # how many of the recordings are of no patient
     _seen = 0          # bytes looked at since pages were handed back
+    _in_order = True   # whether the system may fetch what lies beside a recording, too
 
     def __len__(self): return len(self.starts)
 
@@ -99,6 +100,12 @@ class Packed:
     def __setstate__(self, state):
         self.__dict__.update(state)
         if self.file: self.data = map_integers(self.file)
+        if not self._in_order: self.at_random()
+
+    def at_random(self):
+        "From now on recordings are read in no order: of the file, what is asked for is fetched and nothing beside it."
+        self._in_order = False
+        if self.file: _advise(self.data, 'MADV_RANDOM')
 
     def integers(self,
         i:int, # which recording
@@ -109,6 +116,7 @@ class Packed:
         first = self.starts[i]
         samples = self.lengths[i]
         stop = samples if n is None else start+n
+        if self.file and not self._in_order: _fetch(self.data, first, 12*samples)
         whole = self.data[first:first+12*samples].reshape(12, samples)
         x = whole[:, start:stop]
         self._seen += x.nbytes
@@ -141,10 +149,19 @@ def map_integers(
 
 def _hand_back(data):
     "Unmap the pages of a file, which come back when they are looked at; returns 0."
-    base = data.base.obj if isinstance(data.base, memoryview) else data.base
-    advise = getattr(base, 'madvise', None)                  # Windows has none
-    if advise: advise(mmap.MADV_DONTNEED)
+    _advise(data, 'MADV_DONTNEED')
     return 0
+
+def _fetch(data, first, n):
+    "Ask for the pages of some of a file's integers, all at once."
+    start = 2*int(first)//mmap.PAGESIZE*mmap.PAGESIZE
+    _advise(data, 'MADV_WILLNEED', start, 2*int(first+n)-start)
+
+def _advise(data, what, *where):
+    "Tell the system how a mapped file is used, where there is a way to (Windows has none)."
+    base = data.base.obj if isinstance(data.base, memoryview) else data.base
+    advise = getattr(base, 'madvise', None)
+    if advise and hasattr(mmap, what): advise(getattr(mmap, what), *where)
 
 # %% ../../nbs/2_datasets/22_packed.ipynb #digest
 def file_digests(

@@ -119,6 +119,7 @@ class EcgDataset(Dataset):
         self.window = window
         self.scaling = scaling
         self.random = random and window is not None
+        if self.random: packed.at_random()
         self.seed = seed
         self.epoch = 0
         self.y = torch.tensor(self.rows[self.labels].to_numpy(np.float32))      # NaN where a label is unknown

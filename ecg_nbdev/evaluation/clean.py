@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from ..data.files import half_written
 from ..data.locks import workers_in
-from ..transforms.filters import bandpass_text
+from ..transforms.filters import band_filters
 from ..datasets.split_files import read_split
 from ..training.configs import EvalConfig, load_config, split_path, TrainConfig
 from ..training.epochs import packed_key
@@ -39,7 +39,7 @@ def needed_packed(
 
 def _of_training(path, base, root):
     config = load_config(path, TrainConfig)
-    band = (bandpass_text(*config.bandwidth),) if config.bandwidth else ()
+    band = band_filters(config.bandwidth)
     parts = [name for name in (config.train_file, config.val_file) if name]
     splits = [read_split(split_path(name, config.csv_path, root)) for name in parts]
     return {packed_key(split, root, config.fs, band) for split in splits}

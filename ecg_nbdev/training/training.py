@@ -333,7 +333,6 @@ class Run:
 
 def _silent(line): pass
 
-
 # %% ../../nbs/5_training/56_training.ipynb #callbacks
 class Callback:
     "What else happens in a run, in every process."
