@@ -30,8 +30,8 @@ from ecg_nbdev.training.transfer import (
     check_signals, find_start, load_weights, moves_in_words, outputs_of, set_body_rate, settle_body, weight_groups
 )
 from ecg_nbdev.training.runs import (
-    add_seen, answered_labels, data_digest, decide_on, is_better, is_undefined, load_both, plain_config, RunFiles,
-    same_settings, score_epoch, seen_hashes, validation_loss, versions, write_history, write_predictions
+    add_seen, answered_labels, data_digest, decide_on, is_better, is_undefined, label_shares, load_both,
+    plain_config, RunFiles, same_settings, score_epoch, seen_hashes, validation_loss, versions, write_history, write_predictions
 )
 
 # %% ../../nbs/5_training/56_training.ipynb #run-class
@@ -131,6 +131,8 @@ class Run:
         self.opt = kind(groups, self.config.lr, weight_decay=self.config.weight_decay, fused=fused)
         weighting = positive_weights(self.ds.y, self.config.label_weights)
         self.weighting = None if weighting is None else weighting.to(device)
+        shares = label_shares(self.learned, self.labels, self.config.auxiliary_share)
+        self.shares = None if shares is None else shares.to(device)
 
     @property
     def network(self):
@@ -169,7 +171,7 @@ class Run:
         loss, y, p = train_epoch(
             self.model, self.ds, self.opt, self.config, self.accelerator, self.epoch,
             ema=self.ema, teachers=self.teachers, precision=self.precision or 'fp32',
-            weights=self.weighting, progress=self.progress,
+            weights=self.weighting, shares=self.shares, progress=self.progress,
         )
         trained = time.perf_counter()-t0
         preds = self.validate()
@@ -486,7 +488,9 @@ def find_lr(
         x, demographics, y, valid = on_device(batch, device)
         x, demographics, y, valid = vary_batch(x, demographics, y, valid, config, g, run.learned)
         logits = logits_of(run.model, x, demographics, valid if masked else None, run.precision or 'fp32')
-        loss = label_loss(logits, y, kind=config.loss, weights=run.weighting, smoothing=config.label_smoothing)
+        loss = label_loss(
+            logits, y, kind=config.loss, weights=run.weighting, shares=run.shares, smoothing=config.label_smoothing,
+        )
         loss.backward()
         run.opt.step()
         run.opt.zero_grad()
