@@ -31,7 +31,8 @@ from ecg_nbdev.training.transfer import (
 )
 from ecg_nbdev.training.runs import (
     add_seen, answered_labels, data_digest, decide_on, is_better, is_undefined, label_shares, load_both,
-    plain_config, RunFiles, same_settings, score_epoch, seen_hashes, validation_loss, versions, write_history, write_predictions
+    plain_config, RunFiles, same_settings, score_epoch, seen_hashes, validation_loss, versions, write_history,
+    write_predictions
 )
 
 # %% ../../nbs/5_training/56_training.ipynb #run-class
@@ -126,13 +127,12 @@ class Run:
     def _make_optimizer(self):
         device = self.accelerator.device
         kind = dict(adamw=torch.optim.AdamW, adam=torch.optim.Adam)[self.config.optimizer]
-        fused = device.type in ('cpu','cuda')
         groups = weight_groups(self.network, len(self.learned), self.config)
+        fused = device.type in ('cpu','cuda')
         self.opt = kind(groups, self.config.lr, weight_decay=self.config.weight_decay, fused=fused)
         weighting = positive_weights(self.ds.y, self.config.label_weights)
-        self.weighting = None if weighting is None else weighting.to(device)
         shares = label_shares(self.learned, self.labels, self.config.auxiliary_share)
-        self.shares = None if shares is None else shares.to(device)
+        self.weighting, self.shares = (None if v is None else v.to(device) for v in (weighting, shares))
 
     @property
     def network(self):
@@ -175,13 +175,8 @@ class Run:
         )
         trained = time.perf_counter()-t0
         preds = self.validate()
-        row = dict(
-            epoch=self.epoch+1,
-            seconds=time.perf_counter()-t0,
-            records_per_second=len(y)/trained,
-            lr=self.opt.param_groups[0]['lr'],
-            train_loss=loss,
-        )
+        row = dict(epoch=self.epoch+1, seconds=time.perf_counter()-t0, records_per_second=len(y)/trained)
+        row |= dict(lr=self.opt.param_groups[0]['lr'], train_loss=loss)
         y, p = y[:,self.answered], p[:,self.answered]
         if preds: row['val_loss'] = validation_loss(preds.y, preds.p)
         row |= {f'train_{name}': value for name,value in score_epoch(y, p, self.labels).items()}
@@ -473,8 +468,8 @@ def find_lr(
     val:pd.DataFrame|None=None, # and of its val_file
 )->pd.DataFrame: # lr, loss (smoothed), a row per step
     "Loss while the learning rate rises from step to step, until it is four times the lowest."
-    files = RunFiles(root, 'find_lr')
-    run = Run(replace(config, ema=0, tracker='none'), root, files, log=_silent, train=train, val=val)
+    alone = replace(config, ema=0, tracker='none')
+    run = Run(alone, root, RunFiles(root, 'find_lr'), log=_silent, train=train, val=val)
     run.choose_precision()
     run.model.train()
     device = run.accelerator.device
@@ -488,9 +483,8 @@ def find_lr(
         x, demographics, y, valid = on_device(batch, device)
         x, demographics, y, valid = vary_batch(x, demographics, y, valid, config, g, run.learned)
         logits = logits_of(run.model, x, demographics, valid if masked else None, run.precision or 'fp32')
-        loss = label_loss(
-            logits, y, kind=config.loss, weights=run.weighting, shares=run.shares, smoothing=config.label_smoothing,
-        )
+        loss = label_loss(logits, y, kind=config.loss, weights=run.weighting, shares=run.shares,
+            smoothing=config.label_smoothing)
         loss.backward()
         run.opt.step()
         run.opt.zero_grad()
