@@ -27,7 +27,8 @@ from .inference import logits_of, on_device, predict_windows
 from .epochs import train_epoch, TrainingStopped, vary_batch
 from .teachers import Teachers
 from ecg_nbdev.training.transfer import (
-    check_signals, find_start, load_weights, moves_in_words, outputs_of, set_body_rate, settle_body, weight_groups
+    check_signals, find_start, load_weights, moves_in_words, outputs_of, set_body_rate, settle_body, weight_groups,
+    with_its_network
 )
 from ecg_nbdev.training.runs import (
     add_seen, answered_labels, data_digest, decide_on, is_better, is_undefined, label_shares, load_both,
@@ -48,7 +49,7 @@ class Run:
         train:pd.DataFrame|None=None, # in place of the config's train_file
         val:pd.DataFrame|None=None, # and of its val_file
     ):
-        self.config, self.root = config, Path(root)
+        self.config, self.root = with_its_network(config, root), Path(root)
         self.files, self.progress = files, progress
         self.accelerator = make_accelerator(config.device_count, config.tracker, str(files.folder))
         self.is_main = self.accelerator.is_main_process
