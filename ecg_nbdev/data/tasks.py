@@ -89,7 +89,7 @@ def _has_statement(dx): return any(text.startswith(SCP_LABEL) for text in dx)
 
 def _codes_unsaid(diagnoses):
     "Statement -> its SNOMED CT code, for findings that no recording's own diagnoses name."
-    said = {canonical(text) for dx in diagnoses for text in dx}
+    said = set(map(canonical, chain.from_iterable(diagnoses)))
     return {SCP_LABEL+name: code for name,code in SCP.items() if canonical(code) not in said}
 
 # %% ../../nbs/0_data/07_tasks.ipynb #task

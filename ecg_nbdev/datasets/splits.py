@@ -179,10 +179,10 @@ def split_table(
 
 def _unnamed(labels, diagnoses):
     "Labels that are codes, and that no recording's own diagnoses name."
-    codes = [label for label in labels if is_code(label)]
+    codes = tuple(label for label in labels if is_code(label))
     if not codes or not len(diagnoses): return []
-    found = label_matrix(list(diagnoses), codes).any(axis=0)
-    return [code for code,named in zip(codes, found) if not named]
+    positives = label_matrix(list(diagnoses), codes).sum(axis=0)
+    return [code for code,n in zip(codes, positives) if not n]
 
 def labels_for(
     recordings:pd.DataFrame, # from `index_records`

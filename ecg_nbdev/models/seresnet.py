@@ -305,7 +305,8 @@ def side_by_side(
     joined = body(states[0])
     for k,state in enumerate(states[1:]):
         joined |= {f'members.{k}.{name}': v for name,v in body(state).items()}
-    weights, biases = (torch.stack([state[f'fc.{name}'] for state in states]) for name in ('weight','bias'))
+    weights = torch.stack([state['fc.weight'] for state in states])
+    biases = torch.stack([state['fc.bias'] for state in states])
     if shares is None: shares = torch.full_like(biases, 1/len(states))
     joined['fc.weight'] = torch.cat([*weights*shares[:,:,None]], dim=1)
     joined['fc.bias'] = (biases*shares).sum(0)

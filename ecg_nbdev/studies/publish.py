@@ -311,8 +311,10 @@ def _joined_training(run, joined, rows):
     "The commands that train several networks and put them side by side."
     root = run.parents[len(Path(_as_named(run)).parts)-1]
     ckpts = [load_checkpoint(root/part/f'{Path(part).name}.pth') for part in joined]
-    if _differ_in_seed(ckpts): lines = _training(ckpts[0], root/joined[0], rows, len(ckpts))
-    else: lines = [line for ckpt,part in zip(ckpts, joined) for line in _training(ckpt, root/part, rows)]
+    of_one = _differ_in_seed(ckpts)
+    lines = _training(ckpts[0], root/joined[0], rows, len(ckpts)) if of_one else []
+    for ckpt,part in zip(ckpts, joined):
+        if not of_one: lines += _training(ckpt, root/part, rows)
     return [*lines, f'python -c "from ecg_nbdev.studies.folds import join; join({joined}, {_as_named(run)!r})"']
 
 def _differ_in_seed(ckpts):

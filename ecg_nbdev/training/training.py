@@ -131,9 +131,8 @@ class Run:
         groups = weight_groups(self.network, len(self.learned), self.config)
         fused = device.type in ('cpu','cuda')
         self.opt = kind(groups, self.config.lr, weight_decay=self.config.weight_decay, fused=fused)
-        weighting = positive_weights(self.ds.y, self.config.label_weights)
-        shares = label_shares(self.learned, self.labels, self.config.auxiliary_share)
-        self.weighting, self.shares = (None if v is None else v.to(device) for v in (weighting, shares))
+        self.weighting = _on(device, positive_weights(self.ds.y, self.config.label_weights))
+        self.shares = _on(device, label_shares(self.learned, self.labels, self.config.auxiliary_share))
 
     @property
     def network(self):
@@ -330,6 +329,8 @@ class Run:
         return last
 
 def _silent(line): pass
+
+def _on(device, tensor): return None if tensor is None else tensor.to(device)
 
 # %% ../../nbs/5_training/56_training.ipynb #callbacks
 class Callback:
