@@ -94,7 +94,7 @@ def _counts(header, path):
 def _stored(raw, header, counts, path):
     "(records, samples of all channels in a record), and notes."
     in_record = sum(counts)*header.width
-    there = (len(raw)-header.start)//in_record if in_record else 0
+    there = (len(raw)-header.start)//in_record
     records = there if header.records < 0 else header.records
     if records > there:
         raise RecordError(f'{path}: cut short, {there} of {records} records are there')
@@ -169,7 +169,7 @@ def load_edf(
     counts = _counts(header, path)
     chosen = _chosen(header.channels, path)
     fs = _rate(header, {counts[i] for i in chosen}, path)
-    in_record = max(sum(counts)*header.width, 1)
+    in_record = sum(counts)*header.width
     records = (os.path.getsize(path)-header.start)//in_record
     check_duration(path, records*counts[chosen[0]], fs, max_seconds)
     stored, notes = _stored(read_bytes(path), header, counts, path)

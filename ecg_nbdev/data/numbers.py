@@ -113,10 +113,9 @@ def _stated_unit(found, path):
     return per_mv
 
 def _is_matrix(x):
-    "Whether it is a matrix of numbers, and of more than one."
+    "Whether it is a matrix of numbers."
     if not isinstance(x, np.ndarray): return False
-    is_number = x.dtype.kind in 'iuf'
-    return is_number and x.size > 1 and np.squeeze(x).ndim == 2
+    return x.dtype.kind in 'iuf' and np.squeeze(x).ndim == 2   # one number alone is none
 
 def _first(said, names):
     "The first of some values that is there."

@@ -140,8 +140,7 @@ def write_stratified(
     """`train_split_i_j.csv`, `val_split_i_j.csv` and `test_split_i.csv` for each split i and fold j; no test file where
     there is nothing to test on. Files of an earlier split in the same folder are removed."""
     _refuse_repeats(df.path, out)
-    if not k:
-        k = 5 if method == 'kfold' else max(1, len(splits))
+    if not k: k = 5 if method == 'kfold' else len(splits)
     cuts = []
     if method == 'folds': cuts.append(fold_split(df))
     else:
