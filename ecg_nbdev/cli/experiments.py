@@ -7,7 +7,7 @@ __all__ = ['ecg_train', 'ecg_test', 'ecg_inspect', 'ecg_export']
 
 # %% ../../nbs/8_commands/82_experiments.ipynb #imports
 # pyright: reportInvalidTypeForm=false
-import json, sys
+import json, os, sys
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from fastcore.script import Param
@@ -118,6 +118,8 @@ def ecg_train(
     if jobs < 1: raise ConfigError(f'--jobs {jobs}: a number from 1 on is expected')
     see_workspace(root)
     if folds < 0 or folds == 1: raise ConfigError(f'--folds {folds}: two at least')
+    if folds and int(os.environ.get('WORLD_SIZE', 1)) > 1:                # as launchers of several processes say
+        raise ConfigError(f'--folds {folds}: for one process; start ecg_train without accelerate launch')
     settings = settings_from(set)
     if epochs is not None: settings['epochs'] = epochs
     if device: settings |= _on_device(device)

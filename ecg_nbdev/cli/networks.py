@@ -54,7 +54,8 @@ def _decided(found): return [row for row in found.rows() if row['decision']]
 def _meaning(predictor):
     "What it means that a finding is decided for."
     chosen = predictor.threshold is None and isinstance(predictor.ckpt.config.get('threshold', 'f1'), str)
-    own = "its own threshold, which was chosen on validation data" if chosen else 'its threshold'
+    chosen_on = 'out-of-fold predictions' if predictor.ckpt.cross_validated else 'validation data'
+    own = f'its own threshold, which was chosen on {chosen_on}' if chosen else 'its threshold'
     likeliest = ', and for the likeliest always' if predictor.likeliest else ''
     return f"yes: the probability is at or above {own}{likeliest}; it does not mean 'more likely than not'."
 
