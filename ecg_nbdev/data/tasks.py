@@ -13,7 +13,7 @@ from itertools import chain
 from pathlib import Path
 import pandas as pd
 from .files import RecordError
-from .labels import aha_table, clean_labels, DEFAULT_LABELS, SCORED, SCP_LABEL, STATEMENTS
+from .labels import aha_table, canonical, clean_labels, DEFAULT_LABELS, SCORED, SCP, SCP_LABEL, STATEMENTS
 from .tables import ptbxl_person, row_beside
 
 # %% ../../nbs/0_data/07_tasks.ipynb #ptbxl-labels
@@ -70,13 +70,14 @@ def with_statements(
     "Add the SCP-ECG statements to the diagnoses of each recording."
     found = []
     problems = []
+    codes = _codes_unsaid(table.dx)
     for path,dx,problem in zip(table.path, table.dx, table.problem):
         statements = ()
         try:
             if not problem: statements = statements_of(path, dx)
         except RecordError as e: problem = str(e)
         if not statements and not problem: problem = f'{path}: no SCP-ECG statements are known of it'
-        found.append((*dx, *statements))
+        found.append((*dx, *statements, *(codes[each] for each in statements if each in codes)))
         problems.append(problem)
     if len(table) and not any(map(_has_statement, found)):
         raise RecordError(f'{problems[0]}, nor of any other recording; ptbxl_database.csv has them, '
@@ -84,6 +85,11 @@ def with_statements(
     return table.assign(dx=found, problem=problems)
 
 def _has_statement(dx): return any(text.startswith(SCP_LABEL) for text in dx)
+
+def _codes_unsaid(diagnoses):
+    "Statement -> its SNOMED CT code, for findings that no recording's own diagnoses name."
+    said = {canonical(text) for dx in diagnoses for text in dx}
+    return {SCP_LABEL+name: code for name,code in SCP.items() if canonical(code) not in said}
 
 # %% ../../nbs/0_data/07_tasks.ipynb #task
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ from ..training.inference import predict_dataset
 from ..training.optim import Ema
 from ..training.epochs import train_epoch
 from ecg_nbdev.training.transfer import (
-    check_signals, find_start, load_weights, set_body_rate, settle_body, weight_groups
+    check_signals, find_start, load_weights, set_body_rate, settle_body, weight_groups, with_its_network
 )
 from .predict import Predictor
 
@@ -143,11 +143,12 @@ class ECGClassifier(TransformerMixin, ClassifierMixin, BaseEstimator):
     def _config(self, packed):
         "What training reads; one window holds a whole recording, or ten seconds of it."
         seconds = max(.5, min(10., float(packed.lengths[0])/self.network_fs))
-        return TrainConfig(
+        config = TrainConfig(
             network=self.network, network_args=dict(self.network_args or {}), fs=float(self.network_fs), window=seconds,
             epochs=self.epochs, batch_size=self.batch_size, lr=self.lr, augment=self.augment, mixup=self.mixup,
             load_model_path=self.start, freeze=self.freeze, body_lr=self.body_lr, norms=self.norms, ema=.9,
             device_count=self.device_count, seed=self.random_state or 0)
+        return with_its_network(config)
 
     def _train(self, ds, config):
         "The checkpoint of a training run that writes no files."

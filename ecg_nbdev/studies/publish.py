@@ -272,30 +272,35 @@ def _set_flags(config):
 
 def _commands(ckpt, run, name, rows, elsewhere):
     "The commands that make a network again."
-    folder = ckpt.config['csv_path']
     joined = ckpt.trained_on.get('joined')
-    made = _training(ckpt, run, folder, rows)
-    if joined: made = _joined_training(run, joined, rows)
+    made = _joined_training(run, joined, rows) if joined else _training(ckpt, run, rows)
     ship = f'ecg_ship {_as_named(run)} {name}'
     if elsewhere: ship += ' --elsewhere METRICS.json   # of a test on the other sources'
-    return '\n'.join([f"ecg_preprocess data/{folder}   # {'; '.join(ckpt.filters) or 'none'}", *made, ship])
+    raw = _data_folder(rows).removesuffix('_preprocessed')
+    return '\n'.join([f"ecg_preprocess {raw}   # {'; '.join(ckpt.filters) or 'none'}", *made, ship])
+
+def _data_folder(rows):
+    "Where the recordings of a split lie, as seen from its workspace: a folder with one folder per source."
+    return Path(rows.path.iloc[0]).parent.parent.as_posix()
 
 def _as_named(run):
     "A run's folder as seen from its workspace."
     if 'experiments' not in run.parts: return run.as_posix()
     return '/'.join(run.parts[run.parts.index('experiments'):])
 
-def _training(ckpt, run, folder, rows):
-    "The commands that train one network."
+def _training(ckpt, run, rows, seeds=0):
+    "The commands that train one network, or several that differ in their seed."
+    folder = ckpt.config['csv_path']
     labels = [*ckpt.labels, *(ckpt.config.get('auxiliary') or ())]
-    minutes = sum(map(_minutes, run.rglob('*_history.csv')))
+    minutes = max(seeds, 1)*sum(map(_minutes, run.rglob('*_history.csv')))
+    runs = f' --seeds {seeds}' if seeds else ''
     folds = f" --folds {ckpt.metrics['cross_validated_folds']}" if ckpt.cross_validated else ''
     cut = '--method folds' if 'fold' in rows and (rows.fold == 9).all() else 'CHOICES'
     if rows[list(ckpt.labels)].any(axis=1).all():
         cut += ' --leave_out_unlabelled'
     names = ', '.join(map(_asked_for, labels))                             # in quotes, so a long line can be broken
-    return [f'ecg_split data/{folder}_preprocessed --name {folder} {cut} --labels "{names}"',
-        f"ecg_configs {folder}{_set_flags(ckpt.config)}",
+    return [f'ecg_split {_data_folder(rows)} --name {folder} {cut} --labels "{names}"',
+        f"ecg_configs {folder}{runs}{_set_flags(ckpt.config)}",
         f'ecg_train {folder}{folds}   # {minutes:.0f} minutes here: epochs, times the median epoch']
 
 def _asked_for(label):
@@ -305,11 +310,16 @@ def _asked_for(label):
 def _joined_training(run, joined, rows):
     "The commands that train several networks and put them side by side."
     root = run.parents[len(Path(_as_named(run)).parts)-1]
-    lines = []
-    for part in map(Path, joined):
-        ckpt = load_checkpoint(root/part/f'{part.name}.pth')
-        lines += _training(ckpt, root/part, ckpt.config['csv_path'], rows)
+    ckpts = [load_checkpoint(root/part/f'{Path(part).name}.pth') for part in joined]
+    if _differ_in_seed(ckpts): lines = _training(ckpts[0], root/joined[0], rows, len(ckpts))
+    else: lines = [line for ckpt,part in zip(ckpts, joined) for line in _training(ckpt, root/part, rows)]
     return [*lines, f'python -c "from ecg_nbdev.studies.folds import join; join({joined}, {_as_named(run)!r})"']
+
+def _differ_in_seed(ckpts):
+    "Whether networks are of one config with the seeds 0, 1, 2 …"
+    configs = [ckpt.config | dict(seed=0) for ckpt in ckpts]
+    alike = all(config == configs[0] for config in configs)
+    return alike and [ckpt.config['seed'] for ckpt in ckpts] == list(range(len(ckpts)))
 
 def _minutes(history):
     "How long a run took, without what stood in its way now and then."

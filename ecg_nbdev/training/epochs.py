@@ -109,13 +109,14 @@ def _must_be_finite(seen, config, epoch):
     raise TrainingStopped(f'the loss is {loss.item()} at epoch {epoch+1}, batch {len(seen)}: '
         f'lower lr (now {config.lr:g}), or set precision: fp32; the models of earlier epochs are kept')
 
-def _known(y): return (~y.isnan()).sum()/y.shape[1]
+def _known(y, shares=None):
+    if shares is None: return (~y.isnan()).sum()/y.shape[1]
+    return ((~y.isnan())*shares).sum()
 
-def _share_of_known(y, accelerator):
+def _share_of_all(known, accelerator):
     "What makes the mean gradient of all processes the mean over all known labels of the whole batch."
     world = accelerator.num_processes
     if world == 1: return 1
-    known = _known(y)
     return known*world/accelerator.reduce(known.clone()).clamp(min=1e-9)
 
 # %% ../../nbs/5_training/54_epochs.ipynb #train-one-epoch
@@ -131,6 +132,7 @@ def train_epoch(
     teachers=None, # `Teachers` of the run, if it has any
     precision:str='fp32', # or 'bf16'
     weights:torch.Tensor|None=None, # of positives, (labels,)
+    shares:torch.Tensor|None=None, # of each label in the loss, (labels,), with the sum 1; `None`: all alike
     progress:bool=False, # show a bar
 )->tuple: # (mean loss, labels, probabilities) of the windows seen
     "Go through the training recordings once."
@@ -154,14 +156,17 @@ def train_epoch(
         x, demographics, y, valid = vary_batch(x, demographics, true, valid, config, g, ds.labels)
         if teachers: y = teachers.targets(y, x, demographics, valid, precision)
         logits = logits_of(model, x, demographics, valid if masked else None, precision)
-        loss = label_loss(logits, y, kind=config.loss, weights=weights, smoothing=config.label_smoothing)
+        loss = label_loss(
+            logits, y, kind=config.loss, weights=weights, shares=shares, smoothing=config.label_smoothing,
+        )
+        known = _known(y, shares)
         _must_be_finite(seen, config, epoch)
-        accelerator.backward(loss*_share_of_known(y, accelerator))
+        accelerator.backward(loss*_share_of_all(known, accelerator))
         if config.clip: accelerator.clip_grad_norm_(model.parameters(), config.clip)
         opt.step()
         opt.zero_grad()
         if ema: ema.update()
-        seen.append(Seen(loss.detach(), _known(y), true, logits.detach()))
+        seen.append(Seen(loss.detach(), known, true, logits.detach()))
     _must_be_finite(seen, config, epoch)
     return _gathered(accelerator, seen)
 

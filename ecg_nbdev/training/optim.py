@@ -70,6 +70,7 @@ def label_loss(
     *,
     kind:str='bce', # one of `LOSSES`, or an import path
     weights:torch.Tensor|None=None, # of positives, (labels,)
+    shares:torch.Tensor|None=None, # of each label in the mean, (labels,), with the sum 1; `None`: all alike
     smoothing:float=0, # share of a label that is taken as unknown
 )->torch.Tensor: # one number; 0 where nothing is known
     "Mean loss over the labels that are known."
@@ -77,7 +78,9 @@ def label_loss(
     y = torch.where(known, y, 0)
     loss = find_named('loss', kind, LOSSES)(logits, y*(1-smoothing)+smoothing/2)
     if weights is not None: loss = loss*(1+(weights-1)*y)
-    over_known = torch.where(known, loss, 0).sum()/known.sum().clamp(min=1)
+    counts = known.float() if shares is None else known*shares
+    over_known = (torch.where(known, loss, 0)*counts).sum()/counts.sum().clamp(min=1e-9)
+    if shares is not None: return over_known
     return torch.where(known.all(), loss.mean(), over_known)              # not `if`: a GPU need not wait
 
 # %% ../../nbs/5_training/50_optim.ipynb #positive-weights
