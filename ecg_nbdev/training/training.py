@@ -27,11 +27,13 @@ from .inference import logits_of, on_device, predict_windows
 from .epochs import train_epoch, TrainingStopped, vary_batch
 from .teachers import Teachers
 from ecg_nbdev.training.transfer import (
-    check_signals, find_start, load_weights, moves_in_words, outputs_of, set_body_rate, settle_body, weight_groups
+    check_signals, find_start, load_weights, moves_in_words, outputs_of, set_body_rate, settle_body, weight_groups,
+    with_its_network
 )
 from ecg_nbdev.training.runs import (
-    add_seen, answered_labels, data_digest, decide_on, is_better, is_undefined, load_both, plain_config, RunFiles,
-    same_settings, score_epoch, seen_hashes, validation_loss, versions, write_history, write_predictions
+    add_seen, answered_labels, data_digest, decide_on, is_better, is_undefined, label_shares, load_both,
+    plain_config, RunFiles, same_settings, score_epoch, seen_hashes, validation_loss, versions, write_history,
+    write_predictions
 )
 
 # %% ../../nbs/5_training/56_training.ipynb #run-class
@@ -47,7 +49,7 @@ class Run:
         train:pd.DataFrame|None=None, # in place of the config's train_file
         val:pd.DataFrame|None=None, # and of its val_file
     ):
-        self.config, self.root = config, Path(root)
+        self.config, self.root = with_its_network(config, root), Path(root)
         self.files, self.progress = files, progress
         self.accelerator = make_accelerator(config.device_count, config.tracker, str(files.folder))
         self.is_main = self.accelerator.is_main_process
@@ -126,11 +128,12 @@ class Run:
     def _make_optimizer(self):
         device = self.accelerator.device
         kind = dict(adamw=torch.optim.AdamW, adam=torch.optim.Adam)[self.config.optimizer]
-        fused = device.type in ('cpu','cuda')
         groups = weight_groups(self.network, len(self.learned), self.config)
+        fused = device.type in ('cpu','cuda')
         self.opt = kind(groups, self.config.lr, weight_decay=self.config.weight_decay, fused=fused)
         weighting = positive_weights(self.ds.y, self.config.label_weights)
-        self.weighting = None if weighting is None else weighting.to(device)
+        shares = label_shares(self.learned, self.labels, self.config.auxiliary_share)
+        self.weighting, self.shares = (None if v is None else v.to(device) for v in (weighting, shares))
 
     @property
     def network(self):
@@ -169,17 +172,12 @@ class Run:
         loss, y, p = train_epoch(
             self.model, self.ds, self.opt, self.config, self.accelerator, self.epoch,
             ema=self.ema, teachers=self.teachers, precision=self.precision or 'fp32',
-            weights=self.weighting, progress=self.progress,
+            weights=self.weighting, shares=self.shares, progress=self.progress,
         )
         trained = time.perf_counter()-t0
         preds = self.validate()
-        row = dict(
-            epoch=self.epoch+1,
-            seconds=time.perf_counter()-t0,
-            records_per_second=len(y)/trained,
-            lr=self.opt.param_groups[0]['lr'],
-            train_loss=loss,
-        )
+        row = dict(epoch=self.epoch+1, seconds=time.perf_counter()-t0, records_per_second=len(y)/trained)
+        row |= dict(lr=self.opt.param_groups[0]['lr'], train_loss=loss)
         y, p = y[:,self.answered], p[:,self.answered]
         if preds: row['val_loss'] = validation_loss(preds.y, preds.p)
         row |= {f'train_{name}': value for name,value in score_epoch(y, p, self.labels).items()}
@@ -471,8 +469,8 @@ def find_lr(
     val:pd.DataFrame|None=None, # and of its val_file
 )->pd.DataFrame: # lr, loss (smoothed), a row per step
     "Loss while the learning rate rises from step to step, until it is four times the lowest."
-    files = RunFiles(root, 'find_lr')
-    run = Run(replace(config, ema=0, tracker='none'), root, files, log=_silent, train=train, val=val)
+    alone = replace(config, ema=0, tracker='none')
+    run = Run(alone, root, RunFiles(root, 'find_lr'), log=_silent, train=train, val=val)
     run.choose_precision()
     run.model.train()
     device = run.accelerator.device
@@ -486,7 +484,8 @@ def find_lr(
         x, demographics, y, valid = on_device(batch, device)
         x, demographics, y, valid = vary_batch(x, demographics, y, valid, config, g, run.learned)
         logits = logits_of(run.model, x, demographics, valid if masked else None, run.precision or 'fp32')
-        loss = label_loss(logits, y, kind=config.loss, weights=run.weighting, smoothing=config.label_smoothing)
+        loss = label_loss(logits, y, kind=config.loss, weights=run.weighting, shares=run.shares,
+            smoothing=config.label_smoothing)
         loss.backward()
         run.opt.step()
         run.opt.zero_grad()
