@@ -97,7 +97,7 @@ def _try(url, part, digest):
         if e.code == 416: part.unlink(missing_ok=True)                   # the part is longer than the file
         return f'{e.code} {e.reason}'
     except (OSError, EOFError, http.client.HTTPException) as e:
-        if getattr(e, 'errno', None) in _NO_ROOM: raise OSError(e.errno, e.strerror, str(part)) from None
+        if isinstance(e, OSError) and e.errno in _NO_ROOM: raise OSError(e.errno, e.strerror, str(part)) from None
         return str(e) or type(e).__name__
     if digest and _digest(part, digest) != digest.lower():
         part.unlink()
