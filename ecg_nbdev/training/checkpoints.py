@@ -277,12 +277,12 @@ def read_safetensors(
         what = f'what {WEIGHTS} predicts stands there, and it can not be read'
         raise RecordError(f'{beside}: {what} ({reason})') from None
     if not isinstance(facts, dict): raise RecordError(f'{beside}: facts by name are expected')
-    want = facts.get('weights_sha256')
-    if want and hashlib.sha256(Path(path).read_bytes()).hexdigest() != want:
-        raise RecordError(f'{beside}: tells of other weights than {Path(path).name}; export the model again')
     try: weights = load_file(path)
     except Exception as e:
         raise RecordError(f'{path}: not weights that can be read ({type(e).__name__})') from None
+    want = facts.get('weights_sha256')
+    if want and hashlib.sha256(Path(path).read_bytes()).hexdigest() != want:
+        raise RecordError(f'{beside}: tells of other weights than {Path(path).name}; export the model again')
     return facts | dict(weights=weights)
 
 _OLD_WORDS = dict(person='demographics', n_person='n_demographics', hide_person='hide_demographics')
