@@ -66,7 +66,8 @@ def statements_of(
 # %% ../../nbs/0_data/07_tasks.ipynb #with-statements
 def with_statements(
     table:pd.DataFrame, # a row per recording, from `index_records`
-)->pd.DataFrame: # the same with statements among the diagnoses, and a problem for recordings that have none
+    needed:bool=True, # a recording that has none has a problem
+)->pd.DataFrame: # the same with statements among the diagnoses, and problems
     "Add the SCP-ECG statements to the diagnoses of each recording."
     found = []
     problems = []
@@ -76,10 +77,10 @@ def with_statements(
         try:
             if not problem: statements = statements_of(path, dx)
         except RecordError as e: problem = str(e)
-        if not statements and not problem: problem = f'{path}: no SCP-ECG statements are known of it'
+        if needed and not statements and not problem: problem = f'{path}: no SCP-ECG statements are known of it'
         found.append((*dx, *statements, *(codes[each] for each in statements if each in codes)))
         problems.append(problem)
-    if len(table) and not any(map(_has_statement, found)):
+    if needed and len(table) and not any(map(_has_statement, found)):
         raise RecordError(f'{problems[0]}, nor of any other recording; ptbxl_database.csv has them, '
             'or a records.csv (record, patient_id, strat_fold, scp_codes) beside the recordings')
     return table.assign(dx=found, problem=problems)

@@ -159,7 +159,8 @@ def split_table(
     root = Path(root).resolve()
     if recordings is None: recordings = index_records(folder, progress=progress)
     named = clean_labels(labels or ())
-    if any(SCP_LABEL in label for label in named): recordings = with_statements(recordings)
+    stated = any(SCP_LABEL in label for label in named)
+    if stated or _unnamed(named, recordings.dx): recordings = with_statements(recordings, needed=stated)
     labels = labels_for(recordings, labels)
     own = not all(map(is_code, labels))
     found = _with_reasons(recordings, folder, ignored, own)
@@ -175,6 +176,13 @@ def split_table(
     if ignored: df = mark_unknown(df, not_annotated)
     if leave_out_unlabelled: df = df[~unlabelled(df)]
     return df.reset_index(drop=True), bad
+
+def _unnamed(labels, diagnoses):
+    "Labels that are codes, and that no recording's own diagnoses name."
+    codes = [label for label in labels if is_code(label)]
+    if not codes or not len(diagnoses): return []
+    found = label_matrix(list(diagnoses), codes).any(axis=0)
+    return [code for code,named in zip(codes, found) if not named]
 
 def labels_for(
     recordings:pd.DataFrame, # from `index_records`

@@ -298,12 +298,15 @@ class SEResNet(nn.Module):
 # %% ../../nbs/3_models/30_seresnet.ipynb #side-by-side
 def side_by_side(
     states:list, # weights of networks of one kind, each name -> tensor
+    shares:torch.Tensor | None=None, # of networks in each logit, (networks, labels), columns sum to 1; `None`: equal
 )->dict: # weights of one network with as many `members`
-    "One network whose logits are the mean of several networks' logits."
+    "One network whose logits are a mean of several networks' logits."
     def body(state): return {name: v for name,v in state.items() if not name.startswith('fc.')}
     joined = body(states[0])
     for k,state in enumerate(states[1:]):
         joined |= {f'members.{k}.{name}': v for name,v in body(state).items()}
-    joined['fc.weight'] = torch.cat([state['fc.weight'] for state in states], dim=1)/len(states)
-    joined['fc.bias'] = torch.stack([state['fc.bias'] for state in states]).mean(0)
+    weights, biases = (torch.stack([state[f'fc.{name}'] for state in states]) for name in ('weight','bias'))
+    if shares is None: shares = torch.full_like(biases, 1/len(states))
+    joined['fc.weight'] = torch.cat([*weights*shares[:,:,None]], dim=1)
+    joined['fc.bias'] = (biases*shares).sum(0)
     return joined

@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['patient_folds', 'fold_config', 'with_teachers', 'OutOfFold', 'raw_predictions', 'raw_validation', 'FoldRun',
-           'cross_validate', 'macro_auroc', 'WholeRun', 'decided_by_folds', 'train_whole', 'join']
+           'cross_validate', 'macro_auroc', 'WholeRun', 'decided_by_folds', 'train_whole', 'member_shares', 'join']
 
 # %% ../../nbs/7_studies/72_folds.ipynb #imports
 from dataclasses import dataclass, replace
 from pathlib import Path
-import numpy as np, pandas as pd
+import numpy as np, pandas as pd, torch
+from scipy.optimize import minimize
 from scipy.special import expit
 from ..data.files import ConfigError, RecordError, whole_file
 from ..datasets.splits import kfold, label_columns, patient_of
@@ -267,6 +268,32 @@ def train_whole(
     log(f'{name}: learned from {len(table)} recordings; macro AUROC of all {k} folds {score:.3f}')
     return ckpt
 
+# %% ../../nbs/7_studies/72_folds.ipynb #member-shares
+_PENALTY = 3.    # nats for a share that is off by one
+
+def member_shares(
+    logits:np.ndarray, # (networks, recordings, labels), by networks that had not learned from the recordings
+    y:np.ndarray, # (recordings, labels), 0 or 1, NaN where unknown
+)->np.ndarray: # (networks, labels), each column with the sum 1
+    "How much each network counts for each label."
+    return np.stack([_shares_of(logits[:,:,j], y[:,j]) for j in range(y.shape[1])], axis=1)
+
+def _shares_of(logits, y):
+    "Shares of networks for one label; equal ones where it is not both present and absent."
+    n = len(logits)
+    known = ~np.isnan(y)
+    logits, y = logits[:,known], y[known]
+    if len(np.unique(y)) < 2: return np.full(n, 1/n)
+    def penalised_loss(free):
+        shares = _sum_to_one(free[2:])
+        z = free[0]+np.exp(free[1])*(shares@logits)
+        return np.sum(np.logaddexp(0, z)-y*z)+_PENALTY*np.sum((shares-1/n)**2)
+    found = minimize(penalised_loss, np.zeros(2+n), method='BFGS').x
+    shares = _sum_to_one(found[2:]).clip(0)
+    return shares/shares.sum()
+
+def _sum_to_one(free): return 1/len(free)+free-free.mean()
+
 # %% ../../nbs/7_studies/72_folds.ipynb #join
 def join(
     runs:list, # folders from `train_whole`, of networks of one kind with the same labels
@@ -278,26 +305,46 @@ def join(
     runs = [Path(root)/run for run in runs]
     out = Path(root)/out
     said = [OutOfFold.load(run/f'{run.name}_folds.npz') for run in runs]
-    ckpt = _joined([run/f'{run.name}.pth' for run in runs])
+    ckpts = _of_one_kind([run/f'{run.name}.pth' for run in runs])
+    said = _in_common(said)
     for run,each in zip(runs, said):
-        same = np.array_equal(each.paths, said[0].paths) and np.array_equal(each.part, said[0].part)
-        if not same: raise ConfigError(f'{run}: held out other recordings, or in other parts, than {runs[0]}')
-    for number in range(1, int(said[0].part.max())+1):
+        if len(each.part) and np.array_equal(each.part, said[0].part): continue
+        raise ConfigError(f'{run}: held out other recordings, or in other parts, than {runs[0]}')
+    y, part = said[0].preds.y, said[0].part
+    logits = np.stack([to_logit(each.preds.p) for each in said])
+    highest = np.stack([to_logit(each.highest) for each in said])
+    p, p_highest = np.empty_like(logits[0]), np.empty_like(logits[0])
+    for number in range(1, int(part.max())+1):
+        held = part == number
+        shares = member_shares(logits[:,~held], y[~held])                      # a part has no say in its own
+        p[held], p_highest[held] = (expit(_mean(each[:,held], shares)) for each in (logits, highest))
         fold = f'fold_{number}'
-        together = _joined([run/'folds'/fold/f'{fold}.pth' for run in runs])
+        together = _joined(_of_one_kind([run/'folds'/fold/f'{fold}.pth' for run in runs]), shares)
         save_checkpoint(together, out/'folds'/fold/f'{fold}.pth')
-    preds = replace(said[0].preds, p=_mean_of_logits([each.preds.p for each in said]))
-    pooled = replace(said[0], preds=preds, highest=_mean_of_logits([each.highest for each in said]))
+    pooled = replace(said[0], preds=replace(said[0].preds, p=p), highest=p_highest)
+    ckpt = _joined(ckpts, member_shares(logits, y))
     ckpt = decided_by_folds(ckpt, pooled, config_from(ckpt.config, TrainConfig, out))
     ckpt.trained_on['joined'] = joined
     pooled.save(out/f'{out.name}_folds.npz')
     save_checkpoint(ckpt, out/f'{out.name}.pth')
     return ckpt
 
+def _in_common(said):
+    "Predictions of the recordings that all runs have, in the first one's order."
+    common = set(said[0].paths).intersection(*(each.paths for each in said))
+    wanted = [path for path in said[0].paths if path in common]
+    return [_rows_of(each, pd.Index(each.paths).get_indexer(pd.Index(wanted))) for each in said]
+
+def _rows_of(said, at):
+    "Some recordings of a cross-validation."
+    preds = said.preds
+    rest = (each[at] for each in (said.highest, said.long, said.part, said.paths))
+    return _out_of_fold(preds.y[at], preds.p[at], preds.labels, np.asarray(preds.patients)[at], *rest)
+
 _ALIKE = ('network','network_args','labels','leads','fs','window','scaling','padding','filters')
 
-def _joined(files):
-    "Checkpoints of one kind as one, undecided."
+def _of_one_kind(files):
+    "Checkpoints that can stand side by side."
     ckpts = [load_checkpoint(file) for file in files]
     first = ckpts[0]
     if find_network(first.network)[0] is not SEResNet or 'members' in first.network_args:
@@ -307,12 +354,17 @@ def _joined(files):
             if getattr(other, name) == getattr(first, name): continue
             raise ConfigError(f'{other.file}: {name} is not that of {first.file}; '
                 'only networks of one kind can be joined')
+    return ckpts
+
+def _joined(ckpts, shares):
+    "Several checkpoints as one, undecided."
+    first = ckpts[0]
     args = first.network_args | dict(members=len(ckpts))
     seen = {}
     for other in ckpts: seen = add_seen(other.seen or {}, seen)
-    weights = side_by_side([other.weights for other in ckpts])
+    weights = side_by_side([other.weights for other in ckpts], torch.tensor(shares, dtype=torch.float32))
     return replace(first, network_args=args, weights=weights, seen=seen, config=first.config | dict(network_args=args))
 
-def _mean_of_logits(probabilities):
-    "Probabilities whose log odds are the mean of several."
-    return expit(np.mean([to_logit(p) for p in probabilities], axis=0))
+def _mean(logits, shares):
+    "One of several logits (networks, recordings, labels), each network by its share (networks, labels)."
+    return np.einsum('nrl,nl->rl', logits, shares)
