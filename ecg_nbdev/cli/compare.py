@@ -10,7 +10,7 @@ __all__ = ['ecg_compare', 'ecg_curve']
 import json
 from pathlib import Path
 from fastcore.script import Param
-from ..data.files import ConfigError, whole_file
+from ..data.files import ConfigError, counted, whole_file
 from .shared import command, inside_root, save_figure
 
 # %% ../../nbs/8_commands/85_compare.ipynb #ecg-compare
@@ -53,10 +53,9 @@ def _file_name(found):
 def _compared(found):
     "A comparison in lines of 80 columns."
     from ecg_nbdev.studies.compare import AVERAGES
-    lines = [f'{found.recordings:,} recordings of {found.patients:,} patients']
+    lines = [f"{counted(found.recordings, 'recording')} of {counted(found.patients, 'patient')}"]
     for name,runs in found.methods.items():
-        plural = 's' if runs > 1 else ''
-        lines.append(f'  {name[:50]}: {runs} run{plural}')
+        lines.append(f"  {name[:50]}: {counted(runs, 'run')}")
         if name == found.first: continue
         for score in AVERAGES:
             lines += [_contrast(c) for c in found.of(name, score)]
@@ -115,7 +114,7 @@ def _curve_lines(table, scored_on):
     "A learning curve in lines of 80 columns."
     lines = [f"{scored_on+':':24} {'macro AUROC':22} macro AP"]
     for size,rows in table.groupby('recordings'):
-        lines.append(f'{size:,} recordings of {rows.patients.iloc[0]:,} patients')
+        lines.append(f"{counted(size, 'recording')} of {counted(rows.patients.iloc[0], 'patient')}")
         for row in rows.to_dict('records'):
             way, auroc, precision = (row[name] for name in ('way','macro AUROC','macro AP'))
             lines.append(f'  {way:22} {auroc!s:22} {precision!s}')

@@ -12,7 +12,7 @@ from collections import Counter
 from contextlib import nullcontext
 from pathlib import Path
 from fastcore.script import Param
-from ..data.files import ConfigError, missing_extra, printable, RecordError
+from ..data.files import ConfigError, counted, missing_extra, printable, RecordError
 from .shared import about_time, command, inside_root, save_figure, say_next, show_table, watched
 
 # %% ../../nbs/8_commands/81_data.ipynb #ecg-download
@@ -37,7 +37,7 @@ def ecg_download(
     failed = fetch_published(published, out, progress=watched())
     for file,reason in failed[:10]:
         print(f'{file}: {reason}')
-    if failed: sys.exit(f'ecg_download: {len(failed)} files are missing; run the command again')
+    if failed: sys.exit(f"ecg_download: {counted(len(failed), 'file is', 'files are')} missing; run the command again")
     print(f'{out}: complete. Name the source wherever a result made from it is shown.')
     _say_sets(out.parent)
     say_next(f'ecg_summary data/{into}', root)
@@ -56,10 +56,11 @@ def ecg_map_labels(
     Example: ecg_map_labels data/physionet/SPH"""
     from ecg_nbdev.data.labels import map_folder
     out, kept, dropped = map_folder(inside_root(folder, root), fs, mapping)
-    print(f'{out}: {len(kept)} recordings, {int(kept.SR.sum())} in sinus rhythm (a normal ECG is, by definition)')
+    recordings = counted(len(kept), 'recording')
+    print(f"{out}: {recordings}, {int(kept.SR.sum())} in sinus rhythm (a normal ECG is, by definition)")
     if len(dropped):
         unmapped = ', '.join(sorted(set(dropped.Unmapped))[:8]) or 'no statement'
-        print(f'left out: {len(dropped)} recordings without a known code ({unmapped})')
+        print(f"left out: {counted(len(dropped), 'recording')} without a known code ({unmapped})")
     if headers: _say_sinus_rhythm(inside_root(headers, root))
     say_next(f'ecg_preprocess {Path(folder).parent.as_posix()}', root)
 
@@ -68,7 +69,7 @@ def _say_sinus_rhythm(folder):
     from ecg_nbdev.data.labels import sinus_rhythm_check
     from ecg_nbdev.data.sources import index_records
     c = sinus_rhythm_check([codes for codes in index_records(folder).dx if codes])
-    print(f"check on {c['n']} recordings: sinus rhythm follows from the other labels with an accuracy of "
+    print(f"check on {counted(c['n'], 'recording')}: sinus rhythm follows from the other labels with an accuracy of "
         f"{c['accuracy']:.3f} (5-fold; always the commoner answer: {c['commoner']:.3f}); "
         f"without other labels its probability is {c['normal_is_sinus']:.2f}")
 
@@ -123,7 +124,7 @@ def _say_labels(table, labels, src):
     if others:
         _say('not among the labels: '+', '.join(f'{full_name(code)} {n}' for code,n in others))
     for what,n in count_repairs(table).most_common():
-        print(f'repaired in {n} recordings: {what}')
+        print(f"repaired in {counted(n, 'recording')}: {what}")
     save_figure(plot_summary(counts), src/'summary.png')
     print(src/'summary.png')
 
@@ -149,7 +150,7 @@ def _write_table(rows, path, folder):
     with whole_file(path, 'w') as f:
         readable.assign(dx=readable.dx.map(','.join)).to_csv(f, index=False)
     described = write_croissant([path], Path(folder).name, sets=_sets_in(folder))
-    print(f'{path}: {len(readable):,} recordings; described in {described.name}')
+    print(f"{path}: {counted(len(readable), 'recording')}; described in {described.name}")
 
 def _sets_in(folder):
     "The published sets in a folder, each once."
@@ -166,12 +167,12 @@ def _say(text):
 def _say_found(found):
     "The labels of the data, with counts, and what is too rare to be one."
     from ecg_nbdev.data.labels import full_name
-    def counted(labels):
+    def listed(labels):
         return ', '.join(f'{full_name(l)} {n}' for l,n in labels.items())
     if found.labels:
-        _say(f'{_found_text(found)}: {counted(found.labels)}')
+        _say(f'{_found_text(found)}: {listed(found.labels)}')
     rare = dict(list(found.others.items())[:10])
-    if rare: _say(f'no labels, since too rare or in nearly all: {counted(rare)}')
+    if rare: _say(f'no labels, since too rare or in nearly all: {listed(rare)}')
 
 def _listed(text):
     "Names that are separated by commas."
@@ -245,7 +246,8 @@ def ecg_preprocess(
         skipped = preprocess_folder(src, dst, tuple(steps), mark, jobs, watched(), nested=nested, fs=fs, unit=unit)
     removed = prune_copies(dst) if prune else []
     stale = stale_copies(dst)
-    print(f"{dst}: {len(find_recordings(dst))-len(stale)} recordings, {'; '.join(steps)}")
+    n = len(find_recordings(dst))-len(stale)
+    print(f"{dst}: {counted(n, 'recording')}, {'; '.join(steps)}")
     for reason in skipped.reason[:20]: print(f'left out: {reason}')
     if len(skipped) > 20:
         print(f"left out: {len(skipped)-20:,} more; {dst/'rejected.csv'} names them")
@@ -267,7 +269,7 @@ def _say_plan(paths, steps, jobs, fs, unit):
     if not took: return
     cores = jobs if jobs > 0 else os.cpu_count() or 1
     lasts = about_time(2*min(took)*len(paths)/cores)             # reading and writing take as long again
-    print(f"{len(paths):,} recordings through {'; '.join(steps)}: about {lasts}", flush=True)
+    print(f"{counted(len(paths), 'recording')} through {'; '.join(steps)}: about {lasts}", flush=True)
 
 def _as_typed(path, root):
     "A path as one types it in the workspace."
@@ -346,9 +348,9 @@ def ecg_split(
     used = df[~without].reset_index(drop=True) if c.leave_out_unlabelled else df
     before = {path.name for path in out.glob('*.csv')}
     files = _write_split(used, c, out)
-    print(f'{out}: {len(files)} files from {len(used)} recordings')
+    print(f"{out}: {counted(len(files), 'file')} from {counted(len(used), 'recording')}")
     gone = before-{path.name for path in out.glob('*.csv')}
-    if gone: _say(f'{len(gone)} files of an earlier split under this name were removed')
+    if gone: _say(f"removed: {counted(len(gone), 'file')} of an earlier split under this name")
     if without.any(): _say(_unlabelled_text(without, c.leave_out_unlabelled))
     _say_unknown(df, c)
     _say_counts(files)
@@ -390,7 +392,7 @@ def _rows_to_split(c, root):
     folder = inside_root(c.data_dir, root)
     n = len(find_recordings(folder))
     if not n: raise RecordError(f'{folder}: {why_nothing(folder)}')
-    print(f'{folder}: reading the headers of {n:,} recordings', flush=True)
+    print(f"{folder}: reading the headers of {counted(n, 'recording')}", flush=True)
     recordings = index_records(folder, progress=watched())
     labels = find_task(c.task, folder).labels if c.task else c.labels
     if not labels: _say_found(found_labels(list(recordings.dx)))
@@ -406,7 +408,7 @@ def _no_label_text(df, bad):
     "Why there is nothing to split."
     from ecg_nbdev.datasets.splits import label_columns
     if not len(df): return f'none of the {len(bad)} recordings can be used; ecg_summary says more'
-    return f'no recording has any of the {len(label_columns(df))} labels'
+    return f"no recording has any of {counted(len(label_columns(df)), 'label')}"
 
 def _write_split(df, c, out):
     "The CSV files, stratified or database-wise: name -> rows."
@@ -486,13 +488,13 @@ def ecg_configs(
     if not (splits/name).is_dir(): raise ConfigError(_no_split_text(splits, name))
     trains, tests, kept = write_grid(name, root, settings | settings_from(set), networks=networks, seeds=seeds,
         overwrite=overwrite)
-    print(f'{trains[0].parent}: {len(trains)} training files')
+    print(f"{trains[0].parent}: {counted(len(trains), 'training file')}")
     now = split_triples(splits/name)
     for path in [*trains, *tests]:
         if path.stem in now or not re.fullmatch(r'split_\d+(_\d+)?', path.stem): continue
         print(f"note: {path.relative_to(Path(root)/'configs').as_posix()} is of an earlier split; delete it")
     if tests:
-        print(f'{tests[0].parent}: {len(tests)} predicting files')
+        print(f"{tests[0].parent}: {counted(len(tests), 'predicting file')}")
     else: print(f'data/split_csvs/{name} has no test file, so there is nothing to predict')
     for path in kept:
         print(f'left as it is, since it was edited: {_as_typed(path, root)} (--overwrite writes it anew)')

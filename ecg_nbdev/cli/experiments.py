@@ -7,11 +7,11 @@ __all__ = ['ecg_train', 'ecg_test', 'ecg_inspect', 'ecg_export']
 
 # %% ../../nbs/8_commands/82_experiments.ipynb #imports
 # pyright: reportInvalidTypeForm=false
-import json, sys
+import json, os, sys
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from fastcore.script import Param
-from ..data.files import ConfigError, spare_others
+from ..data.files import ConfigError, counted
 from ecg_nbdev.cli.shared import (
     about_time, command, for_each_config, for_people, Log, parent_of, save_figure, say_next, see_workspace,
     side_by_side, watched
@@ -44,8 +44,7 @@ def _train_one(path, folder, root, settings, turn, folds):
     out = Path(root)/'experiments'/(folder or parent_of(path, 'training', root))/name
     shown = {1, (config.epochs+1)//2, config.epochs}
     log = Log(out/f'{name}_train.log')
-    many = 's' if config.epochs > 1 else ''
-    log(f'{turn} {name}: {config.network}, {config.epochs} epoch{many}')
+    log(f"{turn} {name}: {config.network}, {counted(config.epochs, 'epoch')}")
     if folds: return _train_folds(config, root, out, name, folds, log)
     timed = []
     class Draw(Callback):
@@ -119,6 +118,8 @@ def ecg_train(
     if jobs < 1: raise ConfigError(f'--jobs {jobs}: a number from 1 on is expected')
     see_workspace(root)
     if folds < 0 or folds == 1: raise ConfigError(f'--folds {folds}: two at least')
+    if folds and int(os.environ.get('WORLD_SIZE', 1)) > 1:                # as launchers of several processes say
+        raise ConfigError(f'--folds {folds}: for one process; start ecg_train without accelerate launch')
     settings = settings_from(set)
     if epochs is not None: settings['epochs'] = epochs
     if device: settings |= _on_device(device)
@@ -269,11 +270,11 @@ def ecg_export(
     """Write a network as ONNX and OpenVINO (extra fast), or for a model hub, checked to give the same logits.
 
     Example: ecg_export ptbxl-small --out small.onnx"""
-    from ecg_nbdev.evaluation.export import export_folder, export_model
+    from ecg_nbdev.evaluation.export import export_folder, export_model, spare_exported
     from ecg_nbdev.evaluation.predict import EXPORTED
     beside = Path(model) if Path(model).suffix else Path(model).with_name(f'{Path(model).name}.pth')
     paths = [Path(out)] if out else [beside.with_suffix(suffix) for suffix in EXPORTED]
-    for path in paths: spare_others(path, 'ecg_nbdev')                      # as each file that was exported says
+    for path in paths: spare_exported(path)
     for path in paths:
         if path.suffix in EXPORTED: export_model(model, path)
         else: export_folder(model, path, license=license)

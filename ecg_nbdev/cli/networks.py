@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from fastcore.script import Param
-from ..data.files import ConfigError, printable, RecordError, spare_others, whole_file
+from ..data.files import ConfigError, counted, printable, RecordError, spare_others, whole_file
 from ..data.limits import MAX_SECONDS
 from .shared import command, give, see_workspace, watched
 
@@ -54,7 +54,8 @@ def _decided(found): return [row for row in found.rows() if row['decision']]
 def _meaning(predictor):
     "What it means that a finding is decided for."
     chosen = predictor.threshold is None and isinstance(predictor.ckpt.config.get('threshold', 'f1'), str)
-    own = "its own threshold, which was chosen on validation data" if chosen else 'its threshold'
+    chosen_on = 'out-of-fold predictions' if predictor.ckpt.cross_validated else 'validation data'
+    own = f'its own threshold, which was chosen on {chosen_on}' if chosen else 'its threshold'
     likeliest = ', and for the likeliest always' if predictor.likeliest else ''
     return f"yes: the probability is at or above {own}{likeliest}; it does not mean 'more likely than not'."
 
@@ -189,8 +190,7 @@ def _draw(found, predictor, out, label):
 def _say_drawn(seconds, target):
     "What was drawn, of recordings of so many seconds, and which part of the longer ones."
     if not seconds: return
-    what = '1 picture' if len(seconds) == 1 else f'{len(seconds)} pictures'
-    print(f'{target}: {what}{_drawn_part(seconds)}')
+    print(f"{target}: {counted(len(seconds), 'picture')}{_drawn_part(seconds)}")
 
 def _drawn_part(seconds):
     "Which part of longer recordings was drawn; '' where all was."
@@ -264,7 +264,7 @@ def _give_values(predictions, model, json, csv):
         give(csv, _table(dicts).to_csv(index=False, lineterminator='\n'), _CSV_MARK)
     for path in (json, csv):
         if path and '-' not in (json, csv):
-            print(f'{path}: {len(dicts)} recordings')
+            print(f"{path}: {counted(len(dicts), 'recording')}")
 
 # %% ../../nbs/8_commands/83_networks.ipynb #ecg-predict-labels
 def _json(values):                                                        # in the command `json` is a flag

@@ -11,7 +11,7 @@ import json, sys, tempfile
 from dataclasses import replace
 from pathlib import Path
 from fastcore.script import Param
-from ..data.files import ConfigError, spare_others, whole_file
+from ..data.files import ConfigError, counted, spare_others, whole_file
 from .shared import command, inside_root, parent_of, see_workspace, watched
 from .data import settings_from
 
@@ -137,9 +137,8 @@ def ecg_ablation(
     spare_others(file, 'without,macro AUROC')
     see_workspace(root)
     table = ablation(c, root, out.as_posix(), parts, seeds, log=_say, on=on, k=folds)
-    many = 's' if seeds > 1 else ''
     where = f'validation data ({c.val_file})' if on == 'val' else f'{folds} folds of {c.train_file} and {c.val_file}'
-    print(f'\n{c.epochs} epochs, {seeds} seed{many}, {where}:\n{table.round(3).to_string()}')
+    print(f"\n{counted(c.epochs, 'epoch')}, {counted(seeds, 'seed')}, {where}:\n{table.round(3).to_string()}")
     with whole_file(file, 'w') as f: table.round(4).to_csv(f)
     print(f'{file}: this table')
 
@@ -206,14 +205,14 @@ def _speeds(folder, n, repeats):
         item_profile, item_speed, preprocessing_profile, preprocessing_speed, split_of
     )
     from ecg_nbdev.transforms.preprocess import preprocess_folder
-    _say(f'simulating {n} recordings')
+    _say(f"simulating {counted(n, 'recording')}")
     write_site(folder/'raw'/'G12EC', 'G12EC', n)
     rows = preprocessing_speed(folder/'raw', repeats)
     preprocess_folder(folder/'raw', folder/'clean')
     files = sorted((folder/'clean').rglob('*.mat'))
     rows += item_speed(files, folder, repeats)
     ways = pd.DataFrame(rows).set_index('what')
-    _say(f'\nMilliseconds, medians of {repeats} turns:\n{ways.round(3).to_string()}')
+    _say(f"\nMilliseconds, medians of {counted(repeats, 'turn')}:\n{ways.round(3).to_string()}")
     parts = preprocessing_profile(sorted((folder/'raw').rglob('*.mat'))[:50], folder)
     _say(f'\nPreprocessing a recording on one core, ms:\n{parts.round(2).to_string()}')
     parts = item_profile(files, pack(split_of(files).path, folder, 250))

@@ -9,7 +9,7 @@ __all__ = ['ecg_adapt', 'ecg_embed']
 # pyright: reportInvalidTypeForm=false, reportGeneralTypeIssues=false
 import sys
 from pathlib import Path
-from ..data.files import ConfigError, RecordError
+from ..data.files import ConfigError, counted, RecordError
 from .shared import command, inside_root, show_table, watched
 
 # %% ../../nbs/8_commands/84_transfer.ipynb #ecg-adapt
@@ -74,4 +74,4 @@ def ecg_embed(
     found = embed_recordings(Predictor.load(model), what, root, model=model, fs=fs, unit=unit, progress=watched())
     print(f'{found.save(inside_root(out, root))}: {found}')
     for _,reason in found.problems: print(f'left out: {reason}')
-    if found.problems: sys.exit(f'ecg_embed: {len(found.problems)} recordings refused')
+    if found.problems: sys.exit(f"ecg_embed: {counted(len(found.problems), 'recording')} refused")

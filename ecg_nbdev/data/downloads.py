@@ -7,7 +7,7 @@ __all__ = ['SOURCES', 'DOWNLOADS', 'credentials', 'download', 'path_inside', 'un
            'fetch_files', 'fetch_figshare', 'fetch_zenodo', 'fetch_published']
 
 # %% ../../nbs/0_data/08_downloads.ipynb #imports
-import hashlib, json, netrc, os, shutil, tarfile, time, zipfile, zlib
+import errno, hashlib, json, netrc, os, shutil, tarfile, time, zipfile, zlib
 import http.client, urllib.error, urllib.parse, urllib.request
 from base64 import b64encode
 from concurrent.futures import ThreadPoolExecutor
@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Callable, NamedTuple
 import pandas as pd
 from tqdm.auto import tqdm
-from .files import RecordError, whole_file
+from .files import counted, RecordError, whole_file
 
 # %% ../../nbs/0_data/08_downloads.ipynb #sources
 _CHALLENGE_PAGE = 'https://physionet.org/content/challenge-2021/1.0.3/'
@@ -86,7 +86,7 @@ def download(
         if error: continue
         os.replace(part, path)
         return
-    raise RecordError(f'{url}: {error}, {tries} times; run the command again to go on')
+    raise RecordError(f"{url}: {error}, {counted(tries, 'time')}; run the command again to go on")
 
 def _try(url, part, digest):
     "Fetch what is missing of a file; what went wrong in words, '' if nothing."
@@ -96,11 +96,15 @@ def _try(url, part, digest):
         if e.code == 404: raise RecordError(f'{url}: the server says {e.code} {e.reason}') from None
         if e.code == 416: part.unlink(missing_ok=True)                   # the part is longer than the file
         return f'{e.code} {e.reason}'
-    except (OSError, EOFError, http.client.HTTPException) as e: return str(e) or type(e).__name__
+    except (OSError, EOFError, http.client.HTTPException) as e:
+        if isinstance(e, OSError) and e.errno in _NO_ROOM: raise OSError(e.errno, e.strerror, str(part)) from None
+        return str(e) or type(e).__name__
     if digest and _digest(part, digest) != digest.lower():
         part.unlink()
         return 'the bytes do not match the published checksum'
     return ''
+
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)                    # of no use to try again
 
 def _ask(url, error):
     "What somebody has to do whom a server does not let in."

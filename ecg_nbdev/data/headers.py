@@ -14,7 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 import numpy as np
-from .files import RecordError
+from .files import counted, RecordError
 from .limits import read_bytes
 from .leads import is_standard
 from .person import age_between, is_strange, parse_age, parse_fold, parse_sex, whole_number
@@ -415,7 +415,7 @@ def _with_leads(header, hea):
         n_samples=samples,
         lines=first.lines,
         frames=frames,
-        notes=(f'{len(header.segments)} segments joined', *header.notes),
+        notes=(f"{counted(len(header.segments), 'segment')} joined", *header.notes),
         signature=first.signature and f'{samples}:{first.signature}',
         age=first.age if header.age is None else header.age,
         sex=first.sex if header.sex == 'Unknown' else header.sex,

@@ -9,29 +9,28 @@ __all__ = ['working_in', 'workers_in']
 import os, socket, sys, time
 from contextlib import contextmanager
 from pathlib import Path
-from .files import RecordError, try_lock
+from .files import new_folders, RecordError, try_lock
 
 # %% ../../nbs/0_data/00_locks.ipynb #working-in
 @contextmanager
 def working_in(
-    folder, # made if it is missing
+    folder, # made if it is missing, and gone again if an error leaves it empty
     what:str, # who works there, such as 'ecg_preprocess'
     name:str='', # of what is worked on, where several may be at once in one folder
 ):
     "Work alone in a folder; an error says who is there already."
-    folder = Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder/f'.{name or "folder"}.lock'
-    key = os.path.realpath(path)
-    held = None if key in _held else _take(path)
-    if held is None: raise RecordError(f'{folder}: {_who(path, what)}; wait for it, or stop it')
-    _held.add(key)
-    try:
-        _say_who(held, what)
-        yield
-    finally:
-        _held.discard(key)
-        _give_back(held, path)
+    path = Path(folder)/f'.{name or "folder"}.lock'
+    with new_folders(path):
+        key = os.path.realpath(path)
+        held = None if key in _held else _take(path)
+        if held is None: raise RecordError(f'{folder}: {_who(path, what)}; wait for it, or stop it')
+        _held.add(key)
+        try:
+            _say_who(held, what)
+            yield
+        finally:
+            _held.discard(key)
+            _give_back(held, path)
 
 _held = set()   # the locks of this process, which its own system would give it again
 

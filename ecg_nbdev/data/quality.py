@@ -176,7 +176,7 @@ def unusable(
 # %% ../../nbs/0_data/04_quality.ipynb #notes
 _HARMLESS = re.compile('|'.join([
     'derived from I and II', 'record name written with a', 'leads put in the standard order', 'turned over',
-    'segments joined', 'channels that are no ECG left out', 'taken as the leads in the standard order',
+    'segments? joined', 'channels that are no ECG left out', 'taken as the leads in the standard order',
     'as published for the Shandong set']))
 
 def is_harmless(

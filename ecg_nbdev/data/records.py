@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 import numpy as np
-from .files import printable, RecordError, whole_file
+from .files import counted, printable, RecordError, whole_file
 from .leads import LEADS, order_leads
 from .person import parse_fold
 from .headers import is_true, read_header, record_base, RECORD_SUFFIXES, split_parts, units_per_mv
@@ -119,7 +119,7 @@ def read_h5(
     per_mv = _h5_unit(said, path)
     if per_mv != 1: x = x/np.float32(per_mv)
     if len(leads) != len(x):
-        raise RecordError(f'{path}: {len(x)} leads where {len(leads)} are expected')
+        raise RecordError(f"{path}: {counted(len(x), 'lead')} where {len(leads)} are expected")
     x, ordered = order_leads(x, leads, path, zeros)
     notes += split_parts(said.get('repairs'))
     record = Record(x, fs, name=path.stem, notes=notes+ordered,

@@ -14,7 +14,7 @@ from itertools import permutations
 from pathlib import Path
 from typing import Any
 import numpy as np
-from .files import RecordError
+from .files import counted, RecordError
 from .leads import LEADS, limb_leads
 from .headers import units_per_mv
 from .limits import in_worker
@@ -208,7 +208,7 @@ def read_row(
     if per_mv is None or rate is None:
         raise RecordError(f'{path}: {_unknown(file)}')
     if len(x) != expected:
-        raise RecordError(f'{path}: {len(x)} leads where {expected} are expected')
+        raise RecordError(f"{path}: {counted(len(x), 'lead')} where {expected} are expected")
     return Row(x/np.float32(per_mv), float(rate), layout.leads, notes)
 
 def _one_row(file, row, path):

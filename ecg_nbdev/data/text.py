@@ -11,7 +11,7 @@ import csv, io, itertools, re
 from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
-from .files import RecordError
+from .files import counted, RecordError
 from .leads import is_standard, LEADS
 from .limits import open_regular, read_bytes
 from .person import plain_word
@@ -393,7 +393,7 @@ def _columns_of_leads(body, layout, heads, path):
     else: leads, columns = _leads_among(found, columns)
     if len(columns) != len(leads):
         lines = layout.written[:2]+body[:3]
-        there = f'{len(columns)} columns without names of leads, {len(leads)} are expected'
+        there = f"{counted(len(columns), 'column')} without names of leads, {len(leads)} are expected"
         raise RecordError(f'{path}: {there}; {_evidence(lines)}')
     x = np.array([_column(table[i], i, layout, path) for i in columns])
     scales = _scales(heads, columns, path)

@@ -12,7 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 import numpy as np
-from .files import RecordError
+from .files import counted, RecordError
 from .leads import lead_key
 from .limits import check_regular, in_worker, MAX_BYTES, read_bytes
 from .headers import Header, read_header, record_base
@@ -99,7 +99,7 @@ def _read_mat_signal(mat, header):
         adc = adc.T
         notes += ('a matrix of (samples, leads) turned over',)
     if adc.shape[0] < needed:
-        raise RecordError(f'{mat}: {adc.shape[0]} leads, but the header describes {len(channels)}')
+        raise RecordError(f"{mat}: {counted(adc.shape[0], 'lead')}, but the header describes {len(channels)}")
     if samples and adc.shape[1] < samples:
         raise RecordError(f'{mat}: {adc.shape[1]} samples, but the header promises {samples}')
     if samples and adc.shape[1] > samples:

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
-from ..data.files import clear_remains, in_parallel, RecordError, whole_file
+from ..data.files import clear_remains, counted, in_parallel, RecordError, whole_file
 from ..data.tables import tables_near
 from ..data.rows import is_row, split_row
 from ..data.records import read_record
@@ -93,7 +93,7 @@ class Packed:
 
     def __repr__(self):
         megabytes = self.data.nbytes/1e6
-        return f'Packed({len(self):,} recordings at {self.fs:g} Hz, {megabytes:.1f} MB)'
+        return f"Packed({counted(len(self), 'recording')} at {self.fs:g} Hz, {megabytes:.1f} MB)"
 
     def __getstate__(self): return self.__dict__ | ({'data': None} if self.file else {})
 

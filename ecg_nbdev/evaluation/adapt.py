@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 import numpy as np, pandas as pd
 from scipy import special
-from ..data.files import ConfigError, RecordError, whole_file
+from ..data.files import ConfigError, counted, RecordError, whole_file
 from ..data.labels import match_columns, short_name
 from ..datasets.splits import label_columns
 from ..datasets.windows import EcgDataset
@@ -131,7 +131,7 @@ class Adapted:
     changes:dict            # from `changes`
     shipped:tuple           # thresholds that the network came with
 
-    def __repr__(self): return f'Adapted on {self.before.recordings} recordings. {self.verdict}'
+    def __repr__(self): return f"Adapted on {counted(self.before.recordings, 'recording')}. {self.verdict}"
 
     @property
     def worth(self)->bool:
@@ -163,7 +163,7 @@ class Adapted:
             scores = {'calibration slope': slope, 'calibration intercept': intercept}
             scores |= {score: found.averages[score] for score in shown}
             columns[name] = scores
-        who = f'{self.before.recordings} recordings of {self.before.patients} patients'
+        who = f"{counted(self.before.recordings, 'recording')} of {counted(self.before.patients, 'patient')}"
         return pd.DataFrame(columns).rename_axis(who)
 
     def by_label(self)->pd.DataFrame: # a row for each label
@@ -289,9 +289,11 @@ def write_adapted(
         path = model_path(source)
         if out.resolve() == path.resolve(): raise ConfigError(f'{out}: is the model itself; give another name')
         card = read_card(path) or {}
-    save_checkpoint(adapted.ckpt, out)
-    card = _card(adapted, card)
-    with whole_file(out.with_suffix('.json'), 'w') as f: json.dump(card, f, indent=1, ensure_ascii=False)
+    text = json.dumps(_card(adapted, card), indent=1, ensure_ascii=False)
+    with whole_file(out.with_suffix('.json'), 'w') as f:
+        f.write(text)
+        f.flush()                                            # full disks refuse both
+        save_checkpoint(adapted.ckpt, out)
     return out
 
 _CHANGED = ('Calibration','Validation, not a test','Cross-validated, not a test','Known failures','Disturbed signals',

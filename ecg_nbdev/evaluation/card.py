@@ -6,6 +6,7 @@
 __all__ = ['NOT_A_DEVICE', 'sources_of', 'data_text', 'card_of']
 
 # %% ../../nbs/6_evaluation/64_card.ipynb #imports
+from ..data.files import counted
 from ..data.labels import canonical, label_index, SCORED, short_name
 from ..data.downloads import DOWNLOADS, SOURCES
 from ..training.checkpoints import Checkpoint, in_words_simulated
@@ -35,7 +36,7 @@ def data_text(
     on = ckpt.trained_on
     recordings = on.get('recordings', '?')
     simulated = in_words_simulated(on.get('simulated', 0), recordings)
-    counts = f'{recordings} recordings to train'
+    counts = f"{counted(recordings, 'recording')} to train"
     if validated: counts += f', {validated} to validate'
     if simulated.startswith('all'): return f'{counts}, {simulated}. It knows no patient.'
     if simulated: counts += f' ({simulated})'
@@ -56,7 +57,7 @@ def _unknown_text(labels):
     others = dict.fromkeys(short_name(canonical(code)) for code in SCORED if canonical(code) not in known)
     said = ', '.join(sorted(others)) or 'none'
     names = ', '.join(map(short_name, labels))
-    return (f'It knows {len(labels)} findings ({names}) and is silent on all others. '
+    return (f"It knows {counted(len(labels), 'finding')} ({names}) and is silent on all others. "
         f"Of the Challenge's scored diagnoses it says nothing of {said}: whoever has one gets no word of it. "
         'That none is found is not a normal ECG.')
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 import numpy as np, pandas as pd
 from tqdm.auto import tqdm
-from ..data.files import ConfigError, missing_extra, RecordError, whole_file
+from ..data.files import ConfigError, counted, missing_extra, RecordError, whole_file
 from ..data.labels import label_matrix
 from ..datasets.splits import label_columns
 from ..datasets.split_files import read_split
@@ -32,8 +32,8 @@ class Features:
 
     def __repr__(self):
         n, d = self.x.shape
-        refused = f', {len(self.problems)} recordings refused' if self.problems else ''
-        return f'Features of {n} recordings, {d} numbers each, {len(self.labels)} labels{refused}'
+        refused = f", {counted(len(self.problems), 'recording')} refused" if self.problems else ''
+        return f"Features of {counted(n, 'recording')}, {d} numbers each, {counted(len(self.labels), 'label')}{refused}"
 
     def table(self)->pd.DataFrame: # name, file, a column per label, then f0, f1, …
         "All of it as one table."

@@ -14,6 +14,7 @@ import numpy as np
 from matplotlib import rc_context
 from matplotlib.figure import Figure
 from matplotlib.patheffects import withStroke
+from ..data.files import counted
 from ..data.paper import INK, PALETTE, PLOT_STYLE
 from ..data.labels import short_name
 from ..metrics.scores import Predictions
@@ -281,7 +282,7 @@ def plot_groups(
     differences = []
     for name, value, difference, labels in rows:
         values.append((name, value, ''))
-        words = f', {labels} labels' if labels else ''
+        words = f", {counted(labels, 'label')}" if labels else ''
         differences.append((name, difference, words))
     _forest(left, values, score_of(metrics['averages']['macro AUROC']))
     _forest(right, differences)
@@ -453,7 +454,7 @@ def plot_calibration(
     _reliability_panel(axes[0], preds.y[known], preds.p[known], 'all labels')
     for ax, label in zip(axes[1:], labels):
         each = results.each[label]
-        title = f"{short_name(label)}, {each['positives']} positives"
+        title = f"{short_name(label)}, {counted(each['positives'], 'positive')}"
         y, p = _known(preds, label)
         _reliability_panel(ax, y, p, title, f"slope {each['slope']}")
     fig.supxlabel('probability given', fontsize=9)
@@ -491,7 +492,7 @@ def plot_decision_curves(
         limits = (-.15*most, 1.1*most)
         ax.set(xlim=(0,1), ylim=limits, xticks=(0,.5,1))
         positives = int(np.sum(y))
-        ax.set_title(f'{short_name(label)}, {positives} positives', loc='left', fontsize=9)
+        ax.set_title(f"{short_name(label)}, {counted(positives, 'positive')}", loc='left', fontsize=9)
     lines = [
         ('by the model', INK, .92),
         ('on everybody', PALETTE[3], .82),

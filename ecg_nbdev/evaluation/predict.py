@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Iterator, NamedTuple
 import numpy as np, pandas as pd
 from tqdm.auto import tqdm
-from ..data.files import ConfigError, RecordError
+from ..data.files import ConfigError, counted, RecordError
 from ..data.limits import MAX_SECONDS
 from ..data.leads import lead_set, LEADS, reduce_leads
 from ..data.rows import split_row
@@ -241,7 +241,8 @@ class Predictor:
         what = c.network if n == 1 else f'{self.combine} of {n} {c.network}'
         labels = ', '.join(map(short_name, self.labels[:5]))
         more = ', …' if len(self.labels) > 5 else ''
-        return f'Predictor ({what}): {len(self.labels)} diagnoses ({labels}{more}), {c.signals_in_words()}'
+        known = counted(len(self.labels), 'diagnosis', 'diagnoses')
+        return f'Predictor ({what}): {known} ({labels}{more}), {c.signals_in_words()}'
 
     @property
     def thresholds(self)->np.ndarray: # (labels,)

@@ -13,7 +13,7 @@ from string import Template
 import numpy as np
 from fastcore.xml import B, Dd, Div, Dl, Dt, H3, Img, Li, P, Safe, Small, to_xml, Ul
 from fastcore.xml import Table, Tbody, Td, Th, Thead, Tr
-from ..data.files import lines_printable, RecordError, whole_file
+from ..data.files import counted, lines_printable, RecordError, whole_file
 from ..data.records import read_record
 from ..data.labels import long_name, short_name
 from ..data.downloads import DOWNLOADS
@@ -134,7 +134,9 @@ def _few(m):
     if unknown: yield P(f'In {unknown} of {places} places it is not known whether a recording has a label. '
         'Each label is scored where it is known.')
     if reasons := _reasons(m): yield P(f"No interval: {'; '.join(reasons)}.")
-    if said := m.get('exclusive'): yield P(f"{said} In {m['withdrawn']} recordings a finding gave way to another.")
+    if said := m.get('exclusive'):
+        withdrawn = counted(m['withdrawn'], 'recording')
+        yield P(f'{said} In {withdrawn} a finding gave way to another.')
 
 def _diagnoses(run):
     "The section of the labels and their scores."
@@ -390,8 +392,8 @@ def _simulated(run):
     recordings = trained_on.get('recordings')
     trained = in_words_simulated(trained_on.get('simulated', 0), recordings)
     tested = in_words_simulated(m.get('simulated', 0), m['recordings'])
-    said = [f'trained on {recordings} recordings, {trained}'] if trained else []
-    if tested: said.append(f"tested on {m['recordings']} recordings, {tested}")
+    said = [f"trained on {counted(recordings, 'recording')}, {trained}"] if trained else []
+    if tested: said.append(f"tested on {counted(m['recordings'], 'recording')}, {tested}")
     return page_file('simulated.html', what='; '.join(said)) if said else None
 
 def _key(name, value, note):
@@ -408,7 +410,7 @@ def _key_figures(m):
     over = f"over {scored} of {len(shown_labels(m))} labels"
     challenge = a.get('Challenge score', undefined)
     note = m['notes'].get('Challenge score', '')
-    whose = f"of {m['patients']} patients, {m['part']} data"
+    whose = f"of {counted(m['patients'], 'patient')}, {m['part']} data"
     keys = [_key('Macro AUROC', a['macro AUROC'], over),
         _key('Macro average precision', a['macro AP'], over),
         _key('Challenge score', challenge, note),
@@ -421,7 +423,7 @@ def _model_in_words(run):
     "What predicted."
     c = run.predictor.ckpt
     arguments = f' {c.network_args}' if c.network_args else ''
-    one = f'{c.network}{arguments}, {len(c.labels)} labels'
+    one = f"{c.network}{arguments}, {counted(len(c.labels), 'label')}"
     if len(run.models) == 1: return one
     how = 'majority vote' if run.predictor.combine == 'vote' else 'mean probability'
     return f'an ensemble of {len(run.models)} ({how}), each {one}'
@@ -452,11 +454,11 @@ def _provenance(run):
     left_out = f", {m['left_out']} left out" if m.get('left_out') else ''
     learned_from = _of_sources(trained_on.get('sources'))
     tested = _of_sources(m['groups'].get('source'))
-    scored = f"{m['recordings']} recordings{tested} ({m['test_file']}{left_out})"
+    scored = f"{counted(m['recordings'], 'recording')}{tested} ({m['test_file']}{left_out})"
     unchecked = m.get('seen') is None or m['seen'].get('unchecked')
     learned = _seen_in_words(m) or ('not known; the model does not say what it learned from' if unchecked else 'none')
     facts = [('Model', _model_in_words(run)),
-        ('Trained on', f"{trained_on.get('recordings', '?')} recordings{learned_from}"),
+        ('Trained on', f"{counted(trained_on.get('recordings', '?'), 'recording')}{learned_from}"),
         (f"Scored on ({m['part']} data)", scored),
         ('Seen in training', learned),
         ('Signals', _signals_in_words(run)),

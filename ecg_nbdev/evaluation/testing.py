@@ -11,7 +11,7 @@ import glob, json
 from dataclasses import dataclass, replace
 from pathlib import Path
 import numpy as np, pandas as pd
-from ..data.files import ConfigError, RecordError, whole_file
+from ..data.files import ConfigError, counted, RecordError, whole_file
 from ..data.labels import match_columns, short_name
 from ..transforms.filters import bandpass_text
 from ..datasets.splits import label_columns, patient_hashes, patient_of
@@ -128,9 +128,10 @@ def _check_seen(packed, keep, rows, ckpts, allow_seen, name, log):
 
 def _seen_in_words(seen, recordings, patients):
     "How much was seen before."
-    people = f"{seen['patients']} of their {patients} patients"
+    people = f"{seen['patients']} of their {counted(patients, 'patient')}"
     if not patients: people = 'none of their patients, of whom nothing is known'
-    return f"learned from, or was validated on, {seen['recordings']} of these {recordings} recordings and {people}"
+    here = f"{seen['recordings']} of these {counted(recordings, 'recording')}"
+    return f'learned from, or was validated on, {here} and {people}'
 
 # %% ../../nbs/6_evaluation/62_testing.ipynb #evaluate
 @dataclass
@@ -163,7 +164,9 @@ def evaluate(
     _check_filters(packed, ckpt)
     keep, left_out = _fitting(packed, df, ckpt)
     for _,reason in left_out: log(f'left out: {reason}')
-    if packed.cut: log(f'note: {len(packed.cut)} recordings begin or end in a flat line, which is cut off')
+    if packed.cut:
+        which = counted(len(packed.cut), 'recording begins or ends', 'recordings begin or end')
+        log(f'note: {which} in a flat line, which is cut off')
     if not len(keep):
         raise RecordError(f'{name}: none of {len(df)} recordings can be used; the first: {left_out[0][1]}')
     rows = df.iloc[packed.rows[keep]].reset_index(drop=True)
@@ -407,7 +410,7 @@ def _write_decisions(preds, d, path):
 def _test_line(name, scored, found, models):
     "What a test found, in one line."
     seen = found.seen and (found.seen['recordings'] or found.seen['patients'])
-    parts = [f'{name}: test on {scored.recordings} recordings']
+    parts = [f"{name}: test on {counted(scored.recordings, 'recording')}"]
     if found.left_out: parts.append(f'{len(found.left_out)} left out')
     if seen: parts.append('some of them seen in training')
     if found.simulated:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 import numpy as np
 from scipy import special
+from ..data.files import counted
 from .scores import confusion, decide, known_labels, midranks, Predictions, require_validation
 
 # %% ../../nbs/4_metrics/42_calibration.ipynb #brier
@@ -131,7 +132,7 @@ class Calibration:
         if self.kind == 'none': return p
         n = len(self.knots if self.kind == 'isotonic' else self.slope)
         if np.ndim(p) != 2 or p.shape[1] != n:
-            raise ValueError(f'this calibration is for {n} labels; the probabilities are {np.shape(p)}')
+            raise ValueError(f"this calibration is for {counted(n, 'label')}; the probabilities are {np.shape(p)}")
         if self.kind == 'isotonic':
             return np.column_stack([np.interp(column, *k) for column,k in zip(p.T, self.knots)])
         return special.expit(to_logit(p)*np.asarray(self.slope)+np.asarray(self.shift))
@@ -276,7 +277,7 @@ def set_aside(
     enough = np.searchsorted(recordings, n)+1
     local = np.isin(who, order[:enough])
     if local.all():
-        raise ValueError(f'{len(who)} recordings: none would be left to test on after {n} are set aside')
+        raise ValueError(f"{counted(len(who), 'recording')}: none would be left to test on after {n} are set aside")
     return _subset(preds, local, 'validation'), _subset(preds, ~local, preds.part)
 
 def recalibrate(

@@ -7,7 +7,7 @@ __all__ = ['published_figures', 'what_differs', 'beside_published']
 
 # %% ../../nbs/4_metrics/46_published.ipynb #imports
 import numpy as np
-from ..data.files import read_table
+from ..data.files import counted, read_table
 from ..data.tasks import PTBXL_TASKS, task_of
 from .results import Results
 
@@ -35,7 +35,7 @@ def what_differs(
         if others:
             folds_in_words = ', '.join(map(str, others))
             differs.append(f'recordings of fold {folds_in_words}, not of 10 alone')
-    if left_out: differs.append(f'{left_out} recordings were left out')
+    if left_out: differs.append(f"{counted(left_out, 'recording was', 'recordings were')} left out")
     whole = _IN_FOLD_10.get(task_of(found.labels), 0)
     if found.recordings < .98*whole:
         differs.append(f'{found.recordings:,} recordings, where fold 10 has about {whole:,}')

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 import numpy as np, pandas as pd
 from scipy import special
+from ..data.files import counted
 from ..data.labels import short_name
 from ecg_nbdev.metrics.scores import (
     check_binary, decide, known_labels, mean_defined, patient_numbers, Predictions, prepared_labels, Ranking, ratios,
@@ -95,7 +96,7 @@ class Results:
         counts = self.counts
         rows['macro'] = [counts['positives'], counts['patients'], *macro]
         out = pd.DataFrame.from_dict(rows, orient='index', columns=columns)
-        return out.rename_axis(f'{self.recordings:,} recordings of {self.patients:,} patients')
+        return out.rename_axis(f"{counted(self.recordings, 'recording')} of {counted(self.patients, 'patient')}")
 
     def to_dict(self)->dict:
         "Plain values, fit for JSON."

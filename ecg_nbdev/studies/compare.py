@@ -13,7 +13,7 @@ import ecg_nbdev, numpy as np, pandas as pd
 from fastcore.xml import P
 from matplotlib.figure import Figure
 from scipy import stats
-from ..data.files import whole_file
+from ..data.files import counted, whole_file
 from ..data.labels import long_name, short_name
 from ..data.paper import INK, PALETTE
 from ..metrics.scores import mean_defined, Predictions, Ranking
@@ -365,7 +365,7 @@ def write_comparison(
 def _of_whom(found):
     "Who was compared on whom, in words."
     names = ', '.join(f"{name} ({runs} run{'s' if runs > 1 else ''})" for name,runs in found.methods.items())
-    return f'{names}, on {found.recordings:,} recordings of {found.patients:,} patients.'
+    return f"{names}, on {counted(found.recordings, 'recording')} of {counted(found.patients, 'patient')}."
 
 def _few(found):
     "What must be said of rare labels."

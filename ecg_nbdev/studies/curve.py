@@ -17,7 +17,7 @@ from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
-from ..data.files import ConfigError
+from ..data.files import ConfigError, counted
 from ..data.paper import INK, PALETTE
 from ..transforms.filters import band_filters
 from ..datasets.splits import patient_of
@@ -238,7 +238,7 @@ def learning_curve(
             asked = val if test is None else test
             _one_size(curve, size, run, folder, root, part, val, asked, baselines, test is None)
             area = [f'{way} {_last_score(curve, way, size):.3f}' for way in curve.ways]
-            log(f"{counts[0]} recordings, {epochs} epochs: {', '.join(area)}")
+            log(f"{counted(counts[0], 'recording')}, {counted(epochs, 'epoch')}: {', '.join(area)}")
     return curve
 
 def _last_score(curve, way, size):

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 import numpy as np, pandas as pd
 from matplotlib.figure import Figure
-from ..data.files import RecordError
+from ..data.files import counted, RecordError
 from ..data.leads import ELECTRODES_TO_LEADS, swap_matrix
 from ..data.records import read_record, Record
 from ..data.paper import INK, PALETTE
@@ -325,7 +325,7 @@ def robustness_text(
         f'{len(compared)} were compared, each interval for itself at 95 %: of so many that change',
         f'nothing about {max(1, round(.05*len(compared)))} would exclude 0 by chance']
     for r in compared.loc[compared.refused > 0].itertuples():
-        notes.append(f'{r.disturbance} {r.level}: {r.refused} recordings refused, left out of its row')
+        notes.append(f"{r.disturbance} {r.level}: {counted(r.refused, 'recording')} refused, left out of its row")
     if n := int(table.after_filter.max()):
         notes += [f'{n} recordings are filtered copies whose originals are not here: they were',
             'disturbed after the filter, which takes off much of noise and wander in reality']

@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import product
 from pathlib import Path
 import numpy as np, pandas as pd
+from ..data.files import counted
 from ..data.paper import INK, PALETTE
 from ..datasets.splits import patient_of, shuffle_split
 from ..metrics.scores import average_decisions, average_scores
@@ -83,7 +84,7 @@ def rungs(
         for way,made in found.items():
             scores = _scored(made, test, root)
             rows.append(_row(n, way, seed, scores))
-            log(f"{n} recordings, {way}, draw {seed}: AUROC {scores['macro AUROC']:.3f}")
+            log(f"{counted(n, 'recording')}, {way}, draw {seed}: AUROC {scores['macro AUROC']:.3f}")
     return pd.DataFrame(rows)
 
 def _row(recordings, way, seed, scores):

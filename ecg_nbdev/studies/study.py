@@ -14,7 +14,7 @@ from itertools import combinations, product
 from pathlib import Path
 import numpy as np, pandas as pd
 from matplotlib.figure import Figure
-from ..data.files import ConfigError, RecordError, whole_file
+from ..data.files import ConfigError, counted, RecordError, whole_file
 from ..data.paper import INK, PALETTE
 from ..data.labels import DEFAULT_LABELS, short_name
 from ..datasets.splits import kfold, left_out_lines, drop_repeated_patients, patient_hashes, split_table
@@ -222,7 +222,7 @@ def do_run(
     if run.fold is not None:                                                        # nobody asks for this fold again
         for file in opened_here()[opened:]: remove_packed(file, before)
     (out/_BEFORE).unlink(missing_ok=True)
-    log(f'{run.name}: {len(train)} recordings, {time.perf_counter()-start:.0f} s')
+    log(f"{run.name}: {counted(len(train), 'recording')}, {time.perf_counter()-start:.0f} s")
     return said
 
 # %% ../../nbs/7_studies/71_study.ipynb #common-labels
@@ -486,7 +486,7 @@ def run_study(
     runs = plan_runs(sources, k)
     before = sum((out/run.name/f'{run.name}_predictions.npz').exists() for run in runs)
     done = f', {before} of them done before' if before else ''
-    log(f"{len(df)} recordings of {', '.join(sources)}; {len(runs)} networks{done}")
+    log(f"{counted(len(df), 'recording')} of {', '.join(sources)}; {counted(len(runs), 'network')}{done}")
     found = {run: do_run(run, df, settings, name, k, root, seed, log) for run in runs}
     table = optimism(found, sources, least, resamples)
     write_study(table, out)

@@ -8,14 +8,14 @@ __all__ = ['AGE_AND_SEX', 'FORMAT', 'WEIGHTS', 'DESCRIPTION', 'stored', 'Checkpo
            'weights_in_full_precision', 'describe_checkpoint', 'in_words_simulated', 'read_card']
 
 # %% ../../nbs/5_training/53_checkpoints.ipynb #imports
-import io, json, math, reprlib, textwrap
+import hashlib, io, json, math, reprlib, textwrap
 from dataclasses import dataclass, field, fields, MISSING
 from itertools import chain
 from pathlib import Path
 from typing import Any
 import ecg_nbdev, numpy as np, pandas as pd, torch
 from torch import nn
-from ..data.files import printable, RecordError, whole_file
+from ..data.files import counted, printable, RecordError, whole_file
 from ..data.labels import long_name, short_name
 from ..data.leads import LEADS
 from ..transforms.filters import SCALINGS
@@ -118,7 +118,8 @@ class Checkpoint:
 
     def __repr__(self):
         labels = ', '.join(map(short_name, self.labels[:5]))+(', …' if len(self.labels) > 5 else '')
-        return f'Checkpoint {self.network}: {len(self.labels)} diagnoses ({labels}), {self.signals_in_words()}'
+        known = counted(len(self.labels), 'diagnosis', 'diagnoses')
+        return f'Checkpoint {self.network}: {known} ({labels}), {self.signals_in_words()}'
 
     def signals_in_words(self)->str:
         "Rate, window and filters of the signals that it knows."
@@ -204,7 +205,8 @@ def _read_calibration(file, found):
     except (KeyError, TypeError, ValueError): calibration = None
     n = len(found['labels'])
     if calibration and _fits(calibration, n): return calibration
-    raise _damaged(file, f'a calibration of {n} labels, with finite numbers', found['calibration'], 'calibration')
+    expected = f"a calibration of {counted(n, 'label')}, with finite numbers"
+    raise _damaged(file, expected, found['calibration'], 'calibration')
 
 def _fits(calibration, n):
     "Whether a calibration is one of `n` labels, with finite numbers."
@@ -278,6 +280,9 @@ def read_safetensors(
     try: weights = load_file(path)
     except Exception as e:
         raise RecordError(f'{path}: not weights that can be read ({type(e).__name__})') from None
+    want = facts.get('weights_sha256')
+    if want and hashlib.sha256(Path(path).read_bytes()).hexdigest() != want:
+        raise RecordError(f'{beside}: tells of other weights than {Path(path).name}; export the model again')
     return facts | dict(weights=weights)
 
 _OLD_WORDS = dict(person='demographics', n_person='n_demographics', hide_person='hide_demographics')
@@ -395,7 +400,8 @@ def _facts(ckpt):
     yield 'trained on', _trained_on(ckpt)
     seen = ckpt.seen
     if seen:
-        yield 'knows again', f"{len(seen['signals'])} signals and {len(seen['patients'])} patients, as hashes"
+        patients = counted(len(seen['patients']), 'patient')
+        yield 'knows again', f"{counted(len(seen['signals']), 'signal')} and {patients}, as hashes"
     if ckpt.cross_validated: yield 'cross-validated', _cross_validation(ckpt.metrics)
     else: yield 'validation', ', '.join(_validation_scores(ckpt.metrics)) or 'unknown'
     yield 'calibration', ckpt.calibration.kind
@@ -411,7 +417,7 @@ def _network_of(ckpt):
 
 def _signal_of(ckpt):
     names = ', '.join(ckpt.leads)
-    leads = f"{len(ckpt.leads)} leads ({names}), {ckpt.unit}, {ckpt.fs:g} Hz"
+    leads = f"{counted(len(ckpt.leads), 'lead')} ({names}), {ckpt.unit}, {ckpt.fs:g} Hz"
     return f'{leads}, windows of {ckpt.seconds:g} s, scaling {ckpt.scaling}, padding {ckpt.padding}'
 
 def _trained_on(ckpt):
@@ -420,7 +426,7 @@ def _trained_on(ckpt):
     epoch = ckpt.metrics.get('epoch', '?')
     recordings = known.get('recordings', '?')
     simulated = in_words_simulated(known.get('simulated', 0), recordings)
-    text = f"{recordings} recordings{sources}, epoch {epoch}, {ckpt.precision}"
+    text = f"{counted(recordings, 'recording')}{sources}, epoch {epoch}, {ckpt.precision}"
     return f'{text}; {simulated}' if simulated else text
 
 def in_words_simulated(

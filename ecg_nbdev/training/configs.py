@@ -229,7 +229,7 @@ class EvalConfig:
     combine:str = limited('mean', either=('mean','vote')) # of an ensemble: mean probability;
         # 'vote': decisions by majority, as the paper
     leads:list|int|None = None    # a list of leads, or 6, 4, 3 or 2 as in the Challenge of 2021; default: all
-    precision:str = limited('fp32', either=('fp32','bf16','auto')) # 'bf16', or 'auto': bf16 where the first batch
+    precision:str = limited('fp32', either=('fp32','bf16','auto')) # 'bf16', or 'auto': bf16 once a full batch
         # shows it faster and deciding the same
     network:str = ''              # import path of a class of your own that the model uses; it is imported, that is, run
     official:bool = False         # also one file per recording, as the Challenge's evaluators read them

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
 import ecg_nbdev, numpy as np, pandas as pd, torch
-from ..data.files import clear_remains, ConfigError, RecordError, whole_file
+from ..data.files import clear_remains, ConfigError, counted, RecordError, whole_file
 from ..data.locks import working_in
 from ..data.labels import clean_labels, match_columns, short_name
 from ..transforms.filters import band_filters
@@ -89,7 +89,8 @@ def _packed(tables, config, root, progress, log):
         log(f'left out: {reason}')
     if cut := sum((part.cut for part in parts), ()):
         path, seconds = cut[0]
-        log(f'note: {len(cut)} recordings begin or end in a flat line, which is cut off ({path}: {seconds:.1f} s)')
+        which = counted(len(cut), 'recording begins or ends', 'recordings begin or end')
+        log(f'note: {which} in a flat line, which is cut off ({path}: {seconds:.1f} s)')
     return parts
 
 def _split_of(part, table, config, root):
@@ -159,7 +160,7 @@ def _check_apart(train, val, train_name, val_name, log):
             f'({min(both)}); what a network learned from can not validate it')
     same = set(patient_of(train)) & set(patient_of(val))
     if same:
-        log(f'note: {len(same)} patients of {val_name} are in {train_name}, too, so its scores flatter')
+        log(f"note: {counted(len(same), 'patient')} of {val_name} also in {train_name}, so its scores flatter")
 
 def _refuse_same_signals(a, b, train, val, train_name, val_name):
     "A recording that is on both sides under two names is as bad as one under the same name."
