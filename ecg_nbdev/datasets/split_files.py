@@ -11,7 +11,7 @@ import hashlib, posixpath, re
 from pathlib import Path
 from typing import Any
 import numpy as np, pandas as pd
-from ..data.files import printable, RecordError, whole_file
+from ..data.files import counted, printable, RecordError, whole_file
 from ..data.headers import parse_age, parse_sex, record_base
 from ..data.labels import full_name, RESERVED, short_name, to_code
 from .splits import database_wise, fold_split, is_code, label_columns, never_used, stratified_split
@@ -253,7 +253,7 @@ def source_notes(
     for source,rows in df.groupby('source'):
         never = set(never_used(rows).get(source, ()))
         unknown = {l for l in label_columns(df) if rows[l].isna().to_numpy().any()}
-        head = f'{source} ({len(rows):,} recordings)'
+        head = f"{source} ({counted(len(rows), 'recording')})"
         if unsought := _names(df, never & unknown):
             notes.append(f'{head} never uses {unsought}: taken as not looked for, so unknown, not absent')
         if absent := _names(df, never-unknown):

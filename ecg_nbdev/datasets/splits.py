@@ -12,7 +12,7 @@ import hashlib
 from itertools import combinations
 from pathlib import Path
 import numpy as np, pandas as pd
-from ..data.files import RecordError
+from ..data.files import counted, RecordError
 from ..data.records import read_record
 from ecg_nbdev.data.labels import (
     clean_labels, found_labels, is_label, label_doubts, label_matrix, refuse_absent, RESERVED, SCP_LABEL,
@@ -323,7 +323,8 @@ def _split_patients(df, cutter):
     "Row positions of each (one side, other side) of patients; an unknown label counts as absent here."
     who, ids = pd.factorize(patient_of(df))
     if len(ids) < 2:
-        raise ValueError(f'{len(df)} recordings of {len(ids)} patients: two sides need two patients or more')
+        there = f"{counted(len(df), 'recording')} of {counted(len(ids), 'patient')}"
+        raise ValueError(f'{there}: two sides need two patients or more')
     positive = df[label_columns(df)] == 1
     y = positive.groupby(who).max().to_numpy().astype(np.uint8)
     if y.shape[1] == 1: y = np.column_stack([y, 1-y])      # one label alone is stratified against its absence

@@ -10,7 +10,7 @@ import copy, time
 from dataclasses import asdict, replace
 from pathlib import Path
 import numpy as np, pandas as pd, torch
-from ..data.files import ConfigError, RecordError
+from ..data.files import ConfigError, counted, RecordError
 from ..data.paper import INK, PALETTE
 from ..datasets.splits import patient_of
 from ..datasets.windows import make_loader, scale_batch
@@ -417,9 +417,9 @@ def _fit(run, on_epoch, callbacks):
 def _say_start(run):
     device, processes = run.accelerator.device.type, run.accelerator.num_processes
     where = f'{device} × {processes}' if processes > 1 else device
-    roles = 'recordings to train', 'to validate'
-    sizes = ', '.join(f'{len(part.packed)} {role}' for part,role in zip(run.parts, roles))
-    run.log(f'{run.files.name}: {sizes}, {len(run.labels)} labels, {where}, {run.precision}')
+    train, val = (len(part.packed) for part in run.parts)
+    sizes = f"{counted(train, 'recording')} to train, {val:,} to validate, {counted(len(run.labels), 'label')}"
+    run.log(f'{run.files.name}: {sizes}, {where}, {run.precision}')
     wanted = run.config.device_count
     if device == 'cuda' and wanted > processes:
         run.log(f'device_count: {wanted}, but one process uses one GPU; accelerate launch --multi_gpu '
