@@ -223,11 +223,11 @@ def ship(
     card = make_card(ckpt, known.preds, _commands(ckpt, run, name, rows, elsewhere), disturbed, elsewhere)
     card['What it is'] += (f' Weights in half precision: no probability of {len(rows)} recordings differs by more than '
         f'{change:.4f} from those in full precision.')
-    save_checkpoint(half, out/f'{name}.pth')
-    with whole_file(out/f'{name}.json', 'w') as f:
-        json.dump(card, f, indent=1, ensure_ascii=False)
-    with whole_file(out/f'{name}.md', 'w') as f:
-        f.write(card_text(card, name))
+    with whole_file(out/f'{name}.json', 'w') as facts, whole_file(out/f'{name}.md', 'w') as page:
+        json.dump(card, facts, indent=1, ensure_ascii=False)
+        page.write(card_text(card, name))
+        for f in (facts, page): f.flush()                                  # a full disk refuses all three
+        save_checkpoint(half, out/f'{name}.pth')
     return out/f'{name}.pth', change, card
 
 @dataclass

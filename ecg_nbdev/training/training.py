@@ -417,8 +417,9 @@ def _fit(run, on_epoch, callbacks):
 def _say_start(run):
     device, processes = run.accelerator.device.type, run.accelerator.num_processes
     where = f'{device} × {processes}' if processes > 1 else device
-    train, val = (len(part.packed) for part in run.parts)
-    sizes = f"{counted(train, 'recording')} to train, {val:,} to validate, {counted(len(run.labels), 'label')}"
+    train, *val = (len(part.packed) for part in run.parts) # without validation: no word of it
+    parts = [f"{counted(train, 'recording')} to train", *(f'{n:,} to validate' for n in val)]
+    sizes = ', '.join([*parts, counted(len(run.labels), 'label')])
     run.log(f'{run.files.name}: {sizes}, {where}, {run.precision}')
     wanted = run.config.device_count
     if device == 'cuda' and wanted > processes:
