@@ -297,7 +297,7 @@ def write_adapted(
     return out
 
 _CHANGED = ('Calibration','Validation, not a test','Cross-validated, not a test','Known failures','Disturbed signals',
-    'Per label')
+    'By disturbance','Per label')
 
 def _card(adapted, card):
     "The source's card with what was changed."
