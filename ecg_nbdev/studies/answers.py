@@ -313,7 +313,6 @@ def read_methods(
         decisions = [ground[i][1] for i in group]
         decided = None if any(d is None for d in decisions) else decisions
         name = _name_of([answers[i] for i in group])
-        taken = [m.name for m in methods]
-        if name in taken: name = f'{name} ({taken.count(name)+len(taken)+1})'
-        methods.append(Method(name, runs, decided))
+        alike = sum(m.name == name or m.name.startswith(f'{name} (') for m in methods)
+        methods.append(Method(f'{name} ({alike+1})' if alike else name, runs, decided))
     return methods
