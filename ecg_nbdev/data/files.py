@@ -273,7 +273,8 @@ def _can_copy():
 
 def _by_copies(f, items, jobs):
     from joblib import effective_n_jobs
-    pool = ProcessPoolExecutor(effective_n_jobs(jobs), multiprocessing.get_context('fork'))
+    fork = multiprocessing.get_context('fork')
+    pool = ProcessPoolExecutor(effective_n_jobs(jobs), fork, initializer=_watch, initargs=(os.getpid(),))
     try: yield from pool.map(f, items, chunksize=8)
     finally: pool.shutdown(cancel_futures=True)
 
