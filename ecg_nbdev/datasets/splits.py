@@ -105,7 +105,7 @@ _UNREADABLE = 'cannot be read'
 _STALE = 'are copies of originals that are gone or other'
 _UNDIAGNOSED = 'have no diagnosis that is known here'
 
-def _with_reasons(t, folder, diagnosed, own=False):
+def _with_reasons(t, folder, diagnosed, own):
     """The table of recordings with a reason, and its kind, for each that can't be used. Where the labels are in own
     words, any words are a diagnosis."""
     stale = {Path(copy).resolve(): reason for copy,reason in stale_copies(folder)}
