@@ -98,7 +98,8 @@ def ecg_simulate(
     """Write simulated recordings for a network to learn from before real ones.
 
     Example: ecg_simulate data/made/simulated --n 2000"""
-    from ecg_nbdev.data.simulate import FINDINGS, RHYTHMS, write_examples
+    from ecg_nbdev.data.simulate import FINDINGS, RHYTHMS
+    from ecg_nbdev.data.simulated_sets import write_examples
     place = Path(root)/folder
     if n < 1: raise ConfigError(f'--n {n}: one recording or more')
     if not 50 <= fs <= 10_000: raise ConfigError(f'--fs {fs:g}: between 50 and 10000 Hz')

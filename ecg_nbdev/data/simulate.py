@@ -5,18 +5,17 @@
 # %% auto #0
 __all__ = ['LEAD_VECTORS', 'SINUS', 'BRADYCARDIA', 'TACHYCARDIA', 'AF', 'AFL', 'SINUS_ARRHYTHMIA', 'RHYTHMS', 'LBBB', 'RBBB',
            'IAVB', 'PVC', 'LOW_VOLTAGE', 'LAD', 'IRBBB', 'LAFB', 'RAD', 'PAC', 'TINV', 'TFLAT', 'FINDINGS', 'SIMULATED',
-           'SINUS_BEAT', 'VENTRICULAR_BEAT', 'ATRIAL_BEAT', 'SITES', 'draw_dx', 'draw_any', 'draw_rhythm', 'Heart',
+           'SINUS_BEAT', 'VENTRICULAR_BEAT', 'ATRIAL_BEAT', 'EXCLUDE', 'SITES', 'draw_dx', 'draw_rhythm', 'Heart',
            'draw_heart', 'Wave', 'heart_vector', 'electrode_noise', 'simulate', 'lead_off', 'Site', 'simulate_site',
-           'write_site', 'write_sites', 'simulate_example', 'write_examples']
+           'write_site', 'write_sites']
 
 # %% ../../nbs/0_data/09_simulate.ipynb #imports
 from dataclasses import dataclass, field, replace
-from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 import numpy as np, pandas as pd
 from tqdm.auto import tqdm
-from .files import in_parallel, whole_file
+from .files import whole_file
 from .leads import ELECTRODES, LEADS, leads_from_electrodes, limb_leads
 from .labels import NORMAL_ECG
 from .records import Record, write_h5, write_mat
@@ -77,25 +76,6 @@ def draw_dx(
     if rhythm != AF and rng.random() < rate: dx.append(PVC)
     dx += [code for code in (LOW_VOLTAGE, LAD) if rng.random() < rate]
     return tuple(dx)
-
-# %% ../../nbs/0_data/09_simulate.ipynb #draw-any
-_EXCLUDE = [(LBBB, RBBB), (LBBB, IRBBB), (RBBB, IRBBB), (LBBB, LAFB), (LAD, RAD), (LAFB, RAD), (TINV, TFLAT),
-    (AF, IAVB), (AFL, IAVB), (AF, PAC), (AFL, PAC)]   # no heart has both
-
-def draw_any(
-    rng:np.random.Generator, # source of chance
-    weights=(.42,.13,.13,.14,.06,.12), # how often each of the `RHYTHMS` occurs
-    rate:float=.12, # how often each of the `FINDINGS` is drawn
-)->tuple: # one rhythm and its findings, as codes
-    "Diagnoses of a person, drawn at random from all that can be simulated and possible together."
-    dx = [str(rng.choice(RHYTHMS, p=weights))]
-    for code in rng.permutation(FINDINGS).tolist():
-        if rng.random() < rate and not _excluded(code, dx): dx.append(code)
-    return tuple(dx)
-
-def _excluded(code, dx):
-    "Whether a heart with these diagnoses can't have one more."
-    return any(code in pair and set(pair) <= {code, *dx} for pair in _EXCLUDE)
 
 # %% ../../nbs/0_data/09_simulate.ipynb #rhythm
 _RATES = {                     # beats per minute
@@ -379,13 +359,16 @@ def electrode_noise(
     return leads_from_electrodes(noise)
 
 # %% ../../nbs/0_data/09_simulate.ipynb #simulate
+EXCLUDE = [(LBBB, RBBB), (LBBB, IRBBB), (RBBB, IRBBB), (LBBB, LAFB), (LAD, RAD), (LAFB, RAD), (TINV, TFLAT),
+    (AF, IAVB), (AFL, IAVB), (AF, PAC), (AFL, PAC)]   # no heart has both
+
 def _check_dx(dx):
     "Refuse what no heart has."
     rhythms = [c for c in RHYTHMS if c in dx]
     unknown = set(dx)-set(RHYTHMS+FINDINGS)
     if len(rhythms) != 1 or unknown:
         raise ValueError(f'{dx}: one of RHYTHMS and any of FINDINGS are asked for')
-    for pair in _EXCLUDE:
+    for pair in EXCLUDE:
         if not set(pair) <= set(dx): continue
         both = ' and '.join(sorted(pair))
         raise ValueError(f'{both} exclude each other')
@@ -533,32 +516,3 @@ def write_sites(
     "Write recordings of all five sites."
     for name in tqdm(list(SITES), desc='simulating', disable=not progress, leave=False):
         write_site(Path(folder)/name, name, n, seed)
-
-# %% ../../nbs/0_data/09_simulate.ipynb #write-examples
-def simulate_example(
-    i:int, # which
-    seed:int=0, # same seed and number, same recording
-    fs:float=500, # Hz
-)->Record:
-    "One of many recordings that show all that can be simulated."
-    site = list(SITES.values())[i % len(SITES)]
-    noise = dict(wander=site.wander, muscle=site.muscle, mains=site.mains, mains_hz=site.mains_hz)
-    dx = draw_any(np.random.default_rng((seed, i)))
-    return simulate(dx, fs, 10, (seed, i, 1), noise=noise, name=f'M{i+1:06d}')
-
-def write_examples(
-    folder, # where to write; made if needed
-    n:int, # recordings
-    seed:int=0, # same seed, same files
-    *,
-    fs:float=500, # Hz
-    jobs:int=-1, # processes; -1 is one per core
-    progress:bool=False, # show a bar
-):
-    "Write recordings that show all that can be simulated, as Challenge `.mat/.hea`."
-    write = partial(_write_example, Path(folder), seed, fs)
-    for _ in in_parallel(write, range(n), jobs, desc='simulating', progress=progress): pass
-
-def _write_example(folder, seed, fs, i):
-    r = simulate_example(i, seed, fs)
-    write_mat(r, folder/f'{r.name}.mat')
