@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 import numpy as np, pandas as pd
-from ..data.files import ConfigError, in_markdown, lines_printable, RecordError, whole_file
+from ..data.files import ConfigError, counted, in_markdown, lines_printable, RecordError, whole_file
 from ..data.labels import SCP_LABEL, short_name
 from ..datasets.split_files import read_split
 from ..metrics.scores import Predictions
@@ -279,7 +279,7 @@ def _start(ckpt, root):
     rows = read_split(split_path(earlier.config['val_file'], earlier.config['csv_path'], root))
     known = earlier.trained_on
     simulated = known['simulated'] == known['recordings']
-    made = [f"ecg_simulate {_raw_folder(rows)}/{rows.source[0]}   # {known['recordings']} to train, by CHOICES"]
+    made = [f"ecg_simulate {_raw_folder(rows)}/{rows.source[0]}   # {known['recordings']:,} of them train"]
     lines = [_preprocessing(earlier, rows), *_training(earlier, (root/file).parent, rows)]
     return made+lines if simulated else lines
 
@@ -317,7 +317,7 @@ def _training(ckpt, run, rows, seeds=0):
     names = ', '.join(map(_asked_for, labels))                             # in quotes, so a long line can be broken
     return [f'ecg_split {_data_folder(rows)} --name {folder} {cut} --labels "{names}"',
         f"ecg_configs {folder}{runs}{_set_flags(ckpt.config)}",
-        f'ecg_train {folder}{folds}   # {minutes:.0f} minutes here{_where(ckpt)}: epochs, times the median epoch']
+        f'ecg_train {folder}{folds}   # {counted(round(minutes), "minute")} here{_where(ckpt)}: epochs, times the median epoch']
 
 def _where(ckpt): return f" with PyTorch {ckpt.versions['torch']}" if 'torch' in ckpt.versions else ''
 
