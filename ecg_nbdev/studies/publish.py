@@ -315,9 +315,10 @@ def _training(ckpt, run, rows, seeds=0):
     if rows[list(ckpt.labels)].any(axis=1).all():
         cut += ' --leave_out_unlabelled'
     names = ', '.join(map(_asked_for, labels))                             # in quotes, so a long line can be broken
+    took = f'{counted(round(minutes), "minute")} here{_where(ckpt)}: epochs, times the median epoch'
     return [f'ecg_split {_data_folder(rows)} --name {folder} {cut} --labels "{names}"',
         f"ecg_configs {folder}{runs}{_set_flags(ckpt.config)}",
-        f'ecg_train {folder}{folds}   # {counted(round(minutes), "minute")} here{_where(ckpt)}: epochs, times the median epoch']
+        f'ecg_train {folder}{folds}   # {took}']
 
 def _where(ckpt): return f" with PyTorch {ckpt.versions['torch']}" if 'torch' in ckpt.versions else ''
 
