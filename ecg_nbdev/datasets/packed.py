@@ -235,16 +235,23 @@ def pack(
 )->Packed:
     "Read, resample and pack recordings, or open what was packed before."
     paths = [str(p) for p in paths]
-    job = (fs, filters, jobs, progress)
     clear_remains(cache)
     file = Path(cache)/f'{pack_key(paths, fs, filters, cache)}.i16'
+    job = (paths, file, fs, filters, jobs, progress)
+    try: return _packed(*job)
+    except FileNotFoundError: return _packed(*job)                    # it was there, and another run tidied up meanwhile
+
+def _packed(paths, file, *job):
+    "What was packed before, or is packed now."
+    fs, filters, *_ = job
     index = _built(paths, file, *job)
     if readable := _now_readable(index, paths, fs, filters):          # a pair of its own: the earlier one may be in use
         file = file.with_name(f'{file.stem}_{_digest_of(readable)}.i16')
         index = _built(paths, file, *job)
-    _opened.append(file)
     _note_use(index)
-    return _open(paths, file, index, fs)
+    found = _open(paths, file, index, fs)
+    _opened.append(file)
+    return found
 
 _opened = []   # packed files, in order
 

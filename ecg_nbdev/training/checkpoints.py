@@ -8,7 +8,7 @@ __all__ = ['AGE_AND_SEX', 'FORMAT', 'WEIGHTS', 'DESCRIPTION', 'stored', 'Checkpo
            'weights_in_full_precision', 'describe_checkpoint', 'in_words_simulated', 'read_card']
 
 # %% ../../nbs/5_training/53_checkpoints.ipynb #imports
-import hashlib, io, json, math, reprlib, textwrap
+import hashlib, io, json, math, reprlib, sys, textwrap
 from dataclasses import dataclass, field, fields, MISSING
 from itertools import chain
 from pathlib import Path
@@ -227,10 +227,18 @@ def save_checkpoint(
     ckpt, # a `Checkpoint`, or a dict of tensors and plain values
     path, # appears whole or not at all
 ):
-    "Write a checkpoint."
+    "Write a checkpoint; of equal facts the files are equal, to the byte."
+    facts = ckpt.to_dict() if isinstance(ckpt, Checkpoint) else ckpt
     whole = io.BytesIO()                       # torch by itself would not say that a disk is full
-    torch.save(ckpt.to_dict() if isinstance(ckpt, Checkpoint) else ckpt, whole)
+    torch.save(_each_text_once(facts), whole)
     with whole_file(path) as f: f.write(whole.getbuffer())
+
+def _each_text_once(fact):
+    "The same facts, where equal texts are one object: a file keeps one text, and two that are equal as two."
+    if isinstance(fact, str): return sys.intern(fact)
+    if type(fact) is dict: return {_each_text_once(key): _each_text_once(value) for key,value in fact.items()}
+    if type(fact) in (list, tuple): return type(fact)(map(_each_text_once, fact))
+    return fact
 
 WEIGHTS = 'model.safetensors'       # in a folder that `ecg_export` wrote
 DESCRIPTION = 'config.json'         # all else that its checkpoint said
