@@ -239,7 +239,7 @@ def pack(
     file = Path(cache)/f'{pack_key(paths, fs, filters, cache)}.i16'
     job = (paths, file, fs, filters, jobs, progress)
     try: return _packed(*job)
-    except FileNotFoundError: return _packed(*job)                    # it was there, and another run tidied up meanwhile
+    except FileNotFoundError: return _packed(*job)                    # another run tidied up meanwhile
 
 def _packed(paths, file, *job):
     "What was packed before, or is packed now."
