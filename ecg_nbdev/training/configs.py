@@ -253,11 +253,13 @@ _KINDS = {
     bool: 'true or false', list: 'list', dict: 'mapping',
 }
 
+_NUMBER = re.compile(r'[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?')   # YAML takes some of these for text
+
 def _typed(value, f, path)->Any:
     "A value as the field's type, or an error that names the key."
     kind = _kind(f)
     if value is None: return _empty(f, path)
-    if isinstance(value, str) and kind in (int, float, object) and re.fullmatch(r'[-+]?[\d.]+([eE][-+]?\d+)?', value):
+    if isinstance(value, str) and kind in (int, float, object) and _NUMBER.fullmatch(value):
         value = float(value)
     if kind is float and _is_number(value): return float(value)
     if kind is int and isinstance(value, float) and value.is_integer(): return int(value)
