@@ -11,7 +11,8 @@ import hashlib, posixpath, re
 from pathlib import Path
 from typing import Any
 import numpy as np, pandas as pd
-from ..data.files import counted, printable, RecordError, whole_file
+from ..data.files import clear_remains, counted, printable, RecordError, whole_file
+from ..data.locks import working_in
 from ..data.headers import parse_age, parse_sex, record_base
 from ..data.labels import full_name, RESERVED, short_name, to_code
 from .splits import database_wise, fold_split, is_code, label_columns, never_used, stratified_split
@@ -169,10 +170,12 @@ def write_database_wise(
 def _write_all(files, out):
     "Write the files of a split, and remove those of an earlier one."
     out = Path(out)
-    for name,part in files.items():
-        write_split(part, out/f'{name}.csv')
-    for p in out.glob('*.csv'):
-        if p.stem not in files and _is_ours(p): p.unlink()
+    with working_in(out, 'ecg_split'):
+        clear_remains(out, alone=True)
+        for name,part in files.items():
+            write_split(part, out/f'{name}.csv')
+        for p in out.glob('*.csv'):
+            if p.stem not in files and _is_ours(p): p.unlink()
 
 def _is_ours(path):
     "Whether a CSV is one that this notebook writes: by its name, or because it is named after the sources in it."

@@ -38,9 +38,8 @@ def stored(
 def _is_text(value): return isinstance(value, str)
 def _is_bool(value): return isinstance(value, bool)
 def _is_word(value): return isinstance(value, str) and bool(value.strip()) and printable(value) == value
-def _is_whole(value): return isinstance(value, int) and not isinstance(value, bool)
-def _is_number(value):
-    return (_is_whole(value) or isinstance(value, float)) and math.isfinite(value)
+def _is_whole(value): return isinstance(value, int) and not isinstance(value, bool) and abs(value) < 2**63
+def _is_number(value): return _is_whole(value) or isinstance(value, float) and math.isfinite(value)
 def _is_dict(value): return isinstance(value, dict) and all(map(_is_text, value))
 def _is_list(value, is_right):
     return isinstance(value, (list, tuple)) and all(map(is_right, value))

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, fields, MISSING
 from pathlib import Path
 from typing import Any, get_args, NamedTuple, TypeVar
 import pandas as pd, yaml
-from ..data.files import ConfigError, whole_file
+from ..data.files import clear_remains, ConfigError, whole_file
 from ..data.yaml_files import read_yaml
 from ..data.leads import lead_set
 from ..data.labels import clean_labels, DEFAULT_LABELS
@@ -519,6 +519,7 @@ def write_configs(
     kept = []
     training = root/'configs'/'training'/name
     predicting = root/'configs'/'predicting'/name
+    for folder in (training, predicting): clear_remains(folder)
     for run,(train,val,test) in split_triples(root/'data'/'split_csvs'/name).items():
         values = dict(train_file=train, val_file=val, csv_path=name) | (settings or {})
         full = config_from(values, TrainConfig, 'ecg_configs')
