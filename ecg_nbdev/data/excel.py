@@ -9,6 +9,7 @@ __all__ = ['read_sheet']
 import posixpath, re, zipfile
 from xml.etree import ElementTree
 from .files import RecordError
+from .limits import open_regular
 
 # %% ../../nbs/0_data/03_excel.ipynb #read-sheet
 _MAX_UNPACKED = 2**28   # bytes
@@ -19,7 +20,7 @@ def read_sheet(
 )->list: # of rows from the top, each a list of texts from the left
     "The cells of the first sheet of an Excel file."
     try:
-        with zipfile.ZipFile(path) as z:
+        with open_regular(path) as f, zipfile.ZipFile(f) as z:
             size = sum(member.file_size for member in z.infolist())
             if size > _MAX_UNPACKED: raise RecordError(f'{path}: unpacks to more than 256 MB')
             sheet = _xml(z, _first_sheet(z))
