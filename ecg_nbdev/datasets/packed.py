@@ -210,13 +210,19 @@ def pack_key(
         if is_row(p): rows.append(_row_mark(p))
         else: files += map(str, _signal_files(str(p)))
     remembered = Path(cache or '.')/'digests.json'
-    known = json.loads(remembered.read_text(encoding='utf-8')) if cache and remembered.exists() else {}
+    known = _known(remembered) if cache else {}
     before = dict(known)
     digests = file_digests(files, known)
     if cache and known != before:
         with whole_file(remembered, 'w') as f: json.dump(known, f)
     made_from = json.dumps([5, digests, float(fs), list(filters), *rows])
     return hashlib.sha256(made_from.encode()).hexdigest()[:20]
+
+def _known(path):
+    "Digests that were remembered; none where the file is not there, or damaged: they are found again."
+    try: known = json.loads(path.read_text(encoding='utf-8'))
+    except (OSError, ValueError, RecursionError): return {}
+    return known if isinstance(known, dict) else {}
 
 def _row_mark(path):
     "What tells a changed row: size and date of its file, since hashing gigabytes for each row takes hours."

@@ -279,7 +279,7 @@ def read_safetensors(
     from safetensors.torch import load_file
     beside = Path(path).with_name(DESCRIPTION)
     try: facts = json.loads(beside.read_text(encoding='utf-8'))
-    except (OSError, ValueError) as e:
+    except (OSError, ValueError, RecursionError) as e:
         reason = type(e).__name__
         what = f'what {WEIGHTS} predicts stands there, and it can not be read'
         raise RecordError(f'{beside}: {what} ({reason})') from None
@@ -469,7 +469,8 @@ def read_card(
     file = path.with_suffix('.json')
     if not file.is_file(): return None
     try: card = json.loads(file.read_text(encoding='utf-8'))
-    except ValueError: raise RecordError(f'{file}: not JSON; delete it, or make it again with ecg_ship') from None
+    except (ValueError, RecursionError):
+        raise RecordError(f'{file}: not JSON; delete it, or make it again with ecg_ship') from None
     if not isinstance(card, dict) or not all(isinstance(text, str) for text in card.values()):
         raise RecordError(f'{file}: not a card; a card has titles and texts')
     return card
