@@ -7,7 +7,7 @@ __all__ = ['FOR_PEOPLE', 'for_people', 'command', 'flags_of', 'watched', 'inside
            'say_next', 'see_workspace', 'about_time', 'Log', 'for_each_config', 'parent_of', 'side_by_side']
 
 # %% ../../nbs/8_commands/80_shared.ipynb #imports
-import inspect, os, re, signal, subprocess, sys, tempfile, threading, time, traceback
+import atexit, gc, inspect, os, re, signal, subprocess, sys, tempfile, threading, time, traceback
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from functools import wraps
@@ -33,7 +33,9 @@ def command(
     "A function as a console command, which takes its flags from a shell, or arguments as any function."
     @wraps(f)
     def run(*args, **kwargs):
-        if not args and not kwargs and _is_script(sys._getframe(1)): kwargs = flags_of(f, sys.argv[1:])
+        if not args and not kwargs and _is_script(sys._getframe(1)):
+            _collect_rarely()
+            kwargs = flags_of(f, sys.argv[1:])
         try:
             with _told_to_end(), _on_screen(): return f(*args, **kwargs)
         except KeyboardInterrupt: sys.exit(f'\n{f.__name__}: stopped')
@@ -43,6 +45,11 @@ def command(
             if for_people(e): sys.exit(lines_printable(f'{f.__name__}: {says}'))
             raise
     return run
+
+def _collect_rarely():
+    "What is loaded stays: looking through it for waste, again and again and once more at the end, takes .3 s."
+    gc.set_threshold(100_000)
+    atexit.register(gc.freeze)
 
 @contextmanager
 def _told_to_end():

@@ -5,13 +5,14 @@
 # %% auto #0
 __all__ = ['printable', 'lines_printable', 'in_markdown', 'RecordError', 'ConfigError', 'missing_extra', 'counted', 'whole_file',
            'new_folders', 'naming_file', 'add_text', 'try_lock', 'clear_remains', 'half_written', 'write_together',
-           'spare_others', 'read_csv', 'read_table', 'in_parallel']
+           'spare_others', 'read_csv', 'read_table', 'in_parallel', 'early_copies']
 
 # %% ../../nbs/0_data/00_files.ipynb #imports
 import csv, multiprocessing, os, re, signal, sys, threading, time, uuid
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from contextlib import contextmanager, ExitStack
 from collections.abc import Iterator
+from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
 from tqdm.auto import tqdm
@@ -273,10 +274,13 @@ def _can_copy():
 
 def _by_copies(f, items, jobs):
     from joblib import effective_n_jobs
-    fork = multiprocessing.get_context('fork')
-    pool = ProcessPoolExecutor(effective_n_jobs(jobs), fork, initializer=_watch, initargs=(os.getpid(),))
+    pool = _copies(effective_n_jobs(jobs), _watch, os.getpid())
     try: yield from pool.map(f, items, chunksize=8)
     finally: pool.shutdown(cancel_futures=True)
+
+def _copies(n, begin, *args):
+    fork = multiprocessing.get_context('fork')
+    return ProcessPoolExecutor(n, fork, initializer=begin, initargs=args)
 
 def _by_joblib(f, items, jobs):
     from joblib import delayed, Parallel
@@ -306,3 +310,25 @@ def _watch(parent):
         while os.getppid() == parent: time.sleep(.5)
         os._exit(1)
     threading.Thread(target=wait, daemon=True).start()
+
+# %% ../../nbs/0_data/00_files.ipynb #early-copies
+@contextmanager
+def early_copies(
+    *modules:str, # that they load at once, such as 'scipy.signal'
+    n:int=4, # processes, and no more than there are cores
+): # a pool of processes; `None` where none can be copied, or there is one core
+    "Processes that load modules while this one loads others, and wait for work."
+    cores = os.cpu_count() or 1
+    possible = sys.platform == 'linux' and 'torch' not in sys.modules and cores > 1
+    if not possible:
+        yield None
+        return
+    pool = _copies(min(n, cores), _load_early, os.getpid(), modules)
+    pool.submit(os.getpid)                                            # copied now, not when there is work
+    try: yield pool
+    finally: pool.shutdown(cancel_futures=True)
+
+def _load_early(parent, modules):
+    _watch(parent)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)                      # Ctrl-C is for the one who asked
+    for module in modules: import_module(module)
