@@ -258,19 +258,23 @@ def in_parallel(
     "Apply a function to many items in several processes."
     items = list(items)
     if jobs == 1 or len(items) < few: done = (f(item) for item in items)
+    elif _on_cluster(): done = _by_joblib(_Task(f), items, jobs)
     elif _can_copy(): done = _by_copies(_Task(f), items, jobs)
-    else: done = _by_joblib(_Task(f), items, jobs)
+    else: done = _here_first(_Task(f), items, jobs)
     try: yield from tqdm(done, total=len(items), desc=desc, disable=not progress, leave=False)
     except BrokenExecutor:
         raise RecordError(f"{desc or 'work'}: one of the processes was ended from outside, "
             'as happens where memory is short; run it again, with fewer jobs') from None
     finally: done.close()
 
-def _can_copy():
-    "Whether processes can be copied, and joblib was told of no cluster."
+def _on_cluster():
+    "Whether joblib was told of one."
     from joblib.parallel import get_active_backend
-    quiet = 'torch' not in sys.modules                                # its threads do not survive in a copy
-    return sys.platform == 'linux' and quiet and type(get_active_backend()[0]).__name__ == 'LokyBackend'
+    return type(get_active_backend()[0]).__name__ != 'LokyBackend'
+
+def _can_copy():
+    "Whether processes can be copied: torch's threads do not survive in a copy."
+    return sys.platform == 'linux' and 'torch' not in sys.modules
 
 def _by_copies(f, items, jobs):
     from joblib import effective_n_jobs
@@ -281,6 +285,20 @@ def _by_copies(f, items, jobs):
 def _copies(n, begin, *args):
     fork = multiprocessing.get_context('fork')
     return ProcessPoolExecutor(n, fork, initializer=begin, initargs=args)
+
+_START = 2   # s that fresh processes take to load what they need
+
+def _here_first(f, items, jobs):
+    "Begin here; fresh processes do what is left when they would have been ready."
+    worked = 0.
+    for i,item in enumerate(items):
+        if worked > _START:
+            yield from _by_joblib(f, items[i:], jobs)
+            return
+        start = time.process_time()                                   # of this process, whatever else runs
+        done = f(item)
+        worked += time.process_time()-start
+        yield done
 
 def _by_joblib(f, items, jobs):
     from joblib import delayed, Parallel
@@ -319,8 +337,7 @@ def early_copies(
 ): # a pool of processes; `None` where none can be copied, or there is one core
     "Processes that load modules while this one loads others, and wait for work."
     cores = os.cpu_count() or 1
-    possible = sys.platform == 'linux' and 'torch' not in sys.modules and cores > 1
-    if not possible:
+    if not _can_copy() or cores == 1:
         yield None
         return
     pool = _copies(min(n, cores), _load_early, os.getpid(), modules)
