@@ -36,11 +36,13 @@ def command(
         if not args and not kwargs and _is_script(sys._getframe(1)):
             _collect_rarely()
             kwargs = flags_of(f, sys.argv[1:])
+        told = threading.Event()
         try:
-            with _told_to_end(), _on_screen(): return f(*args, **kwargs)
+            with _told_to_end(told), _on_screen(): return f(*args, **kwargs)
         except KeyboardInterrupt: sys.exit(f'\n{f.__name__}: stopped')
         except SystemExit as e: sys.exit(lines_printable(e.code) if isinstance(e.code, str) else e.code)
         except Exception as e:
+            if told.is_set(): sys.exit(f'\n{f.__name__}: stopped')            # a library may answer with an error of its own
             says = str(e).removeprefix(f'{f.__name__}: ')
             if for_people(e): sys.exit(lines_printable(f'{f.__name__}: {says}'))
             raise
@@ -52,18 +54,22 @@ def _collect_rarely():
     atexit.register(gc.freeze)
 
 @contextmanager
-def _told_to_end():
+def _told_to_end(told):
     "Being told to end, by a scheduler or a terminal that is closed, is as Ctrl-C: what is half done is cleared away."
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    def stop(number, frame): raise KeyboardInterrupt
-    signals = [getattr(signal, name) for name in ('SIGTERM','SIGHUP') if hasattr(signal, name)]
-    ours = [number for number in signals if signal.getsignal(number) == signal.SIG_DFL]
+    def stop(number, frame):
+        told.set()
+        raise KeyboardInterrupt
+    usual = (signal.SIG_DFL, signal.default_int_handler)
+    signals = [getattr(signal, name) for name in ('SIGINT','SIGTERM','SIGHUP') if hasattr(signal, name)]
+    before = {number: signal.getsignal(number) for number in signals}
+    ours = {number: handler for number,handler in before.items() if handler in usual}
     for number in ours: signal.signal(number, stop)
     try: yield
     finally:
-        for number in ours: signal.signal(number, signal.SIG_DFL)
+        for number,handler in ours.items(): signal.signal(number, handler)
 
 @contextmanager
 def _on_screen():
