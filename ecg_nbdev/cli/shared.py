@@ -42,7 +42,7 @@ def command(
         except KeyboardInterrupt: sys.exit(f'\n{f.__name__}: stopped')
         except SystemExit as e: sys.exit(lines_printable(e.code) if isinstance(e.code, str) else e.code)
         except Exception as e:
-            if told.is_set(): sys.exit(f'\n{f.__name__}: stopped')            # a library may answer with an error of its own
+            if told.is_set(): sys.exit(f'\n{f.__name__}: stopped')  # a library answered with an error of its own
             says = str(e).removeprefix(f'{f.__name__}: ')
             if for_people(e): sys.exit(lines_printable(f'{f.__name__}: {says}'))
             raise
