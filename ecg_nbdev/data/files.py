@@ -14,6 +14,7 @@ from contextlib import contextmanager, ExitStack
 from collections.abc import Iterator
 from importlib import import_module
 from importlib.resources import files
+from itertools import takewhile
 from pathlib import Path
 from tqdm.auto import tqdm
 
@@ -101,13 +102,15 @@ def new_folders(
     path, # of a file that is about to be written
 ):
     "Make the folders that a file needs; after an error those that stayed empty go again."
-    missing = [folder for folder in Path(path).parents if not folder.exists()]
+    missing = list(takewhile(_is_missing, Path(path).parents))
     try:
         Path(path).parent.mkdir(parents=True, exist_ok=True)
         yield
     except BaseException:
         for folder in missing: _remove_empty(folder)
         raise
+
+def _is_missing(folder): return not folder.exists()
 
 @contextmanager
 def naming_file(
