@@ -8,7 +8,7 @@ __all__ = ['AGE_AND_SEX', 'FORMAT', 'WEIGHTS', 'DESCRIPTION', 'stored', 'Checkpo
            'weights_in_full_precision', 'describe_checkpoint', 'before_in_words', 'in_words_simulated', 'read_card']
 
 # %% ../../nbs/5_training/53_checkpoints.ipynb #imports
-import hashlib, io, json, math, reprlib, textwrap
+import hashlib, io, json, math, reprlib, sys, textwrap
 from dataclasses import dataclass, field, fields, MISSING
 from itertools import chain
 from pathlib import Path
@@ -38,9 +38,8 @@ def stored(
 def _is_text(value): return isinstance(value, str)
 def _is_bool(value): return isinstance(value, bool)
 def _is_word(value): return isinstance(value, str) and bool(value.strip()) and printable(value) == value
-def _is_whole(value): return isinstance(value, int) and not isinstance(value, bool)
-def _is_number(value):
-    return (_is_whole(value) or isinstance(value, float)) and math.isfinite(value)
+def _is_whole(value): return isinstance(value, int) and not isinstance(value, bool) and abs(value) < 2**63
+def _is_number(value): return _is_whole(value) or isinstance(value, float) and math.isfinite(value)
 def _is_dict(value): return isinstance(value, dict) and all(map(_is_text, value))
 def _is_list(value, is_right):
     return isinstance(value, (list, tuple)) and all(map(is_right, value))
@@ -232,10 +231,18 @@ def save_checkpoint(
     ckpt, # a `Checkpoint`, or a dict of tensors and plain values
     path, # appears whole or not at all
 ):
-    "Write a checkpoint."
+    "Write a checkpoint; of equal facts the files are equal, to the byte."
+    facts = ckpt.to_dict() if isinstance(ckpt, Checkpoint) else ckpt
     whole = io.BytesIO()                       # torch by itself would not say that a disk is full
-    torch.save(ckpt.to_dict() if isinstance(ckpt, Checkpoint) else ckpt, whole)
+    torch.save(_each_text_once(facts), whole)
     with whole_file(path) as f: f.write(whole.getbuffer())
+
+def _each_text_once(fact):
+    "The same facts, where equal texts are one object: a file keeps one text, and two that are equal as two."
+    if isinstance(fact, str): return sys.intern(fact)
+    if type(fact) is dict: return {_each_text_once(key): _each_text_once(value) for key,value in fact.items()}
+    if type(fact) in (list, tuple): return type(fact)(map(_each_text_once, fact))
+    return fact
 
 WEIGHTS = 'model.safetensors'       # in a folder that `ecg_export` wrote
 DESCRIPTION = 'config.json'         # all else that its checkpoint said
@@ -277,7 +284,7 @@ def read_safetensors(
     from safetensors.torch import load_file
     beside = Path(path).with_name(DESCRIPTION)
     try: facts = json.loads(beside.read_text(encoding='utf-8'))
-    except (OSError, ValueError) as e:
+    except (OSError, ValueError, RecursionError) as e:
         reason = type(e).__name__
         what = f'what {WEIGHTS} predicts stands there, and it can not be read'
         raise RecordError(f'{beside}: {what} ({reason})') from None
@@ -480,7 +487,8 @@ def read_card(
     file = path.with_suffix('.json')
     if not file.is_file(): return None
     try: card = json.loads(file.read_text(encoding='utf-8'))
-    except ValueError: raise RecordError(f'{file}: not JSON; delete it, or make it again with ecg_ship') from None
+    except (ValueError, RecursionError):
+        raise RecordError(f'{file}: not JSON; delete it, or make it again with ecg_ship') from None
     if not isinstance(card, dict) or not all(isinstance(text, str) for text in card.values()):
         raise RecordError(f'{file}: not a card; a card has titles and texts')
     return card
