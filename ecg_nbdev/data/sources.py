@@ -168,8 +168,9 @@ _PUBLIC = {'CPSC_CPSC-Extra', 'PTB_PTBXL', 'G12EC', 'ChapmanShaoxing_Ningbo', 'P
 
 def _settings(folder):
     "What `ecg_preprocess` wrote down in a folder that it made; nothing elsewhere."
-    try: return json.loads((Path(folder)/'preprocessing.json').read_text(encoding='utf-8'))
-    except (OSError, ValueError): return {}
+    try: said = json.loads((Path(folder)/'preprocessing.json').read_text(encoding='utf-8'))
+    except (OSError, ValueError, RecursionError): return {}
+    return said if isinstance(said, dict) else {}
 
 def _is_certain(child, inner):
     "Whether a folder is a set beyond doubt: written by `ecg_preprocess`, or with two public sources in it."

@@ -12,6 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 from .files import RecordError
 from .headers import record_base, split_codes
+from .limits import open_regular, read_bytes
 from .person import parse_age, parse_fold, said_sex
 from ecg_nbdev.data.own_tables import (
     is_own_table, own_columns, OwnTable, read_cells, read_own_table, separator_of, SINGLE_FILE,
@@ -26,8 +27,8 @@ def table_columns(
     is_excel = str(path).lower().endswith('.xlsx')
     if is_excel: return _excel_columns(path)
     try:
-        with open(path, 'rb') as f: raw = f.read(65536)
-    except OSError: return set()
+        with open_regular(path) as f: raw = f.read(65536)
+    except (RecordError, OSError): return set()
     lines = table_text(raw).lstrip().split('\n', 2)
     first = lines[1] if lines[0].lower().startswith('sep=') and len(lines) > 1 else lines[0]
     names = first.replace('"', '').strip().split(separator_of(first))
@@ -115,7 +116,7 @@ def _read_table(path, changed, kind):
     try:
         if kind == 'metadata': return read_own_table(path)
         rows = {}
-        with open(path, 'rb') as f: text = table_text(f.read())
+        text = table_text(read_bytes(path))
         for row in csv.DictReader(io.StringIO(text, newline='')):
             if name := _named(row, _KEYS[kind]): rows[name.removesuffix(_COPY)] = row
         return rows

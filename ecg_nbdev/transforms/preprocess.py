@@ -9,6 +9,7 @@ __all__ = ['FILTERS', 'CUT', 'apply_filters', 'cut_ends', 'preprocess', 'target_
 # %% ../../nbs/1_transforms/12_preprocess.ipynb #imports
 import csv, io, json, os
 from dataclasses import dataclass, replace
+from importlib import import_module
 from pathlib import Path
 import numpy as np, pandas as pd
 from ..data.files import add_text, in_parallel, read_csv, RecordError, whole_file
@@ -231,6 +232,7 @@ def _fill_folder(src, dst, paths, filters, mark, new_fs, stated, jobs, progress)
     for copy,lost in _unrecorded(targets, src, dst, filters, mark): add_originals(dst, copy, here, [lost])
     for table in map(Path.as_posix, carry_metadata(src, dst, new_fs)):
         add_originals(dst, table, here, [Original(table, 0, 0, '')])
+    if todo: import_module('scipy.signal')                   # once here, and not once in each process
     for done in in_parallel(_one, todo, jobs, desc='preprocessing', progress=progress):
         if done.reason: rejected.append((done.path, done.reason))
         if done.warning is not None: _add_warning(dst, done)
@@ -353,7 +355,10 @@ def _keep_settings(dst, filters, mark, nested=False, stated=None):
     now:dict[str,object] = dict(filters=list(filters), mark=mark)
     now.update(stated or {})
     if path.exists():
-        was = json.loads(path.read_text(encoding='utf-8'))
+        try: was = json.loads(path.read_text(encoding='utf-8'))
+        except (ValueError, RecursionError): was = None
+        if not isinstance(was, dict) or not isinstance(was.get('filters'), list):
+            raise RecordError(f'{path}: damaged; remove the folder, or name another one')
         if {key: was.get(key) for key in ('filters', 'mark', 'fs', 'unit')} != dict(fs=None, unit=None) | now:
             said = [f'{key} {was[key]}' for key in ('fs', 'unit') if key in was]
             before = ', '.join([*was['filters'], *said])
@@ -368,7 +373,7 @@ def prune_copies(
     "Remove the copies whose original is gone, or is another one now."
     folder = Path(folder)
     try: filters = json.loads((folder/'preprocessing.json').read_text(encoding='utf-8'))['filters']
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, RecursionError, KeyError, TypeError):
         raise RecordError(f'{folder}: was not made by ecg_preprocess; nothing was removed') from None
     copies = [copy for copy,_ in stale_copies(folder) if _made_with(copy, filters)]
     removed = copies+_lost_tables(folder)
