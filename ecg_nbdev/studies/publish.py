@@ -89,8 +89,8 @@ def _elsewhere_text(metrics):
     macro, score, perfect = (Interval.from_dict(metrics['averages'][name]) for name in names)
     error = metrics['averages']['calibration error']['value']
     return (f"On {metrics['recordings']} recordings of other sources: macro AUROC {macro}, Challenge score {score} "
-        f"({metrics['notes']['Challenge score']}), mean calibration error {error:.3f}, where perfect probabilities would "
-        f'show {perfect}; by source, each over the labels that it has: {_macro_by_source(metrics)}.')
+        f"({metrics['notes']['Challenge score']}), mean calibration error {error:.3f}, where perfect probabilities "
+        f'would show {perfect}; by source, each over the labels that it has: {_macro_by_source(metrics)}.')
 
 def _failures(table, ckpt, elsewhere):
     "What is weak, hardly known, or not known at all."
