@@ -9,7 +9,7 @@ __all__ = ['ecg_download', 'ecg_map_labels', 'ecg_summary', 'ecg_preprocess', 'e
 # pyright: reportInvalidTypeForm=false
 import os, re, sys, textwrap, time
 from collections import Counter
-from contextlib import nullcontext
+from contextlib import contextmanager
 from pathlib import Path
 from fastcore.script import Param
 from ..data.files import ConfigError, counted, missing_extra, printable, RecordError
@@ -286,14 +286,16 @@ def _preprocess_choices(path, folder):
     config = load_config(path, PreprocessConfig)
     return config.folder, config.filters, config.keep_names, config.out
 
+@contextmanager
 def _on_cluster(address):
-    "A context in which joblib's work goes to a Dask scheduler; none, for no address."
-    if not address: return nullcontext()
+    "Meanwhile joblib's work goes to the Dask scheduler at an address, if one is given."
+    if not address:
+        yield
+        return
     from joblib import parallel_config
     try: from dask.distributed import Client                               # pyright: ignore[reportMissingImports]
     except ImportError: raise ConfigError(missing_extra('--cluster', 'Dask', 'cluster')) from None
-    Client(address)
-    return parallel_config(backend='dask')
+    with Client(address), parallel_config(backend='dask'): yield
 
 def _say_odd(folder):
     "What was worth a warning, by kind."

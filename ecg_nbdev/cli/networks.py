@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from fastcore.script import Param
-from ..data.files import ConfigError, counted, printable, RecordError, spare_others, whole_file
+from ..data.files import ConfigError, counted, early_copies, printable, RecordError, spare_others, whole_file
 from ..data.limits import MAX_SECONDS
 from .shared import command, give, see_workspace, watched
 
@@ -218,32 +218,35 @@ def ecg_predict(
     """Diagnoses of recordings, with calibrated probabilities and decisions.
 
     Example: ecg_predict recording.hea --figure page.pdf"""
-    from ecg_nbdev.evaluation.fhir import write_fhir
-    from ecg_nbdev.evaluation.predict import files_of, Predictor
     if why and not figure: raise ConfigError('--why shades a picture; say with --figure where it goes')
     if json == csv == '-': raise ConfigError('--json - and --csv -: one of them')
     for path,mark in ((json, _JSON_MARK), (csv, _CSV_MARK)):
         if path and path != '-': spare_others(path, mark)
     models = [m for m in model.split(',') if m]
     if network: see_workspace()
-    predictor = Predictor.load(models, leads=_leads_of(leads), precision=precision, network=network)
-    paths = files_of(files, fs is not None)
-    label = _label_of(why, predictor.labels) if why else None
-    pictures = _pictures(paths, figure) if figure else [None]*len(paths)
-    for picture in filter(None, pictures): spare_others(picture, _PICTURE_MARK)
+    one = len(files) == 1 and not Path(files[0]).is_dir()
     predictions = []
     drawn = []
-    predicted = predictor.predictions(paths, fs, unit, progress=watched(), max_seconds=max_seconds)
-    for found,picture in zip(predicted, pictures):
-        if picture and found.record and not found.problem:
-            _draw(found, predictor, picture, label)
-            drawn.append(found.record.duration)
-        predictions.append(found if len(paths) == 1 else replace(found, record=None))
+    with early_copies('ecg_nbdev.evaluation.reading', 'scipy.signal', n=1 if one else 4) as pool:
+        from ecg_nbdev.evaluation.predict import files_of, Predictor        # torch; what reads is loaded beside it
+        predictor = Predictor.load(models, leads=_leads_of(leads), precision=precision, network=network)
+        paths = files_of(files, fs is not None)
+        label = _label_of(why, predictor.labels) if why else None
+        pictures = _pictures(paths, figure) if figure else [None]*len(paths)
+        for picture in filter(None, pictures): spare_others(picture, _PICTURE_MARK)
+        predicted = predictor.predictions(paths, fs, unit, progress=watched(), max_seconds=max_seconds, pool=pool)
+        for found,picture in zip(predicted, pictures):
+            if picture and found.record and not found.problem:
+                _draw(found, predictor, picture, label)
+                drawn.append(found.record.duration)
+            predictions.append(found if len(paths) == 1 else replace(found, record=None))
     if '-' not in (json, csv):
         _say(predictions, predictor, model)
         _say_drawn(drawn, figure)
     _give_values(predictions, model, json, csv)
-    if fhir: write_fhir(fhir, predictions, model)
+    if fhir:
+        from ecg_nbdev.evaluation.fhir import write_fhir
+        write_fhir(fhir, predictions, model)
     refused = [found for found in predictions if found.problem]
     if refused and len(paths) > 1:
         sys.exit(f'ecg_predict: {len(refused)} of {len(paths)} recordings refused')

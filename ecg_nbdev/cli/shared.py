@@ -7,7 +7,7 @@ __all__ = ['FOR_PEOPLE', 'for_people', 'command', 'flags_of', 'watched', 'inside
            'say_next', 'see_workspace', 'about_time', 'Log', 'for_each_config', 'parent_of', 'side_by_side']
 
 # %% ../../nbs/8_commands/80_shared.ipynb #imports
-import inspect, os, re, signal, subprocess, sys, tempfile, threading, time, traceback
+import atexit, gc, inspect, os, re, signal, subprocess, sys, tempfile, threading, time, traceback
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from functools import wraps
@@ -33,30 +33,43 @@ def command(
     "A function as a console command, which takes its flags from a shell, or arguments as any function."
     @wraps(f)
     def run(*args, **kwargs):
-        if not args and not kwargs and _is_script(sys._getframe(1)): kwargs = flags_of(f, sys.argv[1:])
+        if not args and not kwargs and _is_script(sys._getframe(1)):
+            _collect_rarely()
+            kwargs = flags_of(f, sys.argv[1:])
+        told = threading.Event()
         try:
-            with _told_to_end(), _on_screen(): return f(*args, **kwargs)
+            with _told_to_end(told), _on_screen(): return f(*args, **kwargs)
         except KeyboardInterrupt: sys.exit(f'\n{f.__name__}: stopped')
         except SystemExit as e: sys.exit(lines_printable(e.code) if isinstance(e.code, str) else e.code)
         except Exception as e:
+            if told.is_set(): sys.exit(f'\n{f.__name__}: stopped')  # a library answered with an error of its own
             says = str(e).removeprefix(f'{f.__name__}: ')
             if for_people(e): sys.exit(lines_printable(f'{f.__name__}: {says}'))
             raise
     return run
 
+def _collect_rarely():
+    "What is loaded stays: looking through it for waste, again and again and once more at the end, takes .3 s."
+    gc.set_threshold(100_000)
+    atexit.register(gc.freeze)
+
 @contextmanager
-def _told_to_end():
+def _told_to_end(told):
     "Being told to end, by a scheduler or a terminal that is closed, is as Ctrl-C: what is half done is cleared away."
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    def stop(number, frame): raise KeyboardInterrupt
-    signals = [getattr(signal, name) for name in ('SIGTERM','SIGHUP') if hasattr(signal, name)]
-    ours = [number for number in signals if signal.getsignal(number) == signal.SIG_DFL]
+    def stop(number, frame):
+        told.set()
+        raise KeyboardInterrupt
+    usual = (signal.SIG_DFL, signal.default_int_handler)
+    signals = [getattr(signal, name) for name in ('SIGINT','SIGTERM','SIGHUP') if hasattr(signal, name)]
+    before = {number: signal.getsignal(number) for number in signals}
+    ours = {number: handler for number,handler in before.items() if handler in usual}
     for number in ours: signal.signal(number, stop)
     try: yield
     finally:
-        for number in ours: signal.signal(number, signal.SIG_DFL)
+        for number,handler in ours.items(): signal.signal(number, handler)
 
 @contextmanager
 def _on_screen():

@@ -30,8 +30,10 @@ def _standing_still(x, spread, record):
     found = []
     flat = spread == 0
     if flat.any(): found.append(f'flat: {_names(record.leads, flat)}')
-    still = np.array([longest_still(row) for row in x])/record.fs
-    long = (still >= 1) & ~flat
+    pairs = (x[:,1:] == x[:,:-1]).sum(1)          # a living lead has few
+    still = np.zeros(len(x))
+    for i in np.flatnonzero((pairs+1 >= record.fs) & ~flat): still[i] = longest_still(x[i])/record.fs
+    long = still >= 1
     if long.any():
         names = _names(record.leads, long)
         found.append(f'still for {still[long].max():.1f} s: {names}')
@@ -77,11 +79,8 @@ def _is_clipped(row, run=10):
     if len(row) < run: return False
     size = np.ptp(row)
     if size < .5: return False
-    middle = np.median(row)
-    for end in (row.max(), row.min()):
-        is_far = abs(end-middle) > .4*size
-        if is_far and _held(row, end, run): return True
-    return False
+    held = [end for end in (row.max(), row.min()) if _held(row, end, run)]
+    return any(abs(end-np.median(row)) > .4*size for end in held)     # the median takes longest, and is rarely needed
 
 def _held(row, value, run):
     "Whether a lead keeps a value for `run` samples on end."

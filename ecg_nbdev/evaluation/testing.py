@@ -27,7 +27,8 @@ from ..training.configs import split_path, EvalConfig
 from ..training.checkpoints import model_path
 from ..training.epochs import load_part
 from ..training.training import write_predictions
-from .predict import has_answer, NO_ANSWER, Predictor, too_short
+from .reading import too_short
+from .predict import has_answer, NO_ANSWER, Predictor
 
 # %% ../../nbs/6_evaluation/62_testing.ipynb #match-labels
 def match_labels(

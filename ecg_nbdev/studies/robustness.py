@@ -25,7 +25,8 @@ from ..metrics.scores import Ranking
 from ..metrics.intervals import bootstrap_interval, Interval, proportion_interval
 from ..metrics.results import results
 from ..training.checkpoints import Checkpoint
-from ..evaluation.predict import check_fit, Predictor, without_still_ends
+from ..evaluation.reading import check_fit, without_still_ends
+from ..evaluation.predict import Predictor
 from ..evaluation.testing import evaluate
 
 # %% ../../nbs/7_studies/72_robustness.ipynb #disturbances

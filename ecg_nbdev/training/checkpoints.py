@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['AGE_AND_SEX', 'FORMAT', 'WEIGHTS', 'DESCRIPTION', 'stored', 'Checkpoint', 'save_checkpoint', 'model_path',
            'read_safely', 'read_safetensors', 'in_present_words', 'load_checkpoint', 'are_bare', 'model_from',
-           'weights_in_full_precision', 'describe_checkpoint', 'in_words_simulated', 'read_card']
+           'weights_in_full_precision', 'describe_checkpoint', 'before_in_words', 'in_words_simulated', 'read_card']
 
 # %% ../../nbs/5_training/53_checkpoints.ipynb #imports
 import hashlib, io, json, math, reprlib, sys, textwrap
@@ -66,8 +66,13 @@ def _is_finite(tensor):
     except RuntimeError: return False                                     # sparse, quantized, or without numbers
 
 def _is_trained_on(value):
-    if not _is_dict(value): return False
-    return _is_whole(value.get('recordings', 0)) and _is_list(value.get('sources', []), _is_text)
+    "A number of recordings and their sources, and the same of each earlier network."
+    for _ in range(100):
+        if not _is_dict(value) or not _is_whole(value.get('recordings', 0)): return False
+        if not _is_list(value.get('sources', []), _is_text): return False
+        value = value.get('before')
+        if value is None: return True
+    return False                                                          # so long a story is none
 
 def _is_seen(value):
     return _is_dict(value) and all(_is_list(value.get(kind), _is_text) for kind in ('signals','patients'))
@@ -434,7 +439,20 @@ def _trained_on(ckpt):
     recordings = known.get('recordings', '?')
     simulated = in_words_simulated(known.get('simulated', 0), recordings)
     text = f"{counted(recordings, 'recording')}{sources}, epoch {epoch}, {ckpt.precision}"
-    return f'{text}; {simulated}' if simulated else text
+    if simulated: text += f'; {simulated}'
+    return text+before_in_words(known)
+
+def before_in_words(
+    trained_on:dict, # of a checkpoint
+)->str: # '' if it began with weights drawn at random
+    "What an earlier network had learned from, on which this one goes on."
+    before = trained_on.get('before')
+    if before is None: return ''
+    recordings = before.get('recordings', '?')
+    simulated = in_words_simulated(before.get('simulated', 0), recordings)
+    sources = '' if simulated.startswith('all') else f" of {', '.join(before.get('sources', []))}"
+    said = f' ({simulated})' if simulated else ''
+    return f"; before that, {counted(recordings, 'recording')}{sources}{said}{before_in_words(before)}"
 
 def in_words_simulated(
     simulated:int, # recordings that are of no patient

@@ -18,7 +18,6 @@ from importlib import import_module
 from inspect import signature as signature_of
 from typing import Any
 import numpy as np
-from scipy.linalg import get_lapack_funcs
 
 # %% ../../nbs/1_transforms/10_filters.ipynb #check-signal
 def _checked(signal, least, what):
@@ -41,16 +40,27 @@ def _check_frequency(what, lowest, highest, fs):
 # %% ../../nbs/1_transforms/10_filters.ipynb #bandpass
 @lru_cache(64)
 def _butter(order, band, kind, fs):
-    from scipy.signal import butter
-    return butter(order, band, kind, fs=fs, output='sos')
+    "The filter's sections, and their state after an endless signal of ones."
+    from scipy.signal import butter, sosfilt_zi
+    sos = butter(order, band, kind, fs=fs, output='sos')
+    return sos, sosfilt_zi(sos)
+
+def _one_way(sos, ones, x):
+    "Filter rows as if each had had its first value for ever."
+    from scipy.signal import sosfilt
+    state = np.expand_dims(ones, tuple(range(1, x.ndim)))*x[..., :1]
+    return sosfilt(sos, x, zi=state)[0]
 
 def _two_way(signal, order, band, kind, fs, pad, what):
     "A Butterworth filter, run forwards and backwards over all leads."
     x = _checked(signal, pad, what)
     _check_frequency(f'{what} to', np.min(band), np.max(band), fs)
-    from scipy.signal import sosfiltfilt
-    filtered = sosfiltfilt(_butter(order, band, kind, fs), x, axis=-1, padtype='even', padlen=pad)
-    return np.ascontiguousarray(filtered)   # SciPy returns a view, end first
+    n = x.shape[-1]
+    before = x[..., pad:0:-1]
+    behind = x[..., -2:-(pad+2):-1]
+    there = _one_way(*_butter(order, band, kind, fs), np.concatenate([before, x, behind], axis=-1))
+    and_back = _one_way(*_butter(order, band, kind, fs), there[..., ::-1])
+    return np.ascontiguousarray(and_back[..., ::-1][..., pad:pad+n])
 
 def bandpass(
     signal:np.ndarray, # (…, samples)
@@ -121,6 +131,7 @@ def _second_derivatives(y):
 
 def _solve_1_4_1(right):
     "M of M₋₁ + 4M + M₊₁ = right, for each row."
+    from scipy.linalg import get_lapack_funcs
     factorise, solve = get_lapack_funcs(('pttrf', 'pttrs'), dtype=np.float64)
     n = right.shape[1]
     beside = np.ones(max(n-1, 1))

@@ -9,6 +9,7 @@ __all__ = ['FILTERS', 'CUT', 'apply_filters', 'cut_ends', 'preprocess', 'target_
 # %% ../../nbs/1_transforms/12_preprocess.ipynb #imports
 import csv, io, json, os
 from dataclasses import dataclass, replace
+from importlib import import_module
 from pathlib import Path
 import numpy as np, pandas as pd
 from ..data.files import add_text, in_parallel, read_csv, RecordError, whole_file
@@ -231,6 +232,7 @@ def _fill_folder(src, dst, paths, filters, mark, new_fs, stated, jobs, progress)
     for copy,lost in _unrecorded(targets, src, dst, filters, mark): add_originals(dst, copy, here, [lost])
     for table in map(Path.as_posix, carry_metadata(src, dst, new_fs)):
         add_originals(dst, table, here, [Original(table, 0, 0, '')])
+    if todo: import_module('scipy.signal')                   # once here, and not once in each process
     for done in in_parallel(_one, todo, jobs, desc='preprocessing', progress=progress):
         if done.reason: rejected.append((done.path, done.reason))
         if done.warning is not None: _add_warning(dst, done)
