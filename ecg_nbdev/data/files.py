@@ -5,14 +5,16 @@
 # %% auto #0
 __all__ = ['printable', 'lines_printable', 'in_markdown', 'RecordError', 'ConfigError', 'missing_extra', 'counted', 'whole_file',
            'new_folders', 'naming_file', 'add_text', 'try_lock', 'clear_remains', 'half_written', 'write_together',
-           'spare_others', 'read_csv', 'read_table', 'in_parallel']
+           'spare_others', 'read_csv', 'read_table', 'in_parallel', 'early_copies']
 
 # %% ../../nbs/0_data/00_files.ipynb #imports
 import csv, multiprocessing, os, re, signal, sys, threading, time, uuid
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from contextlib import contextmanager, ExitStack
 from collections.abc import Iterator
+from importlib import import_module
 from importlib.resources import files
+from itertools import takewhile
 from pathlib import Path
 from tqdm.auto import tqdm
 
@@ -104,13 +106,15 @@ def new_folders(
     path, # of a file that is about to be written
 ):
     "Make the folders that a file needs; after an error those that stayed empty go again."
-    missing = [folder for folder in Path(path).parents if not folder.exists()]
+    missing = list(takewhile(_is_missing, Path(path).parents))
     try:
         Path(path).parent.mkdir(parents=True, exist_ok=True)
         yield
     except BaseException:
         for folder in missing: _remove_empty(folder)
         raise
+
+def _is_missing(folder): return not folder.exists()
 
 @contextmanager
 def naming_file(
@@ -261,26 +265,47 @@ def in_parallel(
     "Apply a function to many items in several processes."
     items = list(items)
     if jobs == 1 or len(items) < few: done = (f(item) for item in items)
+    elif _on_cluster(): done = _by_joblib(_Task(f), items, jobs)
     elif _can_copy(): done = _by_copies(_Task(f), items, jobs)
-    else: done = _by_joblib(_Task(f), items, jobs)
+    else: done = _here_first(_Task(f), items, jobs)
     try: yield from tqdm(done, total=len(items), desc=desc, disable=not progress, leave=False)
     except BrokenExecutor:
         raise RecordError(f"{desc or 'work'}: one of the processes was ended from outside, "
             'as happens where memory is short; run it again, with fewer jobs') from None
     finally: done.close()
 
-def _can_copy():
-    "Whether processes can be copied, and joblib was told of no cluster."
+def _on_cluster():
+    "Whether joblib was told of one."
     from joblib.parallel import get_active_backend
-    quiet = 'torch' not in sys.modules                                # its threads do not survive in a copy
-    return sys.platform == 'linux' and quiet and type(get_active_backend()[0]).__name__ == 'LokyBackend'
+    return type(get_active_backend()[0]).__name__ != 'LokyBackend'
+
+def _can_copy():
+    "Whether processes can be copied: torch's threads do not survive in a copy."
+    return sys.platform == 'linux' and 'torch' not in sys.modules
 
 def _by_copies(f, items, jobs):
     from joblib import effective_n_jobs
-    fork = multiprocessing.get_context('fork')
-    pool = ProcessPoolExecutor(effective_n_jobs(jobs), fork, initializer=_watch, initargs=(os.getpid(),))
+    pool = _copies(effective_n_jobs(jobs), _watch, os.getpid())
     try: yield from pool.map(f, items, chunksize=8)
     finally: pool.shutdown(cancel_futures=True)
+
+def _copies(n, begin, *args):
+    fork = multiprocessing.get_context('fork')
+    return ProcessPoolExecutor(n, fork, initializer=begin, initargs=args)
+
+_START = 2   # s that fresh processes take to load what they need
+
+def _here_first(f, items, jobs):
+    "Begin here; fresh processes do what is left when they would have been ready."
+    worked = 0.
+    for i,item in enumerate(items):
+        if worked > _START:
+            yield from _by_joblib(f, items[i:], jobs)
+            return
+        start = time.process_time()                                   # of this process, whatever else runs
+        done = f(item)
+        worked += time.process_time()-start
+        yield done
 
 def _by_joblib(f, items, jobs):
     from joblib import delayed, Parallel
@@ -310,3 +335,24 @@ def _watch(parent):
         while os.getppid() == parent: time.sleep(.5)
         os._exit(1)
     threading.Thread(target=wait, daemon=True).start()
+
+# %% ../../nbs/0_data/00_files.ipynb #early-copies
+@contextmanager
+def early_copies(
+    *modules:str, # that they load at once, such as 'scipy.signal'
+    n:int=4, # processes, and no more than there are cores
+): # a pool of processes; `None` where none can be copied, or there is one core
+    "Processes that load modules while this one loads others, and wait for work."
+    cores = os.cpu_count() or 1
+    if not _can_copy() or cores == 1:
+        yield None
+        return
+    pool = _copies(min(n, cores), _load_early, os.getpid(), modules)
+    pool.submit(os.getpid)                                            # copied now, not when there is work
+    try: yield pool
+    finally: pool.shutdown(cancel_futures=True)
+
+def _load_early(parent, modules):
+    _watch(parent)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)                      # Ctrl-C is for the one who asked
+    for module in modules: import_module(module)

@@ -14,7 +14,8 @@ import numpy as np, pandas as pd
 from ..data.files import clear_remains, counted, printable, RecordError, whole_file
 from ..data.limits import open_regular
 from ..data.locks import working_in
-from ..data.headers import parse_age, parse_sex, record_base
+from ..data.headers import record_base
+from ..data.person import parse_age, parse_sex
 from ..data.labels import full_name, RESERVED, short_name, to_code
 from .splits import database_wise, fold_split, is_code, label_columns, never_used, stratified_split
 
