@@ -6,7 +6,7 @@
 __all__ = ['read_sheet']
 
 # %% ../../nbs/0_data/03_excel.ipynb #imports
-import posixpath, re, zipfile
+import posixpath, re, zipfile, zlib
 from xml.etree import ElementTree
 from .files import RecordError
 from .limits import open_regular
@@ -28,7 +28,8 @@ def read_sheet(
             words = _shared_words(z)
             return _rows(z, words, path)
     except RecordError: raise
-    except (zipfile.BadZipFile, LookupError, OSError, ValueError, SyntaxError, NotImplementedError, RuntimeError) as e:
+    except (zipfile.BadZipFile, zlib.error, EOFError, LookupError, OSError, ValueError, SyntaxError,
+            NotImplementedError, RuntimeError) as e:
         raise RecordError(f'{path}: no Excel file that can be read ({type(e).__name__}); save it as CSV') from None
 
 def _rows(z, words, path):

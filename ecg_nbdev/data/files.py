@@ -43,11 +43,15 @@ def in_markdown(
 
 class RecordError(ValueError):
     "A recording that can't be used. The message names the file, what is wrong and, where something helps, what to do."
-    def __str__(self): return printable(super().__str__())
+    def __str__(self): return _in_short(printable(super().__str__()))
 
 class ConfigError(ValueError):
     "Something in a configuration that can't be right. The message names the key and what to do."
-    def __str__(self): return printable(super().__str__())
+    def __str__(self): return _in_short(printable(super().__str__()))
+
+def _in_short(text):
+    "A message without its middle, should it quote what somebody made long."
+    return text if len(text) <= 2000 else f'{text[:1200]} … {text[-600:]}'
 
 # %% ../../nbs/0_data/00_files.ipynb #missing-extra
 def missing_extra(

@@ -32,6 +32,7 @@ def units_per_mv(
     unit:str, # as written, such as 'µV', 'millivolt' or '4.88 uV'
 )->float|None: # how many of it are a millivolt; `None` if it is no voltage
     "How large a unit of voltage is, whatever its spelling."
+    if len(unit) > 40: return None
     known = PER_MV.get(unit.lower())
     if known: return known
     found = _UNIT.fullmatch(unit.strip(' \t()[]"\''))

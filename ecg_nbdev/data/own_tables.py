@@ -107,7 +107,7 @@ def _is_numbered(word):
 
 def _plain(name):
     "A column's name without capitals, accents, blanks, dots and what is in brackets."
-    letters = unicodedata.normalize('NFKD', re.sub(r'\(.*?\)|\[.*?\]', '', name)).casefold()
+    letters = unicodedata.normalize('NFKD', re.sub(r'\([^()]*\)|\[[^][]*\]', '', name)).casefold()
     return re.sub('[^a-z0-9]', '', letters)
 
 def is_own_table(

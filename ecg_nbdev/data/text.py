@@ -278,7 +278,7 @@ def _parted(names):
     units = ['']*len(names)
     plain = list(names)
     for i,name in enumerate(names):
-        found = _NAME_AND_UNIT.fullmatch(name)
+        found = len(name) < 200 and _NAME_AND_UNIT.fullmatch(name)
         if not found: continue
         name, unit = found.groups()
         if units_per_mv(unit) or unit.lower() in _NO_VOLTAGE:

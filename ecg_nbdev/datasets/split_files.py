@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 import numpy as np, pandas as pd
 from ..data.files import clear_remains, counted, printable, RecordError, whole_file
+from ..data.limits import open_regular
 from ..data.locks import working_in
 from ..data.headers import record_base
 from ..data.person import parse_age, parse_sex
@@ -57,9 +58,13 @@ def read_split(
 _MISSING = ('', 'NA', 'N/A', '<NA>', 'NaN', 'nan', 'None', 'NULL', 'null')     # what programs write for nothing
 _TEXT = ('path', 'gender', 'source', 'patient_id', 'group', 'age')
 
+_MOST = 10_000   # columns
+
 def _read_text(path)->pd.DataFrame:
     "A table as text without blanks around it, NaN where nothing is written."
     if not path.exists(): raise RecordError(f'{path}: no such split; ecg_split makes them')
+    with open_regular(path) as f: columns = 1+f.read(2**20).split(b'\n', 1)[0].count(b',')
+    if columns > _MOST: raise RecordError(f'{path}: {columns:,} columns or more; a split has {_MOST:,} at most')
     how:dict[str,Any] = dict(dtype=str, keep_default_na=False, skipinitialspace=True, encoding='utf-8-sig')
     try:
         head = pd.read_csv(path, header=None, nrows=1, **how)

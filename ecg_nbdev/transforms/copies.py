@@ -7,7 +7,7 @@ __all__ = ['Original', 'file_digest', 'originals_of', 'MadeFrom', 'read_original
            'write_originals', 'stale_copies', 'is_available', 'what_changed']
 
 # %% ../../nbs/1_transforms/11_copies.ipynb #imports
-import csv, hashlib, io, os
+import csv, hashlib, io, os, re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -112,9 +112,16 @@ def _by_copy(path):
 def _whole_rows(path):
     "The rows of a table of originals; a line that a killed run left half is none."
     if not path.exists(): return
-    with open(path, encoding='utf-8', newline='') as f:
-        for row in csv.reader(f):
-            if len(row) == len(_COLUMNS) and len(row[-1]) in (0, 32) and row[0] != 'copy': yield row
+    with open(path, encoding='utf-8', errors='replace', newline='') as f:
+        rows = csv.reader(line.replace('\0', '') for line in f)
+        try: yield from filter(_is_whole, rows)
+        except csv.Error: return                                     # damaged from here on: those copies are made again
+
+def _is_whole(row):
+    "Whether a row has all its cells, with numbers and a digest where they belong."
+    if len(row) != len(_COLUMNS): return False
+    *_, size, modified, digest = row
+    return all(re.fullmatch(r'-?\d{1,19}', number) for number in (size, modified)) and len(digest) in (0, 32)
 
 # %% ../../nbs/1_transforms/11_copies.ipynb #write-originals
 def add_originals(
