@@ -473,7 +473,9 @@ def run_study(
     log=print, # gets a line for each run
     unknown:str='ignored', # a label that a source never uses is unknown there; 'as-negative': absent
     not_annotated:dict|None=None, # source -> labels that it does not look for; default: see `mark_unknown`
-)->pd.DataFrame: # from `optimism`
+    *,
+    share:tuple|None=None, # (which, of how many): train that share of the networks, and compare nothing yet
+)->pd.DataFrame: # from `optimism`; empty for a share
     "Train and compare; write the table and the picture to experiments/<name>."
     out = Path(root)/'experiments'/name
     settings = settings or {}
@@ -487,7 +489,9 @@ def run_study(
     before = sum((out/run.name/f'{run.name}_predictions.npz').exists() for run in runs)
     done = f', {before} of them done before' if before else ''
     log(f"{counted(len(df), 'recording')} of {', '.join(sources)}; {counted(len(runs), 'network')}{done}")
-    found = {run: do_run(run, df, settings, name, k, root, seed, log) for run in runs}
+    mine = runs[share[0]::share[1]] if share else runs
+    found = {run: do_run(run, df, settings, name, k, root, seed, log) for run in mine}
+    if share: return pd.DataFrame()
     table = optimism(found, sources, least, resamples)
     write_study(table, out)
     return table
