@@ -10,6 +10,7 @@ __all__ = ['ecg_study', 'ecg_robustness', 'ecg_ablation', 'ecg_ship', 'ecg_bench
 import json, sys, tempfile
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 from fastcore.script import Param
 from ..data.files import ConfigError, counted, spare_others, whole_file
 from .shared import command, inside_root, parent_of, see_workspace, side_by_side, watched
@@ -45,7 +46,7 @@ def ecg_study(
     _spare(out/'study.csv', 'protocol,score,unseen', out/'study.png')
     spare_others(out/'study.txt', 'estimate and truth on the same labels')
     see_workspace(root)
-    given = dict(folder=src, name=name, labels=codes, settings=settings, k=k, root=root, unknown=unknown)
+    given:dict[str,Any] = dict(folder=src, name=name, labels=codes, settings=settings, k=k, root=root, unknown=unknown)
     if jobs != 1: _train_shares(given, jobs)
     table = run_study(**given, least=least, resamples=resamples, progress=watched(), log=_say)
     print(f"\n{study_text(table)}\n\n{out/'study.csv'}\n{out/'study.png'}")
