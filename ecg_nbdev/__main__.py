@@ -32,6 +32,7 @@ COMMANDS = {  # name -> (module below cli, what it does), in the order of work
     'ablation': ('studies', 'say what each part of a recipe is worth'),
     'ship': ('studies', 'make a network ready to be given away'),
     'export': ('experiments', 'write a network as ONNX or OpenVINO'),
+    'simulate': ('demo', 'write simulated recordings to learn from'),
     'clean': ('clean', 'remove what no config needs any more'),
     'benchmark': ('studies', 'measure speed on this machine'),
 }

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 from fastcore.script import Param
 from ..data.files import ConfigError, counted, spare_others, whole_file
+from ..data.locks import working_in
 from .shared import command, inside_root, parent_of, see_workspace, side_by_side, watched
 from .data import settings_from
 
@@ -57,7 +58,8 @@ def _train_shares(given, jobs):
     for which in range(jobs):
         job = json.dumps(given | dict(share=(which, jobs)), default=str)
         scripts[f'share {which+1} of {jobs}'] = f'from ecg_nbdev.cli import studies; studies._train_share({job!r})'
-    failed = side_by_side(scripts, jobs, _say)
+    with working_in(Path(given['root'])/'experiments'/given['name'], 'ecg_study'):
+        failed = side_by_side(scripts, jobs, _say)
     if failed: sys.exit(f"ecg_study: {len(failed)} of {jobs} processes failed; what was trained is kept")
 
 def _train_share(job):
@@ -200,11 +202,13 @@ def ecg_benchmark(
     n:int=500, # simulated recordings of ten seconds
     repeats:int=3, # times each way
     out:str='benchmark.csv', # the table as a file
+    gpu:bool=False, # only what the GPU does, beside what it could
 ):
     """Time the plain way and this project's on this machine; a few minutes.
 
     Example: ecg_benchmark --n 200"""
     import pandas as pd
+    if gpu: return _benchmark_gpu(n, out)
     spare_others(out, 'what,')
     from ecg_nbdev.studies.benchmark import loader_memory
     with tempfile.TemporaryDirectory() as d: ways, steps = _speeds(Path(d), n, repeats)
@@ -215,6 +219,36 @@ def ecg_benchmark(
     steps = steps.rename(columns=dict(step='plain', batch='here'))[['plain','here']]
     with whole_file(out, 'w') as f: pd.concat([ways, steps, memory]).to_csv(f)
     print(f'{out}: this table')
+
+def _benchmark_gpu(n, out):
+    "What one GPU makes of two networks, as a table."
+    import torch
+    if not torch.cuda.is_available():
+        raise ConfigError('--gpu: PyTorch finds no CUDA device here; without it the CPU is measured')
+    spare_others(out, 'network,')
+    print(f'{torch.cuda.get_device_name()}, PyTorch {torch.__version__}')
+    with tempfile.TemporaryDirectory() as d: rates = _gpu_rates(Path(d), n, torch.device('cuda'))
+    with whole_file(out, 'w') as f: rates.to_csv(f, index=False)
+    print(f'{out}: this table')
+
+def _gpu_rates(folder, n, device, batches=(64, 512), seconds=1.):
+    "Recordings a second, of two networks; printed as it is measured."
+    import pandas as pd
+    from ecg_nbdev.data.simulated_sets import write_examples
+    from ecg_nbdev.datasets.packed import pack
+    from ecg_nbdev.studies.benchmark import split_of
+    from ecg_nbdev.studies.gpu import matrix_rate, speed_on
+    peak = matrix_rate(device, size=8192 if device.type == 'cuda' else 64, seconds=seconds)
+    _say(f'{peak/1e12:.1f} million million operations a second in a product of bf16 matrices')
+    write_examples(folder/'made', n)
+    table = split_of(sorted((folder/'made').glob('*.mat')))
+    rows = []
+    for fs,network in ((100,'seresnet18_narrow'), (250,'seresnet18')):
+        packed = pack(table.path, folder, fs)
+        for size in batches:
+            rows.append(speed_on(packed, table, network, device, batch_size=size, peak=peak, seconds=seconds))
+            _say(f'\n{pd.Series(rows[-1]).to_string()}')
+    return pd.DataFrame(rows)
 
 def _speeds(folder, n, repeats):
     "Both ways, and a batch beside a step, as tables; printed as they are measured."

@@ -9,9 +9,12 @@ __all__ = ['read_sheet']
 import posixpath, re, zipfile
 from xml.etree import ElementTree
 from .files import RecordError
+from .limits import open_regular
 
 # %% ../../nbs/0_data/03_excel.ipynb #read-sheet
 _MAX_UNPACKED = 2**28   # bytes
+_MAX_CELLS = 10**7      # of a sheet, empty ones before the last of a row among them
+_MAX_HELD = 10**5       # elements of a row
 _ID = '{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id'
 
 def read_sheet(
@@ -19,17 +22,48 @@ def read_sheet(
 )->list: # of rows from the top, each a list of texts from the left
     "The cells of the first sheet of an Excel file."
     try:
-        with zipfile.ZipFile(path) as z:
+        with open_regular(path) as f, zipfile.ZipFile(f) as z:
             size = sum(member.file_size for member in z.infolist())
             if size > _MAX_UNPACKED: raise RecordError(f'{path}: unpacks to more than 256 MB')
-            sheet = _xml(z, _first_sheet(z))
             words = _shared_words(z)
-        return [_texts(row, words) for row in sheet.iterfind('.//{*}row')]
+            return _rows(z, words, path)
     except RecordError: raise
     except (zipfile.BadZipFile, LookupError, OSError, ValueError, SyntaxError, NotImplementedError, RuntimeError) as e:
         raise RecordError(f'{path}: no Excel file that can be read ({type(e).__name__}); save it as CSV') from None
 
-def _xml(z, name): return ElementTree.fromstring(z.read(name))
+def _rows(z, words, path):
+    rows = []
+    cells = 0
+    for row in _each(z, _first_sheet(z), 'row'):
+        rows.append(_texts(row, words))
+        cells += len(rows[-1])
+        if cells > _MAX_CELLS: raise RecordError(f'{path}: more than {_MAX_CELLS:,} cells; save it as CSV')
+    return rows
+
+def _each(z, name, tag):
+    "The elements of a name in a part of the file, one after the other, so that never two of them are in memory."
+    above = []                                                       # elements that have begun and not ended
+    wanted = None
+    held = 0
+    with z.open(name) as part:
+        for event,element in ElementTree.iterparse(part, ('start', 'end')):
+            if event == 'start':
+                above.append(element)
+                if wanted is None and element.tag.rpartition('}')[2] == tag: wanted = element
+                held += 1
+                if held > _MAX_HELD: raise ValueError('a row without an end')
+                continue
+            above.pop()
+            if element is wanted: yield element
+            if wanted is None or element is wanted:
+                if above: above[-1].remove(element)
+                wanted = None
+                held = len(above)
+
+def _xml(z, name):
+    "A small part of the file, whole."
+    if z.getinfo(name).file_size > 2**20: raise ValueError('a part that is too large')
+    return ElementTree.fromstring(z.read(name))
 
 def _first_sheet(z):
     "Where a workbook keeps its first sheet."
@@ -43,7 +77,7 @@ def _first_sheet(z):
 def _shared_words(z):
     "The words that cells name by number."
     if 'xl/sharedStrings.xml' not in z.namelist(): return []
-    return [_said(item) for item in _xml(z, 'xl/sharedStrings.xml')]
+    return [_said(item) for item in _each(z, 'xl/sharedStrings.xml', 'si')]
 
 def _said(element):
     "The text of a word, whose letters may be of several kinds."

@@ -17,7 +17,7 @@ import numpy as np
 from .files import counted, RecordError
 from .limits import read_bytes
 from .leads import is_standard
-from .person import age_between, is_strange, parse_age, parse_fold, parse_sex, whole_number
+from .person import age_between, parse_age, parse_fold, said_sex, whole_number
 from .comments import parse_comments
 
 # %% ../../nbs/0_data/02_headers.ipynb #per-mv
@@ -239,17 +239,15 @@ def _person(said, first)->tuple[dict[str, Any], list]:
     "What comments say of the person, and notes of what could not be understood."
     notes = []
     age = parse_age(said.get('age'))
-    word = said.get('sex')
-    sex = parse_sex(word)
+    sex = said_sex(said.get('sex'))
     if age is None and 'birth' in said:
         age = age_between(said['birth'], said.get('date') or first.date)
     elif age is None and _is_wrong_age(said.get('age')):
         notes.append('an impossible age taken as unknown')
-    if word and sex == 'Unknown' and is_strange(word):
-        notes.append(f'a sex not understood, {word[:20]!r}, taken as unknown')
+    notes += sex.get('notes', ())
     person = dict(
         age=age,
-        sex=sex,
+        sex=sex['sex'],
         dx=split_codes(said.get('dx')),
         patient=said.get('patient', ''),
         fold=parse_fold(said.get('fold')),

@@ -6,7 +6,7 @@
 __all__ = ['Samples', 'read_npy', 'read_numbers']
 
 # %% ../../nbs/0_data/05_numbers.ipynb #imports
-import io, zipfile
+import io, sys, zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
 import numpy as np
@@ -51,13 +51,20 @@ def _read_array(raw):
     else: head = np.lib.format.read_array_header_2_0(f)
     shape, by_columns, dtype = head
     if dtype.hasobject: raise ValueError('it holds Python objects')
+    if dtype.kind == 'V': raise ValueError('it holds neither numbers nor text')
     there = len(raw)-f.tell()
     promised = dtype.itemsize
     for n in shape: promised *= n
     if promised != there:
         raise ValueError(f'{there} bytes, where its head promises {str(promised)[:20]}')
     numbers = np.frombuffer(raw, dtype, offset=f.tell())
+    if dtype.kind == 'U': _check_text(raw[f.tell():], dtype)
     return numbers.reshape(shape, order='F' if by_columns else 'C')
+
+def _check_text(raw, dtype):
+    "NumPy believes any 32 bits to be a character, and makes texts of it that crash Python."
+    characters = np.frombuffer(raw, np.dtype(np.uint32).newbyteorder(dtype.byteorder))
+    if characters.max(initial=0) > sys.maxunicode: raise ValueError('text with characters that there are not')
 
 def _read_zip(raw, path):
     found = {}

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 from .files import RecordError
+from .limits import read_bytes
 from .headers import decode_text, RECORD_SUFFIXES
 from .excel import read_sheet
 
@@ -51,9 +52,10 @@ def separator_of(
 # %% ../../nbs/0_data/03_own_tables.ipynb #read-cells-parts
 def _text_rows(path):
     try:
-        text = table_text(path.read_bytes())
+        text = table_text(read_bytes(path))
         if '\0' in text: raise ValueError('not text')
         return list(_reader(text))
+    except RecordError: raise
     except (OSError, csv.Error, ValueError) as e:
         reason = ' '.join(str(e).split())[:120]
         raise RecordError(f'{path}: a table that cannot be read ({reason})') from None

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np, pandas as pd
 from .files import read_table, RecordError
 from .excel import read_sheet
-from .person import parse_sex
+from .person import said_sex
 from .matrices import read_h5_file
 from .rows import ANY_SIZE, row_count
 
@@ -49,7 +49,7 @@ def set_codes(
     return tuple(dict.fromkeys(codes))
 
 # %% ../../nbs/0_data/05_set_tables.ipynb #listing
-_UNSAID = dict(patient_id='', age=np.nan, sex='Unknown', fold=0, statements='')   # and `dx`, a tuple of codes
+_UNSAID = dict(patient_id='', age=np.nan, sex='Unknown', fold=0, statements='', notes='')   # and `dx`, a tuple of codes
 
 @dataclass(eq=False)
 class Listing:
@@ -66,17 +66,18 @@ class Listing:
 
     def person(self,
         path:str, # as in the column path
-    )->dict: # age, sex, dx, patient, fold; {} for a path that is not listed
+    )->dict: # age, sex, dx, patient, fold, and notes where there are any; {} for a path that is not listed
         "What the table says of one recording."
         if path not in self.places: return {}
         place = self.places.get_loc(path)
         row = self.table.iloc[place if isinstance(place, int) else 0]
-        return dict(
+        person = dict(
             age=None if np.isnan(row.age) else float(row.age),
             sex=row.sex,
             dx=row.dx,
             patient=row.patient_id,
             fold=int(row.fold))
+        return person | dict(notes=(row.notes,)) if row.notes else person
 
 # %% ../../nbs/0_data/05_set_tables.ipynb #read-columns
 def read_columns(
@@ -105,11 +106,13 @@ def _ages(texts):
     years = pd.to_numeric(texts, errors='coerce').astype(float)
     return years.where(years.between(0, 120))
 
-def _sexes(texts):
-    "One spelling for each sex, of words or of the column `is_male`."
-    truth = {'true': 'Male', 'false': 'Female', '1': 'Male', '0': 'Female'}
-    def sex(text): return truth.get(text.lower()) or parse_sex(text.strip("' "))
-    return texts.map({text: sex(text) for text in texts.unique()})
+_IS_MALE = {'true': 'Male', 'false': 'Female', '1': 'Male', '0': 'Female'}   # of a column that says so, and of EchoNext
+
+def _sexes(texts, codes=None):
+    "The columns sex and notes, from words, or from what a set's numbers mean."
+    said = {text: said_sex(text.strip("' "), codes) for text in texts.unique()}
+    notes = {text: '; '.join(each.get('notes', ())) for text,each in said.items()}
+    return dict(sex=texts.map({text: each['sex'] for text,each in said.items()}), notes=texts.map(notes))
 
 def _is_true(texts):
     small = texts.str.strip().str.lower()
@@ -144,7 +147,7 @@ def read_code15(
         path=paths[kept],
         patient_id=table.patient_id,
         age=_ages(table.age),
-        sex=_sexes(table.is_male),
+        **_sexes(table.is_male, _IS_MALE),
         dx=_code_dx(table, normal)))
     return Listing(listed.reset_index(drop=True), tuple(problems))
 
@@ -196,7 +199,7 @@ def read_samitrop(
         path=[f'exams.hdf5::{i}' for i in range(n)],
         patient_id=table.exam_id,
         age=_ages(table.age),
-        sex=_sexes(table.is_male),
+        **_sexes(table.is_male, _IS_MALE),
         dx=[set_codes('CODE', [word]) for word in words])))
 
 def read_code_test(
@@ -213,7 +216,7 @@ def read_code_test(
         path=[f'ecg_tracings.hdf5::{i}' for i in numbers],
         patient_id=numbers,
         age=_ages(people.age),
-        sex=_sexes(people.sex),
+        **_sexes(people.sex),
         dx=_code_dx(gold))))
 
 # %% ../../nbs/0_data/05_set_tables.ipynb #mimic
@@ -246,7 +249,7 @@ def _add_icd(out, path):
     said = said.set_index('study_id').reindex(out.study)
     said = said.fillna('').reset_index(drop=True)
     out['dx'] = [_icd_codes(text) for text in said.all_diag_all]
-    if 'gender' in said: out['sex'] = _sexes(said.gender)
+    if 'gender' in said: out[['sex', 'notes']] = pd.DataFrame(_sexes(said.gender))
     if 'age' in said: out['age'] = _ages(said.age)
     if 'strat_fold' in said:
         folds = pd.to_numeric(said.strat_fold, errors='coerce').fillna(-1)
@@ -299,7 +302,7 @@ def read_chapman(
         path=f'{inside}/'+names+'.csv',
         patient_id=names,
         age=_ages(table.PatientAge),
-        sex=_sexes(table.Gender),
+        **_sexes(table.Gender),
         dx=[set_codes('Chapman', text.split()) for text in words]))
     return _with_files(listed, folder, 'Diagnostics')
 
@@ -335,7 +338,7 @@ def read_zzu(
         path='Child_ecg/'+table.Filename.str.strip(' /'),
         patient_id=table.Patient_ID,
         age=days/365.25,
-        sex=_sexes(table.Gender),
+        **_sexes(table.Gender),
         dx=[_zzu_codes(text) for text in table.AHA_code])))
 
 @lru_cache(4096)
@@ -379,7 +382,7 @@ def read_echonext(
         path='EchoNext_'+table.split+'_waveforms.npy::'+place,
         patient_id=table.patient_key,
         age=_ages(table.age_at_ecg),
-        sex=_sexes(table.sex),
+        **_sexes(table.sex, _IS_MALE),
         fold=folds.fillna(0).astype(int),
         dx=[set_codes('EchoNext', flags[row]) for row in found])))
 
@@ -401,9 +404,9 @@ def ludb_header(
         if '<diagnoses>' in said: words.append(line.removeprefix('Rhythm:').strip())
         else: said[key.strip().lower()] = value
     age = _age(said.get('<age>', ''))
-    sex = parse_sex(said.get('<sex>', ''))
+    sex = said_sex(said.get('<sex>'))
     dx = set_codes('LUDB', words)
-    return dict(age=age, sex=sex, dx=dx, patient=path.stem)
+    return dict(age=age, **sex, dx=dx, patient=path.stem)
 
 def incart_header(text:str, path:Path)->dict:
     "What a header of INCART says."
@@ -418,8 +421,8 @@ def incart_header(text:str, path:Path)->dict:
     dx = set_codes('INCART', words)
     if not person: return dict(dx=dx, patient=patient)
     age = _age(person['age'])
-    sex = parse_sex(person['sex'])
-    return dict(age=age, sex=sex, dx=dx, patient=patient)
+    sex = said_sex(person['sex'])
+    return dict(age=age, **sex, dx=dx, patient=patient)
 
 _INCART = re.compile(r'<age>:\s*(?P<age>\S+)\s+<sex>:\s*(?P<sex>\S+)(\s*<diagnoses>:?\s*(?P<diagnoses>.*))?')
 
@@ -434,8 +437,8 @@ def ptb_header(text:str, path:Path)->dict:
     words = [word.strip() for word in (reason, *others)]
     dx = set_codes('PTB', [word for word in words if word.lower() not in ('n/a', 'unknown', 'no')])
     age = _age(said.get('age', ''))
-    sex = parse_sex(said.get('sex', ''))
-    return dict(age=age, sex=sex, dx=dx, patient=path.parent.name)
+    sex = said_sex(said.get('sex'))
+    return dict(age=age, **sex, dx=dx, patient=path.parent.name)
 
 def _age(text):
     years = _ages(pd.Series([text.strip()]))[0]

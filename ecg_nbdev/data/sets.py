@@ -16,7 +16,7 @@ import numpy as np
 from .leads import einthoven_error
 from .limits import read_bytes
 from .headers import decode_text, record_base
-from .tables import person_of, UNKNOWN
+from .tables import fill_in, person_of
 from .rows import split_row
 from ecg_nbdev.data.set_tables import (
     incart_header, Listing, ludb_header, ptb_header, read_chapman, read_code15, read_code_test, read_cpsc,
@@ -123,9 +123,8 @@ def listed_person(
     coded = any(code.isdigit() for code in person['dx'])
     if coded and person['age'] is not None: return person   # no set with a table writes codes into headers
     said = _said_by_set(path)
-    for key,value in said.items():
-        words = key == 'dx' and not coded and value
-        if words or person[key] == UNKNOWN[key]: person[key] = value
+    if not coded and said.get('dx'): person['dx'] = said['dx']      # codes, in place of the header's words
+    fill_in(person, said, known)
     return person
 
 def _said_by_set(path):

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['LEAD_VECTORS', 'SINUS', 'BRADYCARDIA', 'TACHYCARDIA', 'AF', 'AFL', 'SINUS_ARRHYTHMIA', 'RHYTHMS', 'LBBB', 'RBBB',
            'IAVB', 'PVC', 'LOW_VOLTAGE', 'LAD', 'IRBBB', 'LAFB', 'RAD', 'PAC', 'TINV', 'TFLAT', 'FINDINGS', 'SIMULATED',
-           'SINUS_BEAT', 'VENTRICULAR_BEAT', 'ATRIAL_BEAT', 'SITES', 'draw_dx', 'draw_rhythm', 'Heart', 'draw_heart',
-           'Wave', 'heart_vector', 'electrode_noise', 'simulate', 'lead_off', 'Site', 'simulate_site', 'write_site',
-           'write_sites']
+           'SINUS_BEAT', 'VENTRICULAR_BEAT', 'ATRIAL_BEAT', 'EXCLUDE', 'SITES', 'draw_dx', 'draw_rhythm', 'Heart',
+           'draw_heart', 'Wave', 'heart_vector', 'electrode_noise', 'simulate', 'lead_off', 'Site', 'simulate_site',
+           'write_site', 'write_sites']
 
 # %% ../../nbs/0_data/09_simulate.ipynb #imports
 from dataclasses import dataclass, field, replace
@@ -359,7 +359,7 @@ def electrode_noise(
     return leads_from_electrodes(noise)
 
 # %% ../../nbs/0_data/09_simulate.ipynb #simulate
-_EXCLUDE = [(LBBB, RBBB), (LBBB, IRBBB), (RBBB, IRBBB), (LBBB, LAFB), (LAD, RAD), (LAFB, RAD), (TINV, TFLAT),
+EXCLUDE = [(LBBB, RBBB), (LBBB, IRBBB), (RBBB, IRBBB), (LBBB, LAFB), (LAD, RAD), (LAFB, RAD), (TINV, TFLAT),
     (AF, IAVB), (AFL, IAVB), (AF, PAC), (AFL, PAC)]   # no heart has both
 
 def _check_dx(dx):
@@ -368,7 +368,7 @@ def _check_dx(dx):
     unknown = set(dx)-set(RHYTHMS+FINDINGS)
     if len(rhythms) != 1 or unknown:
         raise ValueError(f'{dx}: one of RHYTHMS and any of FINDINGS are asked for')
-    for pair in _EXCLUDE:
+    for pair in EXCLUDE:
         if not set(pair) <= set(dx): continue
         both = ' and '.join(sorted(pair))
         raise ValueError(f'{both} exclude each other')

@@ -168,8 +168,9 @@ _PUBLIC = {'CPSC_CPSC-Extra', 'PTB_PTBXL', 'G12EC', 'ChapmanShaoxing_Ningbo', 'P
 
 def _settings(folder):
     "What `ecg_preprocess` wrote down in a folder that it made; nothing elsewhere."
-    try: return json.loads((Path(folder)/'preprocessing.json').read_text(encoding='utf-8'))
-    except (OSError, ValueError): return {}
+    try: said = json.loads((Path(folder)/'preprocessing.json').read_text(encoding='utf-8'))
+    except (OSError, ValueError, RecursionError): return {}
+    return said if isinstance(said, dict) else {}
 
 def _is_certain(child, inner):
     "Whether a folder is a set beyond doubt: written by `ecg_preprocess`, or with two public sources in it."
@@ -239,9 +240,10 @@ def recordings_below(
     return [p for p in found if p.suffix.lower() != '.csv' or holds_leads(p)]
 
 # %% ../../nbs/0_data/08_sources.ipynb #row-readers
-def _person(age=None, sex='Unknown', dx=(), patient='', fold=0):
+def _person(age=None, sex='Unknown', dx=(), patient='', fold=0, notes=()):
     years = np.nan if age is None else age
-    return dict(patient_id=patient, age=years, sex=sex, dx=tuple(map(printable, dx)), fold=fold)
+    about = dict(patient_id=patient, age=years, sex=sex, dx=tuple(map(printable, dx)), fold=fold)
+    return about | dict(notes='; '.join(notes))
 
 def _wfdb_row(path):
     h = read_header(path)
@@ -249,14 +251,15 @@ def _wfdb_row(path):
     has_mat = mat.exists()
     if h.files[0].endswith('.mat') and not has_mat:
         raise RecordError(f'{mat}: no such file, though {path.name} names it')
+    person: dict = {'notes': h.notes}
+    person |= listed_person(path, h)
     return dict(
         path=mat if has_mat else path,
         name=h.name,
         fs=h.fs,
         n_samples=h.n_samples or 0,
         signature=h.signature,
-        notes='; '.join(h.notes),
-        **_person(**listed_person(path, h)),
+        **_person(**person),
     )
 
 def _h5_row(path):
@@ -277,8 +280,7 @@ def _row_of(r, first):
         fs=r.fs,
         n_samples=n,
         signature=f'{n}:{start}',
-        notes='; '.join(r.notes),
-        **_person(r.age, r.sex, r.dx, r.patient, r.fold))
+        **_person(r.age, r.sex, r.dx, r.patient, r.fold, r.notes))
 
 # %% ../../nbs/0_data/08_sources.ipynb #index-row
 COLUMNS = ('path','source','name','patient_id','age','sex','fs','n_samples','dx','fold','signature','notes','problem',
@@ -325,9 +327,8 @@ def _rows_of_set(place, source):
         fs=place.published.fs or np.nan,
         n_samples=files.map(samples).fillna(0).astype(int),
         signature='',
-        notes='',
         problem=files.map(problems)))
-    said = ['patient_id', 'age', 'sex', 'dx', 'fold', 'statements']
+    said = ['patient_id', 'age', 'sex', 'dx', 'fold', 'statements', 'notes']
     out[said] = table[said]
     missing = _problem_table(source, listing.problems, place.folder)
     return pd.concat([out, missing], ignore_index=True)

@@ -4,14 +4,16 @@
 
 # %% auto #0
 __all__ = ['UNKNOWN', 'table_columns', 'table_kind', 'tables_near', 'metadata_file', 'row_beside', 'own_table', 'ptbxl_person',
-           'person_of']
+           'person_of', 'fill_in']
 
 # %% ../../nbs/0_data/03_tables.ipynb #imports
 import csv, io, os
 from functools import lru_cache
 from pathlib import Path
 from .files import RecordError
-from .headers import parse_age, parse_fold, parse_sex, record_base, split_codes
+from .headers import record_base, split_codes
+from .limits import open_regular, read_bytes
+from .person import parse_age, parse_fold, said_sex
 from ecg_nbdev.data.own_tables import (
     is_own_table, own_columns, OwnTable, read_cells, read_own_table, separator_of, SINGLE_FILE,
     TABLE_SUFFIXES, table_text
@@ -25,8 +27,8 @@ def table_columns(
     is_excel = str(path).lower().endswith('.xlsx')
     if is_excel: return _excel_columns(path)
     try:
-        with open(path, 'rb') as f: raw = f.read(65536)
-    except OSError: return set()
+        with open_regular(path) as f: raw = f.read(65536)
+    except (RecordError, OSError): return set()
     lines = table_text(raw).lstrip().split('\n', 2)
     first = lines[1] if lines[0].lower().startswith('sep=') and len(lines) > 1 else lines[0]
     names = first.replace('"', '').strip().split(separator_of(first))
@@ -114,7 +116,7 @@ def _read_table(path, changed, kind):
     try:
         if kind == 'metadata': return read_own_table(path)
         rows = {}
-        with open(path, 'rb') as f: text = table_text(f.read())
+        text = table_text(read_bytes(path))
         for row in csv.DictReader(io.StringIO(text, newline='')):
             if name := _named(row, _KEYS[kind]): rows[name.removesuffix(_COPY)] = row
         return rows
@@ -169,14 +171,13 @@ def ptbxl_person(
     except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
         says = str(row['scp_codes'])[:40]
         raise RecordError(f'{path}: ptbxl_database.csv: scp_codes {says!r} is no dictionary') from None
-    sex = str(row.get('sex') or '').strip().split('.')[0]
     axis = (row.get('heart_axis') or '').strip()
     if axis in _AXES: statements += (axis,)
-    return dict(age=parse_age(row.get('age')), sex=_PTBXL_SEX.get(sex, 'Unknown'), dx=statements,
+    return dict(age=parse_age(row.get('age')), **said_sex(row.get('sex'), _PTBXL_SEX), dx=statements,
         patient=_patient(row.get('patient_id')), fold=parse_fold(row.get('strat_fold')))
 
 def _metadata_person(row, path=''):
-    return dict(age=parse_age(row.get('Age')), sex=parse_sex(row.get('Sex')), dx=split_codes(row.get('SNOMEDCTCode')),
+    return dict(age=parse_age(row.get('Age')), **said_sex(row.get('Sex')), dx=split_codes(row.get('SNOMEDCTCode')),
         patient=_patient(row.get('Patient_ID')))
 
 def _folds_person(row, path=''):
@@ -190,7 +191,7 @@ UNKNOWN = dict(age=None, sex='Unknown', dx=(), patient='', fold=0)
 def person_of(
     path, # a recording
     known=None, # what its own file says: a `Header`, or anything else with fields such as `age` and `dx`
-)->dict: # age, sex, dx, patient, fold
+)->dict: # age, sex, dx, patient, fold; notes only where a table has a word that is not understood
     "Whose recording it is and what was found: from its own file, and from tables where the file is silent."
     person = {key: getattr(known, key, unknown) for key,unknown in UNKNOWN.items()}
     if person['dx'] and person['patient']: return person
@@ -198,6 +199,18 @@ def person_of(
     for kind,says in _SAYS.items():
         row = row_beside(path, kind, near)
         if not row: continue
-        for key,value in says(row, path).items():
-            if person[key] == UNKNOWN[key]: person[key] = value
+        fill_in(person, says(row, path), known)
     return person
+
+def fill_in(
+    person:dict, # what is known so far; gets the rest
+    said:dict, # what a table or a set says of the person, and notes of what could not be understood
+    known=None, # what the recording's own file says, with notes of its own
+):
+    "Add to a person what was unknown, and a note where nobody says the sex in a word that is understood."
+    for key,unknown in UNKNOWN.items():
+        if person[key] == unknown: person[key] = said.get(key, unknown)
+    if person['sex'] != 'Unknown': person.pop('notes', None)
+    elif 'notes' in said:
+        before = person.get('notes', getattr(known, 'notes', ()))
+        person['notes'] = tuple(dict.fromkeys((*before, *said['notes'])))

@@ -74,8 +74,16 @@ class _Loader(yaml.SafeLoader):
             seen.add(key.value)
         return super().construct_mapping(node, deep)
 
+    def construct_yaml_int(self, node):
+        "A whole number of at most 64 bits; with a longer one nothing can be computed."
+        value = super().construct_yaml_int(node)
+        if abs(value) < 2**63: return value
+        self._refuse('a whole number of more than 64 bits', node)
+
     def _refuse(self, what, node=None):
         raise yaml.constructor.ConstructorError(None, None, what, node and node.start_mark)
+
+_Loader.add_constructor('tag:yaml.org,2002:int', _Loader.construct_yaml_int)   # PyYAML knows its own by this name
 
 def _inner_nodes(node):
     "The values in a list, or keys and values of a mapping."

@@ -210,13 +210,19 @@ def pack_key(
         if is_row(p): rows.append(_row_mark(p))
         else: files += map(str, _signal_files(str(p)))
     remembered = Path(cache or '.')/'digests.json'
-    known = json.loads(remembered.read_text(encoding='utf-8')) if cache and remembered.exists() else {}
+    known = _known(remembered) if cache else {}
     before = dict(known)
     digests = file_digests(files, known)
     if cache and known != before:
         with whole_file(remembered, 'w') as f: json.dump(known, f)
     made_from = json.dumps([5, digests, float(fs), list(filters), *rows])
     return hashlib.sha256(made_from.encode()).hexdigest()[:20]
+
+def _known(path):
+    "Digests that were remembered; none where the file is not there, or damaged: they are found again."
+    try: known = json.loads(path.read_text(encoding='utf-8'))
+    except (OSError, ValueError, RecursionError): return {}
+    return known if isinstance(known, dict) else {}
 
 def _row_mark(path):
     "What tells a changed row: size and date of its file, since hashing gigabytes for each row takes hours."
@@ -235,16 +241,23 @@ def pack(
 )->Packed:
     "Read, resample and pack recordings, or open what was packed before."
     paths = [str(p) for p in paths]
-    job = (fs, filters, jobs, progress)
     clear_remains(cache)
     file = Path(cache)/f'{pack_key(paths, fs, filters, cache)}.i16'
+    job = (paths, file, fs, filters, jobs, progress)
+    try: return _packed(*job)
+    except FileNotFoundError: return _packed(*job)                    # another run tidied up meanwhile
+
+def _packed(paths, file, *job):
+    "What was packed before, or is packed now."
+    fs, filters, *_ = job
     index = _built(paths, file, *job)
     if readable := _now_readable(index, paths, fs, filters):          # a pair of its own: the earlier one may be in use
         file = file.with_name(f'{file.stem}_{_digest_of(readable)}.i16')
         index = _built(paths, file, *job)
-    _opened.append(file)
     _note_use(index)
-    return _open(paths, file, index, fs)
+    found = _open(paths, file, index, fs)
+    _opened.append(file)
+    return found
 
 _opened = []   # packed files, in order
 

@@ -11,8 +11,10 @@ import hashlib, posixpath, re
 from pathlib import Path
 from typing import Any
 import numpy as np, pandas as pd
-from ..data.files import counted, printable, RecordError, whole_file
-from ..data.headers import parse_age, parse_sex, record_base
+from ..data.files import clear_remains, counted, printable, RecordError, whole_file
+from ..data.locks import working_in
+from ..data.headers import record_base
+from ..data.person import parse_age, parse_sex
 from ..data.labels import full_name, RESERVED, short_name, to_code
 from .splits import database_wise, fold_split, is_code, label_columns, never_used, stratified_split
 
@@ -58,15 +60,26 @@ _TEXT = ('path', 'gender', 'source', 'patient_id', 'group', 'age')
 def _read_text(path)->pd.DataFrame:
     "A table as text without blanks around it, NaN where nothing is written."
     if not path.exists(): raise RecordError(f'{path}: no such split; ecg_split makes them')
+    how:dict[str,Any] = dict(dtype=str, keep_default_na=False, skipinitialspace=True, encoding='utf-8-sig')
     try:
-        text = pd.read_csv(path, dtype=str, keep_default_na=False, skipinitialspace=True, encoding='utf-8-sig')
+        head = pd.read_csv(path, header=None, nrows=1, **how)
+        text = pd.read_csv(path, **how)
     except (ValueError, OSError) as e:
         says = ' '.join(str(e).split())[:120]
         raise RecordError(f"{path}: a split that can't be read ({says})") from None
-    text.columns = [printable(str(c)).strip() for c in text.columns]
+    _refuse_twice(head.iloc[0], path)                        # pandas would give the second another name
+    text.columns = [_name(c) for c in text.columns]
     text = text.apply(lambda column: column.str.strip())
     assert isinstance(text, pd.DataFrame)                    # pandas' own types leave it open
     return text.where(~text.isin(_MISSING))
+
+def _name(cell): return printable(str(cell)).strip()
+
+def _refuse_twice(names, path):
+    "An error if two columns have one name."
+    names = pd.Series([_name(name) for name in names])
+    again = names[names.duplicated() & (names != '')]
+    if len(again): raise RecordError(f'{path}: column {again.iloc[0]!r} stands twice; name each once')
 
 def _is_own_label(text, i):
     "Whether a column holds zeros and ones alone; an empty one is a label where labels stand, between fs and source."
@@ -169,10 +182,12 @@ def write_database_wise(
 def _write_all(files, out):
     "Write the files of a split, and remove those of an earlier one."
     out = Path(out)
-    for name,part in files.items():
-        write_split(part, out/f'{name}.csv')
-    for p in out.glob('*.csv'):
-        if p.stem not in files and _is_ours(p): p.unlink()
+    with working_in(out, 'ecg_split'):
+        clear_remains(out, alone=True)
+        for name,part in files.items():
+            write_split(part, out/f'{name}.csv')
+        for p in out.glob('*.csv'):
+            if p.stem not in files and _is_ours(p): p.unlink()
 
 def _is_ours(path):
     "Whether a CSV is one that this notebook writes: by its name, or because it is named after the sources in it."

@@ -19,7 +19,7 @@ from ecg_nbdev.data.labels import (
     short_name, sure, to_code
 )
 from ..data.own_tables import NO_FINDING
-from ..data.tasks import with_statements
+from ..data.tasks import with_statements, with_unsaid
 from ..data.sources import index_records
 from ..transforms.copies import stale_copies
 
@@ -105,7 +105,7 @@ _UNREADABLE = 'cannot be read'
 _STALE = 'are copies of originals that are gone or other'
 _UNDIAGNOSED = 'have no diagnosis that is known here'
 
-def _with_reasons(t, folder, diagnosed, own=False):
+def _with_reasons(t, folder, diagnosed, own):
     """The table of recordings with a reason, and its kind, for each that can't be used. Where the labels are in own
     words, any words are a diagnosis."""
     stale = {Path(copy).resolve(): reason for copy,reason in stale_copies(folder)}
@@ -160,7 +160,8 @@ def split_table(
     if recordings is None: recordings = index_records(folder, progress=progress)
     named = clean_labels(labels or ())
     stated = any(SCP_LABEL in label for label in named)
-    if stated or _unnamed(named, recordings.dx): recordings = with_statements(recordings, needed=stated)
+    if stated: recordings = with_statements(recordings)
+    recordings = with_unsaid(recordings, tuple(filter(is_code, named)))
     labels = labels_for(recordings, labels)
     own = not all(map(is_code, labels))
     found = _with_reasons(recordings, folder, ignored, own)
@@ -176,13 +177,6 @@ def split_table(
     if ignored: df = mark_unknown(df, not_annotated)
     if leave_out_unlabelled: df = df[~unlabelled(df)]
     return df.reset_index(drop=True), bad
-
-def _unnamed(labels, diagnoses):
-    "Labels that are codes, and that no recording's own diagnoses name."
-    codes = tuple(label for label in labels if is_code(label))
-    if not codes or not len(diagnoses): return []
-    positives = label_matrix(list(diagnoses), codes).sum(axis=0)
-    return [code for code,n in zip(codes, positives) if not n]
 
 def labels_for(
     recordings:pd.DataFrame, # from `index_records`

@@ -9,7 +9,7 @@ __all__ = ['NOT_A_DEVICE', 'sources_of', 'data_text', 'card_of']
 from ..data.files import counted
 from ..data.labels import canonical, label_index, SCORED, short_name
 from ..data.downloads import DOWNLOADS, SOURCES
-from ..training.checkpoints import Checkpoint, in_words_simulated
+from ..training.checkpoints import before_in_words, Checkpoint, in_words_simulated
 
 # %% ../../nbs/6_evaluation/64_card.ipynb #sources
 _NO_LICENCE = 'not known to this package; ask whoever gave the recordings'
@@ -38,6 +38,7 @@ def data_text(
     simulated = in_words_simulated(on.get('simulated', 0), recordings)
     counts = f"{counted(recordings, 'recording')} to train"
     if validated: counts += f', {validated} to validate'
+    counts += before_in_words(on)
     if simulated.startswith('all'): return f'{counts}, {simulated}. It knows no patient.'
     if simulated: counts += f' ({simulated})'
     sources = '; '.join(f'{source}: {what}, {licence}' for source,what,licence in sources_of(ckpt))

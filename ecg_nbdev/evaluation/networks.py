@@ -71,7 +71,7 @@ def read_description(
 
 def _as_json(path, text):
     try: return dict(probe=None) | json.loads(text)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, RecursionError):
         raise RecordError(f'{path}: what it says of its network is not JSON; export it again') from None
 
 def _written_in(path):

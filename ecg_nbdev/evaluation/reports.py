@@ -17,7 +17,7 @@ from ..data.files import counted, lines_printable, RecordError, whole_file
 from ..data.records import read_record
 from ..data.labels import long_name, short_name
 from ..data.downloads import DOWNLOADS
-from ..training.checkpoints import in_words_simulated
+from ..training.checkpoints import before_in_words, in_words_simulated
 from ..training.checkpoints import Checkpoint
 from ..training.training import plot_history
 from .pieces import Prediction
@@ -453,12 +453,13 @@ def _provenance(run):
     trained_on = run.predictor.ckpt.trained_on
     left_out = f", {m['left_out']} left out" if m.get('left_out') else ''
     learned_from = _of_sources(trained_on.get('sources'))
+    earlier = before_in_words(trained_on)
     tested = _of_sources(m['groups'].get('source'))
     scored = f"{counted(m['recordings'], 'recording')}{tested} ({m['test_file']}{left_out})"
     unchecked = m.get('seen') is None or m['seen'].get('unchecked')
     learned = _seen_in_words(m) or ('not known; the model does not say what it learned from' if unchecked else 'none')
     facts = [('Model', _model_in_words(run)),
-        ('Trained on', f"{counted(trained_on.get('recordings', '?'), 'recording')}{learned_from}"),
+        ('Trained on', f"{counted(trained_on.get('recordings', '?'), 'recording')}{learned_from}{earlier}"),
         (f"Scored on ({m['part']} data)", scored),
         ('Seen in training', learned),
         ('Signals', _signals_in_words(run)),

@@ -32,6 +32,7 @@ class Answers:
     truth:pd.DataFrame|None=None    # as `p`, where the labels stand beside the probabilities
     recipe:str=''                   # what made it, without the seed; '' where that is not known
     seed:int=0                      # of the run
+    folder:tuple=()                 # where it lies, from the inside out; () where that is not known
 
 def recording_key(
     path, # of a recording, or its name
@@ -98,7 +99,12 @@ def read_answers(
     if decisions is None and threshold is not None: decisions = pd.DataFrame(decide(p, threshold), p.index, p.columns)
     truth = _beside(path, p, 'labels')
     d = None if decisions is None else decisions.to_numpy(np.uint8)
-    return Answers(path.stem.removesuffix('_probabilities').removesuffix('_test'), list(p), p, d, truth)
+    name = path.stem.removesuffix('_probabilities').removesuffix('_test')
+    return Answers(name, list(p), p, d, truth, folder=_inside_out(path))
+
+def _inside_out(path):
+    "The folders in which a file lies, the innermost first."
+    return tuple(reversed(Path(path).parent.parts))
 
 def _beside(path, p, what):
     "The table of labels or decisions beside one of probabilities, in the same order; `None` if there is none."
@@ -150,7 +156,8 @@ class Asker:
         keys = _keys(found.rows.path, self.name)
         p = pd.DataFrame(found.preds.p, keys, list(predictor.labels))
         recipe, seed = _recipe_of(predictor)
-        return Answers(name, list(predictor.labels), p, found.decisions, None, recipe, seed)
+        folder = _inside_out(what) if isinstance(what, Path) else ()
+        return Answers(name, list(predictor.labels), p, found.decisions, None, recipe, seed, folder)
 
     def of_folder(self,
         folder:Path, # of a run, of runs, or of tables
@@ -292,6 +299,28 @@ def _name_of(group):
     common = re.sub(r'[ _-]*(seed)?[ _-]*\d*$', '', os.path.commonprefix(names))
     return common or names[0]
 
+def _apart(folders):
+    "For each of several places the part of its path that tells it from the others; '' where nothing does."
+    depths = range(max(map(len, folders)))
+    parts = [[folder[i:i+1] for folder in folders] for i in depths]
+    ends = [[folder[:i+1] for folder in folders] for i in depths]
+    for found in (*parts, *ends):
+        if len(set(found)) == len(folders): return ['/'.join(reversed(part)) for part in found]
+    return ['']*len(folders)
+
+def _names_of(groups):
+    "A name for each method: what its runs have in common, and where others share it, a folder or a number."
+    names = [_name_of(group) for group in groups]
+    named = []
+    for name,group in zip(names, groups):
+        alike = [other[0].folder for other,same in zip(groups, names) if same == name]
+        place = alike.index(group[0].folder)
+        folder = _apart(alike)[place] if len(alike) > 1 else ''
+        whole = f'{folder}/{name}' if folder else name
+        before = sum(other == whole or other.startswith(f'{whole} (') for other in named)
+        named.append(f'{whole} ({before+1})' if before else whole)
+    return named
+
 def read_methods(
     whats:list, # models, several with commas as an ensemble, folders, and CSVs of probabilities
     on:str='', # CSV of the test; default: the labels beside the probabilities
@@ -308,11 +337,11 @@ def read_methods(
     for what in whats: answers += asker.ask(str(what))
     ground = _on_common_ground(asker, answers)
     methods = []
-    for group in _grouped(answers):
+    groups = _grouped(answers)
+    names = _names_of([[answers[i] for i in group] for group in groups])
+    for name,group in zip(names, groups):
         runs = [ground[i][0] for i in group]
         decisions = [ground[i][1] for i in group]
         decided = None if any(d is None for d in decisions) else decisions
-        name = _name_of([answers[i] for i in group])
-        alike = sum(m.name == name or m.name.startswith(f'{name} (') for m in methods)
-        methods.append(Method(f'{name} ({alike+1})' if alike else name, runs, decided))
+        methods.append(Method(name, runs, decided))
     return methods

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 import numpy as np, pandas as pd
-from ..data.files import ConfigError, in_markdown, lines_printable, RecordError, whole_file
+from ..data.files import ConfigError, counted, in_markdown, lines_printable, RecordError, whole_file
 from ..data.labels import SCP_LABEL, short_name
 from ..datasets.split_files import read_split
 from ..metrics.scores import Predictions
@@ -220,7 +220,8 @@ def ship(
     known = _of_folds(ckpt, run, root) if ckpt.cross_validated else _Known(whole, rows, half)
     predictor = Predictor(known.tried, network=network)
     disturbed = robustness(predictor, known.rows, root, disturbances, allow_seen=True)
-    card = make_card(ckpt, known.preds, _commands(ckpt, run, name, rows, elsewhere), disturbed, elsewhere)
+    made = '\n'.join([*_start(ckpt, Path(root)), *_commands(ckpt, run, name, rows, elsewhere)])
+    card = make_card(ckpt, known.preds, made, disturbed, elsewhere)
     card['What it is'] += (f' Weights in half precision: no probability of {len(rows)} recordings differs by more than '
         f'{change:.4f} from those in full precision.')
     with whole_file(out/f'{name}.json', 'w') as facts, whole_file(out/f'{name}.md', 'w') as page:
@@ -270,14 +271,29 @@ def _set_flags(config):
         said.append(shlex.quote(f'{key}={value}'))
     return f" --set {' '.join(said)}" if said else ''
 
+def _start(ckpt, root):
+    "The commands that make the network which training went on from, where it is a run of this workspace."
+    file = ckpt.config.get('load_model_path')
+    if not file or not (root/file).is_file(): return []
+    earlier = load_checkpoint(root/file)
+    rows = read_split(split_path(earlier.config['val_file'], earlier.config['csv_path'], root))
+    known = earlier.trained_on
+    simulated = known['simulated'] == known['recordings']
+    made = [f"ecg_simulate {_raw_folder(rows)}/{rows.source[0]}   # {known['recordings']:,} of them train"]
+    lines = [_preprocessing(earlier, rows), *_training(earlier, (root/file).parent, rows)]
+    return made+lines if simulated else lines
+
+def _raw_folder(rows): return _data_folder(rows).removesuffix('_preprocessed')
+
+def _preprocessing(ckpt, rows): return f"ecg_preprocess {_raw_folder(rows)}   # {'; '.join(ckpt.filters) or 'none'}"
+
 def _commands(ckpt, run, name, rows, elsewhere):
-    "The commands that make a network again."
+    "The commands that make a network again, a line each."
     joined = ckpt.trained_on.get('joined')
     made = _joined_training(run, joined, rows) if joined else _training(ckpt, run, rows)
     ship = f'ecg_ship {_as_named(run)} {name}'
     if elsewhere: ship += ' --elsewhere METRICS.json   # of a test on the other sources'
-    raw = _data_folder(rows).removesuffix('_preprocessed')
-    return '\n'.join([f"ecg_preprocess {raw}   # {'; '.join(ckpt.filters) or 'none'}", *made, ship])
+    return [_preprocessing(ckpt, rows), *made, ship]
 
 def _data_folder(rows):
     "Where the recordings of a split lie, as seen from its workspace: a folder with one folder per source."
@@ -299,9 +315,12 @@ def _training(ckpt, run, rows, seeds=0):
     if rows[list(ckpt.labels)].any(axis=1).all():
         cut += ' --leave_out_unlabelled'
     names = ', '.join(map(_asked_for, labels))                             # in quotes, so a long line can be broken
+    took = f'{counted(round(minutes), "minute")} here{_where(ckpt)}: epochs, times the median epoch'
     return [f'ecg_split {_data_folder(rows)} --name {folder} {cut} --labels "{names}"',
         f"ecg_configs {folder}{runs}{_set_flags(ckpt.config)}",
-        f'ecg_train {folder}{folds}   # {minutes:.0f} minutes here: epochs, times the median epoch']
+        f'ecg_train {folder}{folds}   # {took}']
+
+def _where(ckpt): return f" with PyTorch {ckpt.versions['torch']}" if 'torch' in ckpt.versions else ''
 
 def _asked_for(label):
     "A label as `ecg_split --labels` takes it: a statement by its whole name, which an abbreviation may share."

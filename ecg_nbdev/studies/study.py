@@ -9,12 +9,14 @@ __all__ = ['FIXED', 'FILES', 'PROTOCOLS', 'SCORES', 'StudyRun', 'plan_runs', 'st
 
 # %% ../../nbs/7_studies/71_study.ipynb #imports
 import json, textwrap, time
+from contextlib import nullcontext
 from dataclasses import asdict, dataclass, replace
 from itertools import combinations, product
 from pathlib import Path
 import numpy as np, pandas as pd
 from matplotlib.figure import Figure
-from ..data.files import ConfigError, counted, RecordError, whole_file
+from ..data.files import clear_remains, ConfigError, counted, RecordError, whole_file
+from ..data.locks import working_in
 from ..data.paper import INK, PALETTE
 from ..data.labels import DEFAULT_LABELS, short_name
 from ..datasets.splits import kfold, left_out_lines, drop_repeated_patients, patient_hashes, split_table
@@ -480,18 +482,21 @@ def run_study(
     out = Path(root)/'experiments'/name
     settings = settings or {}
     study_config(settings)                                                          # refused before anything is read
-    df, bad = split_table(folder, labels, root, progress, unknown=unknown, not_annotated=not_annotated)
-    df = drop_repeated_patients(df)
-    for line in [*left_out_lines(bad), *source_notes(df)]:
-        log(line)
-    sources = sorted(set(df.source))
-    runs = plan_runs(sources, k)
-    before = sum((out/run.name/f'{run.name}_predictions.npz').exists() for run in runs)
-    done = f', {before} of them done before' if before else ''
-    log(f"{counted(len(df), 'recording')} of {', '.join(sources)}; {counted(len(runs), 'network')}{done}")
-    mine = runs[share[0]::share[1]] if share else runs
-    found = {run: do_run(run, df, settings, name, k, root, seed, log) for run in mine}
-    if share: return pd.DataFrame()
-    table = optimism(found, sources, least, resamples)
-    write_study(table, out)
+    with working_in(out, 'ecg_study') if share is None else nullcontext():          # who shares out keeps others out
+        places = () if share else (out, Path(root)/'data'/'split_csvs'/name)
+        for place in places: clear_remains(place, alone=True)
+        df, bad = split_table(folder, labels, root, progress, unknown=unknown, not_annotated=not_annotated)
+        df = drop_repeated_patients(df)
+        for line in [*left_out_lines(bad), *source_notes(df)]:
+            log(line)
+        sources = sorted(set(df.source))
+        runs = plan_runs(sources, k)
+        before = sum((out/run.name/f'{run.name}_predictions.npz').exists() for run in runs)
+        done = f', {before} of them done before' if before else ''
+        log(f"{counted(len(df), 'recording')} of {', '.join(sources)}; {counted(len(runs), 'network')}{done}")
+        mine = runs[share[0]::share[1]] if share else runs
+        found = {run: do_run(run, df, settings, name, k, root, seed, log) for run in mine}
+        if share: return pd.DataFrame()
+        table = optimism(found, sources, least, resamples)
+        write_study(table, out)
     return table

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['AGE_AND_SEX', 'FORMAT', 'WEIGHTS', 'DESCRIPTION', 'stored', 'Checkpoint', 'save_checkpoint', 'model_path',
            'read_safely', 'read_safetensors', 'in_present_words', 'load_checkpoint', 'are_bare', 'model_from',
-           'weights_in_full_precision', 'describe_checkpoint', 'in_words_simulated', 'read_card']
+           'weights_in_full_precision', 'describe_checkpoint', 'before_in_words', 'in_words_simulated', 'read_card']
 
 # %% ../../nbs/5_training/53_checkpoints.ipynb #imports
-import hashlib, io, json, math, reprlib, textwrap
+import hashlib, io, json, math, reprlib, sys, textwrap
 from dataclasses import dataclass, field, fields, MISSING
 from itertools import chain
 from pathlib import Path
@@ -38,9 +38,8 @@ def stored(
 def _is_text(value): return isinstance(value, str)
 def _is_bool(value): return isinstance(value, bool)
 def _is_word(value): return isinstance(value, str) and bool(value.strip()) and printable(value) == value
-def _is_whole(value): return isinstance(value, int) and not isinstance(value, bool)
-def _is_number(value):
-    return (_is_whole(value) or isinstance(value, float)) and math.isfinite(value)
+def _is_whole(value): return isinstance(value, int) and not isinstance(value, bool) and abs(value) < 2**63
+def _is_number(value): return _is_whole(value) or isinstance(value, float) and math.isfinite(value)
 def _is_dict(value): return isinstance(value, dict) and all(map(_is_text, value))
 def _is_list(value, is_right):
     return isinstance(value, (list, tuple)) and all(map(is_right, value))
@@ -67,8 +66,13 @@ def _is_finite(tensor):
     except RuntimeError: return False                                     # sparse, quantized, or without numbers
 
 def _is_trained_on(value):
-    if not _is_dict(value): return False
-    return _is_whole(value.get('recordings', 0)) and _is_list(value.get('sources', []), _is_text)
+    "A number of recordings and their sources, and the same of each earlier network."
+    for _ in range(100):
+        if not _is_dict(value) or not _is_whole(value.get('recordings', 0)): return False
+        if not _is_list(value.get('sources', []), _is_text): return False
+        value = value.get('before')
+        if value is None: return True
+    return False                                                          # so long a story is none
 
 def _is_seen(value):
     return _is_dict(value) and all(_is_list(value.get(kind), _is_text) for kind in ('signals','patients'))
@@ -227,10 +231,18 @@ def save_checkpoint(
     ckpt, # a `Checkpoint`, or a dict of tensors and plain values
     path, # appears whole or not at all
 ):
-    "Write a checkpoint."
+    "Write a checkpoint; of equal facts the files are equal, to the byte."
+    facts = ckpt.to_dict() if isinstance(ckpt, Checkpoint) else ckpt
     whole = io.BytesIO()                       # torch by itself would not say that a disk is full
-    torch.save(ckpt.to_dict() if isinstance(ckpt, Checkpoint) else ckpt, whole)
+    torch.save(_each_text_once(facts), whole)
     with whole_file(path) as f: f.write(whole.getbuffer())
+
+def _each_text_once(fact):
+    "The same facts, where equal texts are one object: a file keeps one text, and two that are equal as two."
+    if isinstance(fact, str): return sys.intern(fact)
+    if type(fact) is dict: return {_each_text_once(key): _each_text_once(value) for key,value in fact.items()}
+    if type(fact) in (list, tuple): return type(fact)(map(_each_text_once, fact))
+    return fact
 
 WEIGHTS = 'model.safetensors'       # in a folder that `ecg_export` wrote
 DESCRIPTION = 'config.json'         # all else that its checkpoint said
@@ -272,7 +284,7 @@ def read_safetensors(
     from safetensors.torch import load_file
     beside = Path(path).with_name(DESCRIPTION)
     try: facts = json.loads(beside.read_text(encoding='utf-8'))
-    except (OSError, ValueError) as e:
+    except (OSError, ValueError, RecursionError) as e:
         reason = type(e).__name__
         what = f'what {WEIGHTS} predicts stands there, and it can not be read'
         raise RecordError(f'{beside}: {what} ({reason})') from None
@@ -427,7 +439,20 @@ def _trained_on(ckpt):
     recordings = known.get('recordings', '?')
     simulated = in_words_simulated(known.get('simulated', 0), recordings)
     text = f"{counted(recordings, 'recording')}{sources}, epoch {epoch}, {ckpt.precision}"
-    return f'{text}; {simulated}' if simulated else text
+    if simulated: text += f'; {simulated}'
+    return text+before_in_words(known)
+
+def before_in_words(
+    trained_on:dict, # of a checkpoint
+)->str: # '' if it began with weights drawn at random
+    "What an earlier network had learned from, on which this one goes on."
+    before = trained_on.get('before')
+    if before is None: return ''
+    recordings = before.get('recordings', '?')
+    simulated = in_words_simulated(before.get('simulated', 0), recordings)
+    sources = '' if simulated.startswith('all') else f" of {', '.join(before.get('sources', []))}"
+    said = f' ({simulated})' if simulated else ''
+    return f"; before that, {counted(recordings, 'recording')}{sources}{said}{before_in_words(before)}"
 
 def in_words_simulated(
     simulated:int, # recordings that are of no patient
@@ -462,7 +487,8 @@ def read_card(
     file = path.with_suffix('.json')
     if not file.is_file(): return None
     try: card = json.loads(file.read_text(encoding='utf-8'))
-    except ValueError: raise RecordError(f'{file}: not JSON; delete it, or make it again with ecg_ship') from None
+    except (ValueError, RecursionError):
+        raise RecordError(f'{file}: not JSON; delete it, or make it again with ecg_ship') from None
     if not isinstance(card, dict) or not all(isinstance(text, str) for text in card.values()):
         raise RecordError(f'{file}: not a card; a card has titles and texts')
     return card

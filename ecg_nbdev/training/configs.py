@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, fields, MISSING
 from pathlib import Path
 from typing import Any, get_args, NamedTuple, TypeVar
 import pandas as pd, yaml
-from ..data.files import ConfigError, whole_file
+from ..data.files import clear_remains, ConfigError, whole_file
 from ..data.yaml_files import read_yaml
 from ..data.leads import lead_set
 from ..data.labels import clean_labels, DEFAULT_LABELS
@@ -253,11 +253,13 @@ _KINDS = {
     bool: 'true or false', list: 'list', dict: 'mapping',
 }
 
+_NUMBER = re.compile(r'[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?')   # YAML takes some of these for text
+
 def _typed(value, f, path)->Any:
     "A value as the field's type, or an error that names the key."
     kind = _kind(f)
     if value is None: return _empty(f, path)
-    if isinstance(value, str) and kind in (int, float, object) and re.fullmatch(r'[-+]?[\d.]+([eE][-+]?\d+)?', value):
+    if isinstance(value, str) and kind in (int, float, object) and _NUMBER.fullmatch(value):
         value = float(value)
     if kind is float and _is_number(value): return float(value)
     if kind is int and isinstance(value, float) and value.is_integer(): return int(value)
@@ -517,6 +519,7 @@ def write_configs(
     kept = []
     training = root/'configs'/'training'/name
     predicting = root/'configs'/'predicting'/name
+    for folder in (training, predicting): clear_remains(folder)
     for run,(train,val,test) in split_triples(root/'data'/'split_csvs'/name).items():
         values = dict(train_file=train, val_file=val, csv_path=name) | (settings or {})
         full = config_from(values, TrainConfig, 'ecg_configs')

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['load_both', 'load_one', 'both_together', 'answered_labels', 'label_shares', 'seen_hashes', 'add_seen', 'data_digest',
            'score_epoch', 'validation_loss', 'is_better', 'is_undefined', 'write_history', 'write_predictions',
-           'decide_on', 'plain_config', 'versions', 'same_settings', 'RunFiles']
+           'decide_on', 'learned_from', 'plain_config', 'versions', 'same_settings', 'RunFiles']
 
 # %% ../../nbs/5_training/55_runs.ipynb #imports
 import hashlib, json, math, os, platform
@@ -292,6 +292,13 @@ def decide_on(
         likeliest=not isinstance(config.threshold, str),
     )
     return decided, preds
+
+def learned_from(
+    ds:EcgDataset, # training windows
+)->dict: # for a checkpoint
+    "How many recordings, of which sources, and how many of them are of no patient."
+    sources = sorted(set(ds.rows.source)) if 'source' in ds.rows else []
+    return dict(recordings=len(ds.packed), sources=sources, simulated=ds.packed.simulated)
 
 def plain_config(
     config:TrainConfig, # any config

@@ -31,7 +31,7 @@ from ecg_nbdev.training.transfer import (
     with_its_network
 )
 from ecg_nbdev.training.runs import (
-    add_seen, answered_labels, data_digest, decide_on, is_better, is_undefined, label_shares, load_both,
+    add_seen, answered_labels, data_digest, decide_on, is_better, is_undefined, label_shares, learned_from, load_both,
     plain_config, RunFiles, same_settings, score_epoch, seen_hashes, validation_loss, versions, write_history,
     write_predictions
 )
@@ -66,6 +66,7 @@ class Run:
         self.history = []                                                 # a row for each
         self.best = None                                                  # the best row
         self.precision:str|None = None                                    # chosen when the run starts
+        self.before = {}                                                  # what an earlier network learned from
         self.stopped = False                                              # a callback may set it
         self._check_names()
         self._make_network()
@@ -104,6 +105,7 @@ class Run:
         "Start from the earlier network that the config names."
         loaded = load_weights(model, find_start(self.config.load_model_path, self.root), self.learned)
         loaded.file = str(self.config.load_model_path)                    # as it was named, not where it lies
+        if loaded.ckpt: self.before = dict(before=loaded.ckpt.trained_on)
         notes = check_signals(loaded.ckpt, self.config, self.filters) if loaded.ckpt else []
         self.seen = add_seen(self.seen, loaded.seen)
         for line in (*loaded.lines(), *notes): self.log(line)
@@ -220,8 +222,6 @@ class Run:
     )->Checkpoint:
         "All that is needed to predict a file with these weights, and what made them."
         config = self.config
-        rows = self.ds.rows
-        sources = sorted(set(rows.source)) if 'source' in rows else []
         return Checkpoint(
             network=config.network,
             network_args=dict(config.network_args),
@@ -234,7 +234,7 @@ class Run:
             filters=self.filters,
             config=plain_config(config),
             metrics=self.history[-1],
-            trained_on=dict(recordings=len(self.ds.packed), sources=sources, simulated=self.ds.packed.simulated),
+            trained_on=self.before | learned_from(self.ds),
             data=self.data,
             versions=versions(),
             precision=self.precision or 'fp32',

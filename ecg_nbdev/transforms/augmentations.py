@@ -448,7 +448,7 @@ def heart_rate(
     first = lag[high.float().argmax(1)][:,None]                          # not a multiple of it, which is as much alike
     near = (lag >= first) & (lag <= 1.2*first)
     best = alike.masked_fill(~near, -torch.inf).argmax(1)
-    return 60*fs/lag[best]
+    return (60*fs/lag[best]).clamp(30, 240)                              # a lag is whole samples, the limits are not
 
 # %% ../../nbs/1_transforms/13_augmentations.ipynb #random-notch
 def _notch_power(w, w0, q):

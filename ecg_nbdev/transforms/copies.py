@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 from ..data.files import add_text, RecordError, whole_file
+from ..data.limits import open_regular
 from ..data.headers import read_header
 from ..data.tables import row_beside
 from ..data.rows import file_stat, is_row, row_digest
@@ -33,7 +34,7 @@ def file_digest(
     "A hash of a file's bytes; of the row alone, where the path names one."
     if is_row(path): return row_digest(path)
     h = hashlib.blake2b(digest_size=16)
-    with open(path, 'rb') as f:
+    with open_regular(path) as f:
         while block := f.read(1 << 20): h.update(block)
     return h.hexdigest()
 

@@ -355,7 +355,10 @@ def _keep_settings(dst, filters, mark, nested=False, stated=None):
     now:dict[str,object] = dict(filters=list(filters), mark=mark)
     now.update(stated or {})
     if path.exists():
-        was = json.loads(path.read_text(encoding='utf-8'))
+        try: was = json.loads(path.read_text(encoding='utf-8'))
+        except (ValueError, RecursionError): was = None
+        if not isinstance(was, dict) or not isinstance(was.get('filters'), list):
+            raise RecordError(f'{path}: damaged; remove the folder, or name another one')
         if {key: was.get(key) for key in ('filters', 'mark', 'fs', 'unit')} != dict(fs=None, unit=None) | now:
             said = [f'{key} {was[key]}' for key in ('fs', 'unit') if key in was]
             before = ', '.join([*was['filters'], *said])
@@ -370,7 +373,7 @@ def prune_copies(
     "Remove the copies whose original is gone, or is another one now."
     folder = Path(folder)
     try: filters = json.loads((folder/'preprocessing.json').read_text(encoding='utf-8'))['filters']
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, RecursionError, KeyError, TypeError):
         raise RecordError(f'{folder}: was not made by ecg_preprocess; nothing was removed') from None
     copies = [copy for copy,_ in stale_copies(folder) if _made_with(copy, filters)]
     removed = copies+_lost_tables(folder)
