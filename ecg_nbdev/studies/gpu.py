@@ -82,18 +82,21 @@ def speed_on(
         opt.step()
         opt.zero_grad()
         ema.update()
-    def batch(): vary_batch(*on_device(next(batches), device), c, g, ds.labels)
+    def batch():
+        signals, people, true, valid = on_device(next(batches), device)
+        vary_batch(signals, people, true, valid, c, g, ds.labels)
     @torch.inference_mode()
     def answer(): logits_of(model, x, demographics, None, precision)
     epoch = partial(train_epoch, model, ds, opt, c, accelerator, 0, ema=ema, precision=precision)
     whole = EcgDataset(packed, table, n)
     predict = partial(predict_windows, model, whole, batch_size, device=device, precision=precision)
     model.train()
-    work = {'network trains': (step, len(x)), 'input path': (batch, len(x)), 'epoch': (epoch, len(ds))}
-    rates = {name: rate_of(*what, device, seconds) for name,what in work.items()}
+    rates = {'network trains': rate_of(step, len(x), device, seconds)}
+    rates['input path'] = rate_of(batch, len(x), device, seconds)
+    rates['epoch'] = rate_of(epoch, len(ds), device, seconds)
     model.eval()
-    work = {'network answers': (answer, len(x)), 'prediction': (predict, len(whole))}
-    rates |= {name: rate_of(*what, device, seconds) for name,what in work.items()}
+    rates['network answers'] = rate_of(answer, len(x), device, seconds)
+    rates['prediction'] = rate_of(predict, len(whole), device, seconds)
     shares = {'of peak, epoch': 3*operations*rates['epoch']/peak}
     shares['of peak, prediction'] = operations*rates['prediction']/peak
     return dict(network=network, fs=packed.fs, batch=batch_size, precision=precision) | rates | shares

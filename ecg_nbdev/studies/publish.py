@@ -85,10 +85,12 @@ def _decision_failures(table, ckpt):
 
 def _elsewhere_text(metrics):
     "How a test on other sources went."
-    macro, score = (Interval.from_dict(metrics['averages'][name]) for name in ('macro AUROC','Challenge score'))
+    names = 'macro AUROC', 'Challenge score', 'calibration error if perfect'
+    macro, score, perfect = (Interval.from_dict(metrics['averages'][name]) for name in names)
+    error = metrics['averages']['calibration error']['value']
     return (f"On {metrics['recordings']} recordings of other sources: macro AUROC {macro}, Challenge score {score} "
-        f"({metrics['notes']['Challenge score']}); by source, each over the labels that it has: "
-        f'{_macro_by_source(metrics)}.')
+        f"({metrics['notes']['Challenge score']}), mean calibration error {error:.3f}, where perfect probabilities "
+        f'would show {perfect}; by source, each over the labels that it has: {_macro_by_source(metrics)}.')
 
 def _failures(table, ckpt, elsewhere):
     "What is weak, hardly known, or not known at all."
