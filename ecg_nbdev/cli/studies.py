@@ -10,9 +10,11 @@ __all__ = ['ecg_study', 'ecg_robustness', 'ecg_ablation', 'ecg_ship', 'ecg_bench
 import json, sys, tempfile
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 from fastcore.script import Param
 from ..data.files import ConfigError, counted, spare_others, whole_file
-from .shared import command, inside_root, parent_of, see_workspace, watched
+from ..data.locks import working_in
+from .shared import command, inside_root, parent_of, see_workspace, side_by_side, watched
 from .data import settings_from
 
 # %% ../../nbs/8_commands/85_studies.ipynb #ecg-study
@@ -29,6 +31,7 @@ def ecg_study(
     least:int=5, # recordings with a label, and without it, for it to count
     unknown:str='ignored', # a label that a source never uses is unknown there; as-negative: absent
     resamples:int=1000, # of the bootstrap, for intervals
+    jobs:int=1, # processes that train at the same time, each on its share of the cores
     root:str='.', # workspace
 ):
     """Estimated against true performance on each unseen source, by three protocols; goes on after a break.
@@ -44,9 +47,28 @@ def ecg_study(
     _spare(out/'study.csv', 'protocol,score,unseen', out/'study.png')
     spare_others(out/'study.txt', 'estimate and truth on the same labels')
     see_workspace(root)
-    table = run_study(src, name, codes, settings, k, least, resamples, root,
-        progress=watched(), log=_say, unknown=unknown)
+    given:dict[str,Any] = dict(folder=src, name=name, labels=codes, settings=settings, k=k, root=root, unknown=unknown)
+    if jobs != 1: _train_shares(given, jobs)
+    table = run_study(**given, least=least, resamples=resamples, progress=watched(), log=_say)
     print(f"\n{study_text(table)}\n\n{out/'study.csv'}\n{out/'study.png'}")
+
+def _train_shares(given, jobs):
+    "Train a study's networks in several processes; what they leave is found as after a break."
+    scripts = {}
+    for which in range(jobs):
+        job = json.dumps(given | dict(share=(which, jobs)), default=str)
+        scripts[f'share {which+1} of {jobs}'] = f'from ecg_nbdev.cli import studies; studies._train_share({job!r})'
+    with working_in(Path(given['root'])/'experiments'/given['name'], 'ecg_study'):
+        failed = side_by_side(scripts, jobs, _say)
+    if failed: sys.exit(f"ecg_study: {len(failed)} of {jobs} processes failed; what was trained is kept")
+
+def _train_share(job):
+    "Train a share of a study's networks, in a process of its own; an error that a person can mend is one line."
+    from ecg_nbdev.studies.study import run_study
+    def share(**given): run_study(**given, log=_say)
+    given = json.loads(job)
+    see_workspace(given['root'])
+    command(share)(**given)
 
 def _say(line):
     "A line that is seen at once, in a log file, too."

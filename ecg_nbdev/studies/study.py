@@ -9,6 +9,7 @@ __all__ = ['FIXED', 'FILES', 'PROTOCOLS', 'SCORES', 'StudyRun', 'plan_runs', 'st
 
 # %% ../../nbs/7_studies/71_study.ipynb #imports
 import json, textwrap, time
+from contextlib import nullcontext
 from dataclasses import asdict, dataclass, replace
 from itertools import combinations, product
 from pathlib import Path
@@ -474,13 +475,16 @@ def run_study(
     log=print, # gets a line for each run
     unknown:str='ignored', # a label that a source never uses is unknown there; 'as-negative': absent
     not_annotated:dict|None=None, # source -> labels that it does not look for; default: see `mark_unknown`
-)->pd.DataFrame: # from `optimism`
+    *,
+    share:tuple|None=None, # (which, of how many): train that share of the networks, and compare nothing yet
+)->pd.DataFrame: # from `optimism`; empty for a share
     "Train and compare; write the table and the picture to experiments/<name>."
     out = Path(root)/'experiments'/name
     settings = settings or {}
     study_config(settings)                                                          # refused before anything is read
-    with working_in(out, 'ecg_study'):
-        for place in (out, Path(root)/'data'/'split_csvs'/name): clear_remains(place, alone=True)
+    with working_in(out, 'ecg_study') if share is None else nullcontext():          # who shares out keeps others out
+        places = () if share else (out, Path(root)/'data'/'split_csvs'/name)
+        for place in places: clear_remains(place, alone=True)
         df, bad = split_table(folder, labels, root, progress, unknown=unknown, not_annotated=not_annotated)
         df = drop_repeated_patients(df)
         for line in [*left_out_lines(bad), *source_notes(df)]:
@@ -490,7 +494,9 @@ def run_study(
         before = sum((out/run.name/f'{run.name}_predictions.npz').exists() for run in runs)
         done = f', {before} of them done before' if before else ''
         log(f"{counted(len(df), 'recording')} of {', '.join(sources)}; {counted(len(runs), 'network')}{done}")
-        found = {run: do_run(run, df, settings, name, k, root, seed, log) for run in runs}
+        mine = runs[share[0]::share[1]] if share else runs
+        found = {run: do_run(run, df, settings, name, k, root, seed, log) for run in mine}
+        if share: return pd.DataFrame()
         table = optimism(found, sources, least, resamples)
         write_study(table, out)
     return table
