@@ -135,7 +135,7 @@ def _scored_on(ckpt):
     folds = ckpt.metrics['cross_validated_folds']
     return 'Cross-validated, not a test', ('Each recording was predicted by a network that has not seen its patient, '
         f'one of {folds} that were trained like this one, which learned from all of them. The recipe was chosen on '
-        'these recordings, so this flatters a little.')
+        'these recordings, so this flatters; by how much is not known.')
 
 def make_card(
     ckpt:Checkpoint, # of the run
@@ -281,7 +281,9 @@ def _start(ckpt, root):
     rows = read_split(split_path(earlier.config['val_file'], earlier.config['csv_path'], root))
     known = earlier.trained_on
     simulated = known['simulated'] == known['recordings']
-    made = [f"ecg_simulate {_raw_folder(rows)}/{rows.source[0]}   # {known['recordings']:,} of them train"]
+    folder = split_path(earlier.config['val_file'], earlier.config['csv_path'], root).parent
+    paths = {path for file in folder.glob('*.csv') for path in read_split(file).path}
+    made = [f"ecg_simulate {_raw_folder(rows)}/{rows.source[0]} --n {len(paths)}   # {known['recordings']:,} of them train"]
     lines = [_preprocessing(earlier, rows), *_training(earlier, (root/file).parent, rows)]
     return made+lines if simulated else lines
 
