@@ -283,7 +283,8 @@ def _start(ckpt, root):
     simulated = known['simulated'] == known['recordings']
     folder = split_path(earlier.config['val_file'], earlier.config['csv_path'], root).parent
     paths = {path for file in folder.glob('*.csv') for path in read_split(file).path}
-    made = [f"ecg_simulate {_raw_folder(rows)}/{rows.source[0]} --n {len(paths)}   # {known['recordings']:,} of them train"]
+    raw = f'{_raw_folder(rows)}/{rows.source[0]}'
+    made = [f"ecg_simulate {raw} --n {len(paths)}   # {known['recordings']:,} of them train"]
     lines = [_preprocessing(earlier, rows), *_training(earlier, (root/file).parent, rows)]
     return made+lines if simulated else lines
 
