@@ -9,7 +9,7 @@ __all__ = ['HELD_OUT', 'LEARNED_FROM', 'ecg_demo', 'ecg_simulate']
 import time
 from pathlib import Path
 from ..data.files import ConfigError, counted
-from .shared import command, show_table, watched
+from .shared import command, say_next, show_table, watched
 from .data import ecg_configs, ecg_map_labels, ecg_preprocess, ecg_split
 from .experiments import ecg_test, ecg_train
 
@@ -108,3 +108,4 @@ def ecg_simulate(
     codes = len(RHYTHMS+FINDINGS)
     print(f'{folder}: {counted(n, "simulated recording")} of 10 s at {fs:g} Hz, with {codes} diagnoses among them')
     print('They train networks that go on with real recordings, and say nothing about patients.')
+    say_next(f'ecg_preprocess {Path(folder).parent.as_posix()}', root)
