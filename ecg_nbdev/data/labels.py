@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 import numpy as np, pandas as pd
-from .files import read_csv, read_table, RecordError, whole_file
-from .own_tables import NO_FINDING
+from .files import counted, read_csv, read_table, RecordError, whole_file
+from .own_tables import NO_FINDING, read_cells
 from .tables import table_columns
 
 # %% ../../nbs/0_data/07_labels.ipynb #read-table
@@ -488,7 +488,16 @@ def map_folder(
     found = [p for p in tables if {'ECG_ID', 'AHA_Code'} <= table_columns(p)]
     if not found: raise RecordError(f'{folder}: no CSV with the columns ECG_ID and AHA_Code')
     own = found[0]
-    kept, dropped = map_labels(read_csv(own), fs, aha_table(mapping))
+    kept, dropped = map_labels(_table_of(own), fs, aha_table(mapping))
     out = own.with_name(f'{own.stem}_snomed.csv')
     with whole_file(out, 'w') as f: kept.to_csv(f, index=False, lineterminator='\n')
     return out, kept, dropped
+
+def _table_of(path):
+    "A table, all of it as text, whatever separates its cells."
+    names, *rows = read_cells(path)
+    for name in ('ECG_ID','AHA_Code'):
+        found = counted(names.count(name), 'column')
+        if names.count(name) != 1: raise RecordError(f'{path}: {found} {name}; one is needed')
+    n = len(names)
+    return pd.DataFrame([(row+n*[''])[:n] for row in rows], columns=pd.Index(names))
