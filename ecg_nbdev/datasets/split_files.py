@@ -82,8 +82,8 @@ def _name(cell): return printable(str(cell)).strip()
 
 def _refuse_twice(names, path):
     "An error if two columns have one name."
-    names = pd.Series([_name(name) for name in names])
-    again = names[names.duplicated() & (names != '')]
+    named = names[names != '']                                # pandas numbers those that are empty
+    again = named[named.map(_name).duplicated()].map(_name)
     if len(again): raise RecordError(f'{path}: column {again.iloc[0]!r} stands twice; name each once')
 
 def _is_own_label(text, i):
