@@ -46,7 +46,7 @@ def ecg_download(
 @command
 def ecg_map_labels(
     folder:str, # source folder with a CSV that has the columns ECG_ID and AHA_Code
-    mapping:str|None=None, # CSV with the columns AHA_Code and SNOMEDCTCode; default: the package's
+    mapping:str|None=None, # table with the columns AHA_Code and SNOMEDCTCode; default: the package's
     fs:float=500, # sampling frequency of the recordings, Hz, where the table has none
     headers:str|None=None, # folder of other sources: check there how sinus rhythm follows from the other labels
     root:str='.', # workspace
@@ -55,7 +55,8 @@ def ecg_map_labels(
 
     Example: ecg_map_labels data/physionet/SPH"""
     from ecg_nbdev.data.labels import map_folder
-    out, kept, dropped = map_folder(inside_root(folder, root), fs, mapping)
+    own = inside_root(mapping, root) if mapping else None
+    out, kept, dropped = map_folder(inside_root(folder, root), fs, own)
     recordings = counted(len(kept), 'recording')
     print(f"{out}: {recordings}, {int(kept.SR.sum())} in sinus rhythm (a normal ECG is, by definition)")
     if len(dropped):

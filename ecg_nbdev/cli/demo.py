@@ -88,7 +88,7 @@ Your own recordings: put each source's files into data/NAME/SOURCE/, then
 # %% ../../nbs/8_commands/84_demo.ipynb #ecg-simulate
 @command
 def ecg_simulate(
-    folder:str, # gets the recordings; not there yet
+    folder:str, # gets the recordings; not there yet, or begun by the same command
     n:int=12000, # recordings of ten seconds, each of another patient
     seed:int=0, # same seed, same recordings
     fs:float=500, # sampling frequency, Hz
@@ -103,7 +103,6 @@ def ecg_simulate(
     place = Path(root)/folder
     if n < 1: raise ConfigError(f'--n {n}: one recording or more')
     if not 50 <= fs <= 10_000: raise ConfigError(f'--fs {fs:g}: between 50 and 10000 Hz')
-    if place.exists(): raise ConfigError(f'{folder} is there already; delete it, or name another folder')
     write_examples(place, n, seed, fs=fs, jobs=jobs, progress=watched())
     codes = len(RHYTHMS+FINDINGS)
     print(f'{folder}: {counted(n, "simulated recording")} of 10 s at {fs:g} Hz, with {codes} diagnoses among them')

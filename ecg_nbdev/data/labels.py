@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 import numpy as np, pandas as pd
-from .files import counted, read_csv, read_table, RecordError, whole_file
+from .files import counted, read_table, RecordError, whole_file
 from .own_tables import NO_FINDING, read_cells
 from .tables import table_columns
 
@@ -378,12 +378,16 @@ def parse_aha(
     return tuple(statements)
 
 # %% ../../nbs/0_data/07_labels.ipynb #aha-table-labels
-@lru_cache(4)
 def aha_table(
-    path:str|None=None, # a CSV with the columns AHA_Code and SNOMEDCTCode; default: the package's
+    path:str|Path|None=None, # a table with the columns AHA_Code and SNOMEDCTCode; default: the package's
 )->dict: # AHA statement -> tuple of SNOMED CT codes
     "Which SNOMED CT codes an AHA statement stands for."
-    rows = read_table('aha_snomed.csv') if path is None else _user_table(path)
+    return _package_aha() if path is None else _by_statement(_user_table(path))
+
+@lru_cache(1)
+def _package_aha(): return _by_statement(read_table('aha_snomed.csv'))
+
+def _by_statement(rows):
     codes = {}
     for row in rows:
         statement = row['AHA_Code'].replace(' ', '')
@@ -392,16 +396,23 @@ def aha_table(
 
 def _user_table(path):
     "The rows of a hospital's own table, once it is one."
-    table = read_csv(path)
-    if gone := {'AHA_Code', 'SNOMEDCTCode'}-set(table.columns):
-        missing = ' and '.join(sorted(gone))
-        there = ', '.join(map(str, table.columns))
-        raise RecordError(f'{path}: no column {missing}; there are {there}')
-    rows = table.to_dict('records')
+    rows = _table_of(path, ('AHA_Code', 'SNOMEDCTCode')).to_dict('records')
+    if not rows: raise RecordError(f'{path}: no row that says which code a statement stands for')
     for line,row in enumerate(rows, start=2):
         code = row['SNOMEDCTCode']
-        if not str(code).strip().isdecimal(): raise RecordError(f'{path}: row {line}: {code!r} is no SNOMED CT code')
+        if not code.isdecimal(): raise RecordError(f'{path}: row {line}: {code!r} is no SNOMED CT code')
     return rows
+
+def _table_of(path, needed):
+    "A table, all of it as text, whatever separates its cells; it has each of some columns once."
+    names, *rows = read_cells(path) or [[]]
+    for name in needed:
+        times = names.count(name)
+        found = counted(times, 'column') if times else 'no column'
+        there = '' if times else f"; there are {', '.join(names) or 'none'}"
+        if times != 1: raise RecordError(f'{path}: {found} {name}, where one is needed{there}')
+    n = len(names)
+    return pd.DataFrame([(row+n*[''])[:n] for row in rows], columns=pd.Index(names))
 
 # %% ../../nbs/0_data/07_labels.ipynb #aha-to-snomed
 def aha_to_snomed(
@@ -409,7 +420,7 @@ def aha_to_snomed(
     table:dict|None=None, # default: the package's
 )->tuple: # (SNOMED CT codes, statements that have none)
     "AHA statements as SNOMED CT codes: the exact combination, or else the primary statement."
-    table = table or aha_table()
+    if table is None: table = aha_table()
     codes, unknown = [], []
     for primary,modifiers in parse_aha(text):
         hits = _statement_codes(primary, modifiers, table)
@@ -479,7 +490,7 @@ def map_labels(
 def map_folder(
     folder, # a source folder with a CSV that has the columns ECG_ID and AHA_Code
     fs:float=500, # sampling frequency of the recordings, Hz, where the table has none
-    mapping:str|None=None, # a CSV with the columns AHA_Code and SNOMEDCTCode; default: the package's
+    mapping:str|Path|None=None, # a table with the columns AHA_Code and SNOMEDCTCode; default: the package's
 )->tuple: # (path of the new table, its rows, rows that no code was found for)
     "Write a source's metadata again with SNOMED CT codes; the source's own table stays as it is."
     folder = Path(folder)
@@ -488,16 +499,7 @@ def map_folder(
     found = [p for p in tables if {'ECG_ID', 'AHA_Code'} <= table_columns(p)]
     if not found: raise RecordError(f'{folder}: no CSV with the columns ECG_ID and AHA_Code')
     own = found[0]
-    kept, dropped = map_labels(_table_of(own), fs, aha_table(mapping))
+    kept, dropped = map_labels(_table_of(own, ('ECG_ID', 'AHA_Code')), fs, aha_table(mapping))
     out = own.with_name(f'{own.stem}_snomed.csv')
     with whole_file(out, 'w') as f: kept.to_csv(f, index=False, lineterminator='\n')
     return out, kept, dropped
-
-def _table_of(path):
-    "A table, all of it as text, whatever separates its cells."
-    names, *rows = read_cells(path)
-    for name in ('ECG_ID','AHA_Code'):
-        found = counted(names.count(name), 'column')
-        if names.count(name) != 1: raise RecordError(f'{path}: {found} {name}; one is needed')
-    n = len(names)
-    return pd.DataFrame([(row+n*[''])[:n] for row in rows], columns=pd.Index(names))

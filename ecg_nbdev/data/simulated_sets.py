@@ -6,10 +6,12 @@
 __all__ = ['draw_any', 'simulate_example', 'write_examples']
 
 # %% ../../nbs/0_data/09_simulated_sets.ipynb #imports
+import json
 from functools import partial
 from pathlib import Path
 import numpy as np
-from .files import in_parallel
+from .files import clear_remains, in_parallel, RecordError, whole_file
+from .locks import working_in
 from .records import Record, write_mat
 from .simulate import EXCLUDE, FINDINGS, RHYTHMS, simulate, SITES
 
@@ -39,10 +41,13 @@ def simulate_example(
     site = list(SITES.values())[i % len(SITES)]
     noise = dict(wander=site.wander, muscle=site.muscle, mains=site.mains, mains_hz=site.mains_hz)
     dx = draw_any(np.random.default_rng((seed, i)))
-    return simulate(dx, fs, 10, (seed, i, 1), noise=noise, name=f'M{i+1:06d}')
+    return simulate(dx, fs, 10, (seed, i, 1), noise=noise, name=_name(i))
 
+def _name(i): return f'M{i+1:06d}'
+
+# %% ../../nbs/0_data/09_simulated_sets.ipynb #go-on
 def write_examples(
-    folder, # where to write; made if needed
+    folder, # where to write; new, or begun by the same call
     n:int, # recordings
     seed:int=0, # same seed, same files
     *,
@@ -50,10 +55,29 @@ def write_examples(
     jobs:int=-1, # processes; -1 is one per core
     progress:bool=False, # show a bar
 ):
-    "Write recordings that show all that can be simulated, as Challenge `.mat/.hea`."
-    write = partial(_write_example, Path(folder), seed, fs)
-    for _ in in_parallel(write, range(n), jobs, desc='simulating', progress=progress): pass
+    "Write recordings that show all that can be simulated, as Challenge `.mat/.hea`; a call that was stopped goes on."
+    folder = Path(folder)
+    with working_in(folder, 'ecg_simulate'):
+        note = _begun(folder, dict(n=n, seed=seed, fs=fs))
+        clear_remains(folder, alone=True)
+        missing = [i for i in range(n) if not (folder/f'{_name(i)}.hea').exists()]
+        write = partial(_write_example, folder, seed, fs)
+        for _ in in_parallel(write, missing, jobs, desc='simulating', progress=progress): pass
+        note.unlink()
+
+def _begun(folder, job):
+    "The note of what is written into a folder; an error where anything else is there."
+    note = folder/'.simulating.json'
+    there = [path for path in folder.iterdir() if not path.name.startswith('.')]
+    if there and _noted(note) != job:
+        others = ', of other recordings that were not finished' if note.exists() else ''
+        raise RecordError(f'{folder} is there already{others}; delete it, or name another folder')
+    with whole_file(note, 'w') as f: json.dump(job, f)
+    return note
+
+def _noted(note):
+    try: return json.loads(note.read_text(encoding='utf-8'))
+    except (OSError, ValueError): return None
 
 def _write_example(folder, seed, fs, i):
-    r = simulate_example(i, seed, fs)
-    write_mat(r, folder/f'{r.name}.mat')
+    write_mat(simulate_example(i, seed, fs), folder/f'{_name(i)}.mat')        # the header last, so it tells that both are there
