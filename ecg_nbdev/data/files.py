@@ -129,8 +129,19 @@ def add_text(
     path, # a journal
     text:str, # whole lines
 ):
-    "Write at the end of a file; a run that is killed may leave half a line, and its reader must know."
-    with naming_file(path), open(path, 'a', encoding='utf-8', newline='') as f: f.write(text)
+    "Write at the end of a journal; half a line, as a full disk or a killed run may have left, is taken off first."
+    with naming_file(path), open(path, 'a+b') as f:
+        _end_whole(f)
+        f.write(text.encode())
+
+def _end_whole(f):
+    "Cut an open file behind its last whole line."
+    end = f.seek(0, os.SEEK_END)
+    f.seek(max(0, end-1))
+    if f.read() in (b'', b'\n'): return
+    f.seek(max(0, end-2**16))
+    tail = f.read()
+    f.truncate(end-len(tail)+tail.rfind(b'\n')+1)
 
 _writing = set()   # what this process writes now
 

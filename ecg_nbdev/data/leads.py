@@ -58,10 +58,11 @@ def limb_leads(
 )->np.ndarray: # (6, …): I, II, III, aVR, aVL, aVF
     "All six limb leads from the first two (Einthoven, Goldberger)."
     I, II = np.asarray(I), np.asarray(II)
-    III = II-I
-    aVR = -(I+II)/2
-    aVL = I-II/2
-    aVF = II-I/2
+    with np.errstate(invalid='ignore', over='ignore'):               # of what is infinite something infinite or missing
+        III = II-I
+        aVR = -(I+II)/2
+        aVL = I-II/2
+        aVF = II-I/2
     return np.stack([I, II, III, aVR, aVL, aVF])
 
 # %% ../../nbs/0_data/01_leads.ipynb #einthoven
@@ -70,7 +71,8 @@ def einthoven_error(
 )->float: # largest |I + III − II|, mV
     "How far a recording is from Einthoven's law, II = I + III; 0 up to rounding in a sound recording."
     I, II, III = signal[:3]
-    return float(np.nanmax(np.abs(I+III-II), initial=0))
+    with np.errstate(invalid='ignore', over='ignore'): error = I+III-II
+    return float(np.nanmax(np.abs(error), initial=0))
 
 # %% ../../nbs/0_data/01_leads.ipynb #parse-lead-leads
 _BEFORE = re.compile(r'(mdc ecg lead|ecg lead|ekg lead|ecg|ekg|lead|ableitung|abl|d[ée]rivation|derivaci[óo]n'

@@ -94,14 +94,18 @@ def _held(row, value, run):
 ODD = 20           # mV from a lead's median
 IMPOSSIBLE = 500   # mV from a lead's median
 
+def _endless(x):
+    "Which samples are infinite, or so large that single precision can't reckon with them."
+    return np.abs(x) > 1e30
+
 def farthest(
     signal:np.ndarray, # (leads, samples), mV
 )->np.ndarray: # (leads,), mV
     "How far the farthest sample of each lead is from the lead's median; 0 where a lead is missing."
     there = np.nan_to_num(signal)
     if not there.size: return np.zeros(len(signal))
-    low = there.min(1)
-    high = there.max(1)
+    low = there.min(1).astype(np.float64)      # in single precision a difference may be infinite
+    high = there.max(1).astype(np.float64)
     if (high-low).max() <= ODD: return np.zeros(len(signal))   # no need of the median
     middle = np.median(there, axis=1)
     return np.maximum(high-middle, middle-low)
@@ -118,12 +122,14 @@ def check_record(
     record:Recording, # a recording in mV
 )->list: # one phrase for each thing that looks wrong
     "What looks wrong with a recording; empty if nothing does."
-    x = record.signal
     leads = record.leads
+    endless = _endless(record.signal)
+    x = np.where(endless, np.nan, record.signal) if endless.any() else record.signal
     low = np.nanmin(x, axis=1, initial=np.inf)
     high = np.nanmax(x, axis=1, initial=-np.inf)
     spread = high-low                             # −inf, where nothing is there
-    found = _missing(x, leads)+_standing_still(x, spread, record)
+    found = _missing(record.signal, leads)+_standing_still(x, spread, record)
+    if endless.any(): found.append(f'infinite samples: {_names(leads, endless.any(1))}')
     unit = _wrong_unit(spread)
     found += unit or _far_off(x, leads)
     if tuple(leads) == LEADS: found += _broken_laws(x, spread)
@@ -159,7 +165,7 @@ def unusable(
 )->str: # one phrase; '' if nothing is against it
     "Why no network should see a recording."
     if not record.signal.size: return 'no samples'
-    if np.isinf(record.signal).any(): return 'samples that are infinite'
+    if _endless(record.signal).any(): return 'samples that are infinite'
     gap = float(np.isnan(record.signal).mean())
     if gap > .1: return f'{gap:.0%} of the samples are missing'
     x = np.nan_to_num(record.signal)

@@ -80,4 +80,4 @@ def _noted(note):
     except (OSError, ValueError): return None
 
 def _write_example(folder, seed, fs, i):
-    write_mat(simulate_example(i, seed, fs), folder/f'{_name(i)}.mat')        # the header last, so it tells that both are there
+    write_mat(simulate_example(i, seed, fs), folder/f'{_name(i)}.mat')   # the header last: it tells that both are there

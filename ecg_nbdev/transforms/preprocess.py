@@ -24,7 +24,7 @@ from ..data.sources import check_sources, find_recordings
 from ..data.survey import why_nothing
 from .filters import apply_filter, fill_gaps, folded_by, parse_filter
 from ecg_nbdev.transforms.copies import (
-    add_originals, has_originals, is_available, Original, originals_of, read_originals, stale_copies,
+    add_originals, has_originals, is_available, Original, originals_of, read_originals, rows_of, stale_copies,
     what_changed, write_originals
 )
 
@@ -294,10 +294,8 @@ def _add_warning(dst, done):
     add_text(dst/_NEW_WARNINGS, row.getvalue())
 
 def _warnings_in(path):
-    "What a table says of each recording; a line that a killed run left half is none."
-    if not path.exists(): return {}
-    with open(path, encoding='utf-8', newline='') as f:
-        rows = [row for row in csv.reader(f) if len(row) == 2]
+    "What a table says of each recording; half a line is none, nor is one that is damaged."
+    rows = [row for row in rows_of(path) if len(row) == 2]
     return {path: warning for path,warning in rows if (path, warning) != ('path', 'warning')}
 
 def _merge_warnings(dst, src, paths):
