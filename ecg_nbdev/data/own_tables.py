@@ -8,6 +8,7 @@ __all__ = ['TABLE_SUFFIXES', 'STANDARD', 'SINGLE_FILE', 'NO_FINDING', 'read_cell
 
 # %% ../../nbs/0_data/03_own_tables.ipynb #imports
 import csv, io, os, re, unicodedata
+from collections import ChainMap
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
@@ -205,13 +206,22 @@ class OwnTable:
         path, # a recording
     )->dict: # column -> text; {} if there is none
         "What the table says of a recording."
-        folder = os.path.dirname(os.path.abspath(self.path))
-        below = os.path.relpath(os.path.abspath(path), folder)
-        row = _row_of(self.short | self.rows, recording_key(below))
+        row = self._row(path)
         if wrong := row.get('contradicts'):
             name = os.path.basename(os.fspath(path))
             raise RecordError(f'{self.path}: {name} has several rows, which differ in {wrong}; keep the right one')
         return row
+
+    def names(self,
+        path, # a recording
+    )->bool:
+        "Whether it has a row."
+        return bool(self._row(path))
+
+    def _row(self, path):
+        folder = os.path.dirname(os.path.abspath(self.path))
+        below = os.path.relpath(os.path.abspath(path), folder)
+        return _row_of(ChainMap(self.rows, self.short), recording_key(below))
 
 def read_own_table(
     path, # .csv, .tsv or .xlsx

@@ -15,7 +15,7 @@ from .person import parse_age, parse_sex
 from ecg_nbdev.data.own_tables import (
     own_columns, read_cells, recording_key, TABLE_SUFFIXES
 )
-from .tables import metadata_file, own_table
+from .tables import metadata_file, names_some, own_table
 from .labels import sure
 from .sources import find_recordings, recordings_below
 
@@ -154,8 +154,10 @@ def _own_tables(folder, files):
     "The tables with a row per recording that lie beside the recordings, or above them."
     places = {}
     for path in files: places |= dict.fromkeys((path.parent, path.parent.parent))
-    near = [place for place in places if place == folder.parent or _is_within(place, folder)]
+    near = [place for place in places if _is_within(place, folder)]
     found = dict.fromkeys(map(metadata_file, near))
+    above = metadata_file(folder.parent) if folder.parent in places else None
+    if above and names_some(above, folder): found[above] = None
     return [path for path in found if path]
 
 def _is_within(place, folder): return folder in (place, *place.parents)
