@@ -11,6 +11,7 @@ import hashlib, json, mmap, os, stat, time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from multiprocessing.context import get_spawning_popen
 from pathlib import Path
 import numpy as np
 from ..data.files import clear_remains, counted, in_parallel, RecordError, whole_file
@@ -86,8 +87,12 @@ class Packed:
     file:str | Path | None=None   # where `data` is mapped from, if it is
     cut:tuple=()       # (path, seconds) of recordings whose ends were still and are cut off
     simulated:int=0    # how many of the recordings are of no patient
+    _held = None       # the open file, which keeps what is mapped
     _seen = 0          # bytes looked at since pages were handed back
     _in_order = True   # whether the system may fetch what lies beside a recording, too
+
+    def __post_init__(self):
+        if self.file: self._held = _OpenFile.by_name(self.file)
 
     def __len__(self): return len(self.starts)
 
@@ -99,7 +104,7 @@ class Packed:
 
     def __setstate__(self, state):
         self.__dict__.update(state)
-        if self.file: self.data = map_integers(self.file)
+        if self.file: self.data = _mapped(state['_held'].number)
         if not self._in_order: self.at_random()
 
     def at_random(self):
@@ -142,10 +147,32 @@ def map_integers(
     file, # of 16-bit integers
 )->np.ndarray: # (values,), int16
     "A file as an array that is fetched when it is looked at."
-    if not os.path.getsize(file): return np.zeros(0, np.int16)
-    with open(file, 'rb') as f:
-        mapped = mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ)
-        return np.frombuffer(mapped, np.int16)
+    held = _OpenFile.by_name(file)
+    return _mapped(held.number)
+
+def _mapped(number):
+    "An open file of 16-bit integers as an array; the array keeps it, should it be closed or removed."
+    if not os.fstat(number).st_size: return np.zeros(0, np.int16)
+    mapped = mmap.mmap(number, 0, access=mmap.ACCESS_READ)
+    return np.frombuffer(mapped, np.int16)
+
+class _OpenFile:
+    "A file that stays open as long as somebody has this, and that a new process is given, whatever became of its name."
+    def __init__(self, number, name):
+        self.number = number
+        self.name = name
+
+    @classmethod
+    def by_name(cls, name): return cls(os.open(name, os.O_RDONLY | getattr(os, 'O_BINARY', 0)), name)
+
+    def __del__(self, close=os.close): close(self.number)        # bound now: at the end of Python there is no os
+
+    def __reduce__(self):
+        if get_spawning_popen() is None or os.name != 'posix': return _OpenFile.by_name, (self.name,)
+        from multiprocessing.reduction import DupFd      # for a process that is being started just now
+        return _opened_anew, (DupFd(self.number), self.name)
+
+def _opened_anew(handed_on, name): return _OpenFile(handed_on.detach(), name)
 
 def _hand_back(data):
     "Unmap the pages of a file, which come back when they are looked at; returns 0."
