@@ -10,7 +10,7 @@ __all__ = ['ecg_compare', 'ecg_curve']
 import json
 from pathlib import Path
 from fastcore.script import Param
-from ..data.files import ConfigError, counted, whole_file
+from ..data.files import ConfigError, counted, spare_others, whole_file
 from .shared import command, inside_root, save_figure
 
 # %% ../../nbs/8_commands/85_compare.ipynb #ecg-compare
@@ -29,10 +29,11 @@ def ecg_compare(
     Example: ecg_compare experiments/old experiments/new"""
     from ecg_nbdev.studies.answers import read_methods
     from ecg_nbdev.studies.compare import compare_methods, plot_comparison, write_comparison
+    if out: _spare(inside_root(out, root))
     methods = read_methods(runs, on, root=root, allow_seen=allow_seen, threshold=threshold, log=_say)
     found = compare_methods(methods, resamples)
     page = inside_root(out, root) if out else Path(root)/'experiments'/f'{_file_name(found)}.html'
-    if page.suffix != '.html': raise ConfigError(f'--out {out}: the name of an HTML file is expected')
+    _spare(page)
     write_comparison(page, found, f"{', '.join(found.methods)}")
     save_figure(plot_comparison(found), page.with_suffix('.png'))
     with whole_file(page.with_suffix('.json'), 'w') as f:
@@ -43,6 +44,12 @@ def ecg_compare(
 def _say(line):
     "A line that is seen at once, in a log file, too."
     print(line, flush=True)
+
+def _spare(page):
+    "An error if a page, or what goes beside it, would be written over what was not made here."
+    if page.suffix != '.html': raise ConfigError(f'--out {page}: the name of an HTML file is expected')
+    for suffix,mark in {'.html': 'ecg_nbdev', '.png': 'matplotlib', '.json': '"contrasts"'}.items():
+        spare_others(page.with_suffix(suffix), mark)
 
 def _file_name(found):
     "The methods' names, as a file's name."
@@ -101,9 +108,11 @@ def ecg_curve(
     there = len(read_split(split_path(recipe.train_file, recipe.csv_path, root)))
     test = read_split(split_path(on, recipe.csv_path, root)) if on else None
     out = Path('experiments')/f'{path.parent.name}_curve'/path.stem
+    file = Path(root)/out/'curve.csv'
+    spare_others(file, 'macro AUROC')
+    spare_others(file.with_suffix('.png'), 'matplotlib')
     curve = learning_curve(recipe, read_sizes(sizes, there), root, out, test=test, seeds=seeds,
         least_steps=least_steps, n=resamples, log=_say)
-    file = Path(root)/out/'curve.csv'
     table = curve.table()
     with whole_file(file, 'w') as f:
         table.to_csv(f, index=False, lineterminator='\n')

@@ -12,7 +12,7 @@ from collections import Counter
 from contextlib import contextmanager
 from pathlib import Path
 from fastcore.script import Param
-from ..data.files import ConfigError, counted, missing_extra, printable, RecordError
+from ..data.files import ConfigError, counted, missing_extra, printable, RecordError, spare_others
 from .shared import about_time, command, inside_root, save_figure, say_next, show_table, watched
 
 # %% ../../nbs/8_commands/81_data.ipynb #ecg-download
@@ -92,6 +92,8 @@ def ecg_summary(
     from ecg_nbdev.data.survey import survey, why_nothing
     from ecg_nbdev.transforms.copies import stale_copies
     src = inside_root(folder, root)
+    if table: _spare_table(inside_root(table, root))
+    spare_others(src/'summary.png', 'matplotlib')                              # as the pictures that it makes say
     if not find_recordings(src):
         raise RecordError(f'{src}: {why_nothing(src)}; then ecg_summary {folder} again')
     check_sources(src, nested)
@@ -152,6 +154,11 @@ def _write_table(rows, path, folder):
         readable.assign(dx=readable.dx.map(','.join)).to_csv(f, index=False)
     described = write_croissant([path], Path(folder).name, sets=_sets_in(folder))
     print(f"{path}: {counted(len(readable), 'recording')}; described in {described.name}")
+
+def _spare_table(path):
+    "An error if a table, or what describes it, would be written over what was not made here."
+    spare_others(path, 'path,source,name,patient_id')
+    spare_others(path.parent/'croissant.json', 'folder of the source')
 
 def _sets_in(folder):
     "The published sets in a folder, each once."

@@ -133,6 +133,7 @@ _DIAGNOSIS = ('label','diagnosis','name','probability','threshold','decision','w
 _NO_DIAGNOSIS = dict.fromkeys(_DIAGNOSIS)
 _CSV_MARK = f"file,recording,{','.join(_DIAGNOSIS[:6])}"   # begins the first line of each table that is written here
 _JSON_MARK = 'not a medical device'
+_FHIR_MARK = '"name": "ecg_nbdev '
 
 def _table(dicts):
     "The same as a table: a row per recording and diagnosis, or one for the reason why not."
@@ -220,7 +221,7 @@ def ecg_predict(
     Example: ecg_predict recording.hea --figure page.pdf"""
     if why and not figure: raise ConfigError('--why shades a picture; say with --figure where it goes')
     if json == csv == '-': raise ConfigError('--json - and --csv -: one of them')
-    for path,mark in ((json, _JSON_MARK), (csv, _CSV_MARK)):
+    for path,mark in ((json, _JSON_MARK), (csv, _CSV_MARK), (fhir, _FHIR_MARK)):
         if path and path != '-': spare_others(path, mark)
     models = [m for m in model.split(',') if m]
     if network: see_workspace()

@@ -9,7 +9,7 @@ __all__ = ['ecg_adapt', 'ecg_embed']
 # pyright: reportInvalidTypeForm=false, reportGeneralTypeIssues=false
 import sys
 from pathlib import Path
-from ..data.files import ConfigError, counted, RecordError
+from ..data.files import ConfigError, counted, RecordError, spare_others
 from .shared import command, inside_root, show_table, watched
 
 # %% ../../nbs/8_commands/84_transfer.ipynb #ecg-adapt
@@ -28,6 +28,8 @@ def _local_table(what, labels, root):
     if len(table): return table
     raise RecordError(f'{what}: no recording with diagnoses; write them into headers or a metadata.csv')
 
+_ADAPTED = {'.pth': 'calibration', '.json': 'Probabilities and thresholds were found on'}   # what ours hold
+
 @command
 def ecg_adapt(
     model:str, # checkpoint, or name such as ptbxl-small
@@ -43,6 +45,7 @@ def ecg_adapt(
     from ecg_nbdev.evaluation.adapt import adapt, write_adapted
     from ecg_nbdev.training.checkpoints import load_checkpoint
     out = out or f'{Path(model).stem}-{Path(recordings).stem}.pth'
+    for suffix,mark in _ADAPTED.items(): spare_others(inside_root(out, root).with_suffix(suffix), mark)
     ckpt = load_checkpoint(model)
     table = _local_table(recordings, ckpt.labels, root)
     adapted = adapt(ckpt, table, root, aim=aim, n=resamples, name=recordings)
@@ -55,6 +58,8 @@ def ecg_adapt(
     print(f'{write_adapted(adapted, inside_root(out, root), model)}: the model for this hospital')
 
 # %% ../../nbs/8_commands/84_transfer.ipynb #ecg-embed
+_FEATURES = {'.csv': 'name,file,', '.npz': 'names.npy', '.parquet': '"name": "f0"'}   # what ours hold
+
 @command
 def ecg_embed(
     recordings:str, # a recording, a folder, or a split
@@ -70,6 +75,7 @@ def ecg_embed(
     from ecg_nbdev.evaluation.embed import check_format, embed_recordings, rows_or_files
     from ecg_nbdev.evaluation.predict import Predictor
     check_format(out)
+    spare_others(inside_root(out, root), _FEATURES[Path(out).suffix])
     what = rows_or_files(recordings, root)
     found = embed_recordings(Predictor.load(model), what, root, model=model, fs=fs, unit=unit, progress=watched())
     print(f'{found.save(inside_root(out, root))}: {found}')

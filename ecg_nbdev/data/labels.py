@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 import numpy as np, pandas as pd
-from .files import counted, read_table, RecordError, whole_file
+from .files import counted, read_table, RecordError, spare_others, whole_file
 from .own_tables import NO_FINDING, read_cells
 from .tables import table_columns
 
@@ -499,7 +499,8 @@ def map_folder(
     found = [p for p in tables if {'ECG_ID', 'AHA_Code'} <= table_columns(p)]
     if not found: raise RecordError(f'{folder}: no CSV with the columns ECG_ID and AHA_Code')
     own = found[0]
-    kept, dropped = map_labels(_table_of(own, ('ECG_ID', 'AHA_Code')), fs, aha_table(mapping))
     out = own.with_name(f'{own.stem}_snomed.csv')
+    kept, dropped = map_labels(_table_of(own, ('ECG_ID', 'AHA_Code')), fs, aha_table(mapping))
+    spare_others(out, 'Unmapped')
     with whole_file(out, 'w') as f: kept.to_csv(f, index=False, lineterminator='\n')
     return out, kept, dropped

@@ -99,10 +99,14 @@ def _tables(candidates, changed):
     found = []
     for path in candidates:
         columns = table_columns(path)
-        if kind := table_kind(columns): found.append((_rank(path, columns), kind, str(path)))
+        kind = table_kind(columns)
+        if kind: found.append((_rank(path, columns), kind, str(path)))
+        elif _is_closed(path): found.append(((2, 2, path.name), 'metadata', str(path)))   # perhaps; its reader says so
     kinds = {}
     for _,kind,path in sorted(found): kinds.setdefault(kind, path)
     return kinds
+
+def _is_closed(path): return path.is_file() and not os.access(path, os.R_OK)
 
 def _rank(path, columns):
     "Of several tables the mapped one goes first, then one with the standard names, then by name."
@@ -132,7 +136,8 @@ def tables_near(
 
 def _is_about(table, kind, path):
     "Whether a table above a recording's folder is about that folder; those in somebody's words may be of anything."
-    return kind != 'metadata' or names_some(table, os.path.dirname(path), path)
+    if kind != 'metadata': return True
+    return not _is_closed(Path(table)) and names_some(table, os.path.dirname(path), path)
 
 def names_some(
     table, # .csv, .tsv or .xlsx, as `metadata_file` finds it

@@ -35,7 +35,7 @@ def write_split(
 def read_split(
     path, # a CSV of ours or of the reference system
 )->pd.DataFrame: # label columns are uint8, or float32 with NaN where something is unknown
-    "Read a split; paths, codes and names as text, ages as numbers, one spelling for each sex."
+    "Read a split; paths, codes and names as text (a source that is not named as ''), ages as numbers, one spelling for each sex."
     path = Path(path)
     text = _read_text(path)
     if 'path' not in text: raise _no_paths(text, path)
@@ -76,7 +76,9 @@ def _read_text(path)->pd.DataFrame:
     text.columns = [_name(c) for c in text.columns]
     text = text.apply(lambda column: column.str.strip())
     assert isinstance(text, pd.DataFrame)                    # pandas' own types leave it open
-    return text.where(~text.isin(_MISSING))
+    known = text.where(~text.isin(_MISSING))
+    if 'source' in text: known['source'] = text.source.fillna('')     # a folder may be called NA
+    return known
 
 def _name(cell): return printable(str(cell)).strip()
 
@@ -197,11 +199,11 @@ def _write_all(files, out):
 def _is_ours(path):
     "Whether a CSV is one that this notebook writes: by its name, or because it is named after the sources in it."
     if re.fullmatch(r'((train|val)_split_\d+_|test_split_)\d+', path.stem): return True
-    try: table = pd.read_csv(path, dtype=str)
+    try: table = pd.read_csv(path, dtype=str, keep_default_na=False)
     except (ValueError, OSError): return False
     if list(table.columns[:4]) != ['path','age','gender','fs'] or 'source' not in table:
         return False
-    return path.stem == '_'.join(sorted(set(table.source.dropna())))
+    return path.stem == '_'.join(sorted(set(table.source)-{''}))
 
 # %% ../../nbs/2_datasets/21_split_files.ipynb #fingerprint
 def fingerprint(

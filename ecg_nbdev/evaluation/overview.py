@@ -17,7 +17,7 @@ from ..data.labels import short_name
 from ..datasets.splits import patient_of
 from ..metrics.scores import Predictions, Ranking
 from ..metrics.intervals import bootstrap_interval, Interval, nanmean
-from .testing import EvalRun
+from .testing import EvalRun, sources_of
 from .figures import score_of
 from .reports import page_file
 
@@ -42,8 +42,7 @@ class Fold:
         return cls(name, Path(report), run.models[0], run.metrics, run.preds, run.rows)
 
     def sources(self)->np.ndarray: # (recordings,), the hospital of each
-        if 'source' in self.rows: return self.rows.source.astype(str).to_numpy()
-        return np.full(len(self.rows), 'unknown')
+        return sources_of(self.rows)
 
 # %% ../../nbs/6_evaluation/67_overview.ipynb #scores
 SCORES = ('AUROC','AP')

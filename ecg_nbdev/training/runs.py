@@ -297,7 +297,8 @@ def learned_from(
     ds:EcgDataset, # training windows
 )->dict: # for a checkpoint
     "How many recordings, of which sources, and how many of them are of no patient."
-    sources = sorted(set(ds.rows.source)) if 'source' in ds.rows else []
+    named = set(ds.rows.source.dropna().astype(str)) if 'source' in ds.rows else set()
+    sources = sorted(named-{''})
     return dict(recordings=len(ds.packed), sources=sources, simulated=ds.packed.simulated)
 
 def plain_config(

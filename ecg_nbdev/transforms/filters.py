@@ -294,6 +294,10 @@ def parse_filter(
     try: numbers = [float(number) for number in written]
     except ValueError: raise ValueError(f'filter {text!r}: numbers are expected after {name!r}') from None
     found = NAMED_FILTERS.get(name) or _imported(name, text)
+    behind = ' '.join(rest[1:])
+    is_unit = behind == 'Hz' if name in _BUILT_IN else len(rest) < 3
+    if behind and not is_unit:
+        raise ValueError(f'filter {text!r}: {behind!r} behind its numbers; they stand together, as in {_EXAMPLES}')
     if len(numbers) not in found.counts:
         counts = ' or '.join(map(str, found.counts))
         plural = '' if found.counts == (1,) else 's'
