@@ -12,7 +12,7 @@ from collections import Counter
 from contextlib import contextmanager
 from pathlib import Path
 from fastcore.script import Param
-from ..data.files import ConfigError, counted, missing_extra, printable, RecordError, spare_others
+from ..data.files import ConfigError, counted, missing_extra, printable, RecordError, spare_others, whole_file
 from .shared import about_time, command, inside_root, save_figure, say_next, show_table, watched
 
 # %% ../../nbs/8_commands/81_data.ipynb #ecg-download
@@ -55,8 +55,7 @@ def ecg_map_labels(
 
     Example: ecg_map_labels data/physionet/SPH"""
     from ecg_nbdev.data.labels import map_folder
-    own = inside_root(mapping, root) if mapping else None
-    out, kept, dropped = map_folder(inside_root(folder, root), fs, own)
+    out, kept, dropped = map_folder(inside_root(folder, root), fs, mapping and inside_root(mapping, root))
     recordings = counted(len(kept), 'recording')
     print(f"{out}: {recordings}, {int(kept.SR.sum())} in sinus rhythm (a normal ECG is, by definition)")
     if len(dropped):
@@ -92,8 +91,6 @@ def ecg_summary(
     from ecg_nbdev.data.survey import survey, why_nothing
     from ecg_nbdev.transforms.copies import stale_copies
     src = inside_root(folder, root)
-    if table: _spare_table(inside_root(table, root))
-    spare_others(src/'summary.png', 'matplotlib')                              # as the pictures that it makes say
     if not find_recordings(src):
         raise RecordError(f'{src}: {why_nothing(src)}; then ecg_summary {folder} again')
     check_sources(src, nested)
@@ -148,17 +145,13 @@ def _say_sets(folder):
 def _write_table(rows, path, folder):
     "A row per recording as CSV, and what it is as Croissant."
     from ecg_nbdev.data.croissant import write_croissant
-    from ecg_nbdev.data.files import whole_file
     readable = rows[rows.problem == ''].drop(columns=['problem','signature'])
+    spare_others(path, 'path,source,name,patient_id')
+    spare_others(path.parent/'croissant.json', 'folder of the source')
     with whole_file(path, 'w') as f:
         readable.assign(dx=readable.dx.map(','.join)).to_csv(f, index=False)
     described = write_croissant([path], Path(folder).name, sets=_sets_in(folder))
     print(f"{path}: {counted(len(readable), 'recording')}; described in {described.name}")
-
-def _spare_table(path):
-    "An error if a table, or what describes it, would be written over what was not made here."
-    spare_others(path, 'path,source,name,patient_id')
-    spare_others(path.parent/'croissant.json', 'folder of the source')
 
 def _sets_in(folder):
     "The published sets in a folder, each once."

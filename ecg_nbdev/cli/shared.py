@@ -142,7 +142,8 @@ def save_figure(
     path, # .png
     dpi:int=110, # dots per inch
 ):
-    "Write a picture; the file is whole or not there."
+    "Write a picture, over nobody else's; the file is whole or not there."
+    spare_others(path, 'matplotlib')                           # as the pictures that it makes say
     from ecg_nbdev.evaluation.figures import figure_png
     with whole_file(path) as f: f.write(figure_png(fig, dpi))
 

@@ -35,7 +35,7 @@ def write_split(
 def read_split(
     path, # a CSV of ours or of the reference system
 )->pd.DataFrame: # label columns are uint8, or float32 with NaN where something is unknown
-    "Read a split; paths, codes and names as text (a source that is not named as ''), ages as numbers, one spelling for each sex."
+    "Read a split; paths, codes and names as text (no source is ''), ages as numbers, one spelling for each sex."
     path = Path(path)
     text = _read_text(path)
     if 'path' not in text: raise _no_paths(text, path)

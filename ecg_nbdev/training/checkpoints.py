@@ -214,9 +214,9 @@ def _read_calibration(file, found):
 
 def _fits(calibration, n):
     "Whether a calibration is one of `n` labels, with finite numbers."
+    if not all(map(_is_curve, calibration.knots)): return False
     if calibration.kind == 'none': return True
-    if calibration.kind == 'isotonic':
-        return len(calibration.knots) == n and all(map(_is_curve, calibration.knots))
+    if calibration.kind == 'isotonic': return len(calibration.knots) == n
     numbers = [calibration.slope, calibration.shift]
     return all(len(each) == n and _is_list(each, _is_number) for each in numbers)
 
