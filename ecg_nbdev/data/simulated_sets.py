@@ -58,22 +58,20 @@ def write_examples(
     "Write recordings that show all that can be simulated, as Challenge `.mat/.hea`; a call that was stopped goes on."
     folder = Path(folder)
     with working_in(folder, 'ecg_simulate'):
-        note = _begun(folder, dict(n=n, seed=seed, fs=fs))
+        _begin(folder, dict(n=n, seed=seed, fs=fs))
         clear_remains(folder, alone=True)
         missing = [i for i in range(n) if not (folder/f'{_name(i)}.hea').exists()]
         write = partial(_write_example, folder, seed, fs)
         for _ in in_parallel(write, missing, jobs, desc='simulating', progress=progress): pass
-        note.unlink()
 
-def _begun(folder, job):
-    "The note of what is written into a folder; an error where anything else is there."
-    note = folder/'.simulating.json'
+def _begin(folder, job):
+    "Note down what is written into a folder; an error where anything else is there."
+    note = folder/'.simulated.json'
     there = [path for path in folder.iterdir() if not path.name.startswith('.')]
     if there and _noted(note) != job:
-        others = ', of other recordings that were not finished' if note.exists() else ''
-        raise RecordError(f'{folder} is there already{others}; delete it, or name another folder')
-    with whole_file(note, 'w') as f: json.dump(job, f)
-    return note
+        raise RecordError(f'{folder} is there already, with other recordings; delete it, or name another folder')
+    if not there:
+        with whole_file(note, 'w') as f: json.dump(job, f)
 
 def _noted(note):
     try: return json.loads(note.read_text(encoding='utf-8'))

@@ -18,6 +18,7 @@ from torch import nn
 from ..data.files import counted, printable, RecordError, whole_file
 from ..data.labels import long_name, short_name
 from ..data.leads import LEADS
+from ..data.limits import largest_in
 from ..transforms.filters import SCALINGS
 from ..models.registry import make_model, MODELS
 from ..metrics.scores import decide
@@ -361,26 +362,17 @@ def _made_as(ckpt):
 def _check_shapes(ckpt):
     "Compare the shapes of the weights with the network's, before room is made for it."
     most = max(1000, len(ckpt.weights), *(max(tensor.shape, default=0) for tensor in ckpt.weights.values()))
-    if (largest := _largest_in(ckpt.network_args)) > most:                 # to make so many blocks would take for ever
+    if (largest := largest_in(ckpt.network_args)) > most:                 # to make so many blocks would take for ever
         raise RecordError(f'{ckpt.file}: network_args: {_shown(largest)} is more than its weights can be of')
     with torch.device('meta'): want = _made_as(ckpt).state_dict()
     for name,tensor in want.items():
         if name not in ckpt.weights:
             raise RecordError(f'{ckpt.file}: weights: {name}: not there')
         has, needs = tuple(ckpt.weights[name].shape), tuple(tensor.shape)
-        if has != needs:
-            raise RecordError(f"{ckpt.file}: weights: {name} is {has}, the network's is {needs}")
+        if has != needs: raise RecordError(f"{ckpt.file}: weights: {name} is {has}, the network's is {needs}")
     for name in ckpt.weights:
         if name not in want:
             raise RecordError(f'{ckpt.file}: weights: {name}: the network has no such')
-
-def _largest_in(value):
-    "The largest whole number in plain values, and the longest list counts as one; infinite where they are too deep."
-    if isinstance(value, int): return value
-    if not isinstance(value, (dict, list, tuple)): return 0
-    inner = list(value.values()) if isinstance(value, dict) else value
-    try: return max([len(inner), *map(_largest_in, inner)])
-    except RecursionError: return math.inf
 
 def weights_in_full_precision(
     weights:dict, # name -> tensor
