@@ -283,12 +283,12 @@ def _all_simulated(ckpt): return ckpt.trained_on['simulated'] == ckpt.trained_on
 
 def _of_patients(ckpt, root):
     "Whom a network has seen, without the simulated recordings that it began with: they are of nobody, and many."
-    seen = ckpt.seen or {}
+    if not ckpt.seen: return None
+    forgotten = set()
     for run in _runs_before(ckpt, root):
         earlier = load_checkpoint(_file_of(run))
-        if not _all_simulated(earlier): continue
-        seen = {kind: sorted(set(hashes)-set(earlier.seen[kind])) for kind,hashes in seen.items()}
-    return seen or None
+        if earlier.seen and _all_simulated(earlier): forgotten.update(*earlier.seen.values())
+    return {kind: sorted(set(hashes)-forgotten) for kind,hashes in ckpt.seen.items()}
 
 def _starts(ckpt, root):
     "The commands that make the networks which training went on from, where they are runs of this workspace."
