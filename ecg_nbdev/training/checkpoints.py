@@ -70,6 +70,7 @@ def _is_trained_on(value):
     "A number of recordings and their sources, and the same of each earlier network."
     for _ in range(100):
         if not _is_dict(value) or not _is_whole(value.get('recordings', 0)): return False
+        if not _is_whole(value.get('measured', 0)): return False
         if not _is_list(value.get('sources', []), _is_text): return False
         value = value.get('before')
         if value is None: return True
@@ -366,13 +367,11 @@ def _check_shapes(ckpt):
         raise RecordError(f'{ckpt.file}: network_args: {_shown(largest)} is more than its weights can be of')
     with torch.device('meta'): want = _made_as(ckpt).state_dict()
     for name,tensor in want.items():
-        if name not in ckpt.weights:
-            raise RecordError(f'{ckpt.file}: weights: {name}: not there')
+        if name not in ckpt.weights: raise RecordError(f'{ckpt.file}: weights: {name}: not there')
         has, needs = tuple(ckpt.weights[name].shape), tuple(tensor.shape)
         if has != needs: raise RecordError(f"{ckpt.file}: weights: {name} is {has}, the network's is {needs}")
     for name in ckpt.weights:
-        if name not in want:
-            raise RecordError(f'{ckpt.file}: weights: {name}: the network has no such')
+        if name not in want: raise RecordError(f'{ckpt.file}: weights: {name}: the network has no such')
 
 def weights_in_full_precision(
     weights:dict, # name -> tensor
@@ -443,6 +442,7 @@ def _trained_on(ckpt):
     simulated = in_words_simulated(known.get('simulated', 0), recordings)
     text = f"{counted(recordings, 'recording')}{sources}, epoch {epoch}, {ckpt.precision}"
     if simulated: text += f'; {simulated}'
+    if measured := known.get('measured'): text += f'; along with them {measured} measured questions'
     return text+before_in_words(known)
 
 def before_in_words(
