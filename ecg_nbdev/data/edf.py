@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from .files import RecordError
 from .leads import lead_key, STANDARD_NAMES
-from .person import age_between, parse_sex
+from .person import age_between
 from .limits import check_duration, MAX_SECONDS, open_regular, read_bytes
 from .devices import pseudonym, Tracing, unit_of_lead
 
@@ -158,7 +158,7 @@ def _person(header):
     recorded = started[1] if started else 'X'
     if recorded == 'X': recorded = _whole_year(header.day)
     age = age_between(born, recorded)
-    return age, parse_sex(sex), pseudonym(number)
+    return age, sex, pseudonym(number)
 
 def load_edf(
     path, # an EDF, EDF+ or BDF file

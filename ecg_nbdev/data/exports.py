@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 import numpy as np
 from .files import missing_extra, RecordError
 from .leads import lead_key, STANDARD_NAMES
-from .person import age_between, parse_age, parse_sex
+from .person import age_between, parse_age
 from .limits import check_duration, MAX_SECONDS, read_bytes
 from .devices import age_in_unit, pseudonym, Tracing, unit_of_lead
 
@@ -63,7 +63,7 @@ def _load_cardiosoft(raw, path):
     rows = [_numbers(wave, path) for wave in waves]
     signal = _stacked(rows, [fs], path)
     signal *= step/per_mv
-    sex = parse_sex(_words(root, 'PatientInfo/Gender'))
+    sex = _words(root, 'PatientInfo/Gender')
     patient = pseudonym(_words(root, 'PatientInfo/PID'))
     return Tracing(signal, fs, leads, _cardiosoft_age(root), sex, patient)
 
@@ -240,9 +240,8 @@ def _load_by_kit(raw, path):
         signal = cut_pulse(signal, fs)
         if signal.shape[1] < whole: notes += ('calibration pulse at the end cut',)
     labels = tuple(lead.label for lead in leads)
-    sex = parse_sex(r.patient.sex)
     patient = pseudonym(r.patient.patient_id)
-    return Tracing(signal, fs, labels, _age(r, raw), sex, patient, notes)
+    return Tracing(signal, fs, labels, _age(r, raw), r.patient.sex, patient, notes)
 
 def _exact_rate(warned):
     "The sampling frequency that was rounded to a whole number, Hz; `None` where none was."

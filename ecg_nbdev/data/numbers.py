@@ -13,7 +13,7 @@ import numpy as np
 from .files import RecordError
 from .leads import LEADS
 from .limits import MAX_BYTES, read_bytes
-from .person import parse_age, parse_sex
+from .person import parse_age, said_sex
 from .headers import units_per_mv
 from .matrices import read_matrices
 
@@ -26,7 +26,7 @@ class Samples:
     fs:float|None = None        # Hz, where the file says it
     per_mv:float|np.ndarray|None = None   # units in a millivolt, one number or one for each lead; `None` if not said
     person:dict = field(default_factory=dict)   # age and sex, where the file says them
-    notes:tuple = ()            # what was repaired
+    notes:tuple = ()            # what was repaired, or not understood
 
 # %% ../../nbs/0_data/05_numbers.ipynb #read-numpy
 def read_npy(
@@ -97,9 +97,9 @@ def read_numbers(
     leads = _names(_first(found, _LEAD_NAMES))
     fs = _first(found, _RATES)
     per_mv = _stated_unit(found, path)
-    sex = _first(found, ('sex', 'gender'))
-    person = dict(age=parse_age(found.get('age')), sex=parse_sex(sex))
-    return Samples(x, leads, fs, per_mv, person)
+    said = said_sex(_first(found, ('sex', 'gender')))
+    person = dict(age=parse_age(found.get('age')), sex=said['sex'])
+    return Samples(x, leads, fs, per_mv, person, said.get('notes', ()))
 
 def _signal(found, path):
     "The matrix that has a signal's name, or the only one there is."

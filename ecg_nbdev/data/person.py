@@ -161,7 +161,7 @@ def said_sex(
     codes:dict | None=None, # what a source's own numbers mean, such as '1' -> 'Female'
 )->dict: # sex; and notes, where it is given in a word that is not understood
     "What a source says of a sex: a word, or a number where the source says what its numbers mean."
-    word = str(text or '').strip().removesuffix('.0')
+    word = '' if text is None else str(text).strip().removesuffix('.0')
     if codes and word.lower() in codes: return dict(sex=codes[word.lower()])
     sex = dict(sex=parse_sex(word))
     if not is_strange(word): return sex

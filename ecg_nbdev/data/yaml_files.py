@@ -6,6 +6,7 @@
 __all__ = ['MAX_TEXT', 'MAX_VALUES', 'MAX_DEPTH', 'read_yaml', 'parse_yaml']
 
 # %% ../../nbs/0_data/00_yaml.ipynb #imports
+from itertools import chain
 from typing import Any
 import yaml
 from .files import ConfigError, RecordError
@@ -89,4 +90,4 @@ def _inner_nodes(node):
     "The values in a list, or keys and values of a mapping."
     if isinstance(node, yaml.ScalarNode): return []
     if isinstance(node, yaml.SequenceNode): return node.value
-    return [each for pair in node.value for each in pair]
+    return list(chain.from_iterable(node.value))

@@ -9,6 +9,7 @@ __all__ = ['LEAST_PATIENTS', 'borrow', 'find_local', 'positive_patients', 'chang
 # %% ../../nbs/6_evaluation/66_adapt.ipynb #imports
 import json
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 import numpy as np, pandas as pd
 from scipy import special
@@ -59,7 +60,7 @@ def find_local(
     said = replace(preds, p=calibration(preds.p))
     patients = positive_patients(preds)
     if aim == 'f1': return Choices(calibration, borrow(thresholds_f1(said), shipped, patients, weight))
-    scored = [column for columns in challenge_weights(preds.labels)[1] for column in columns]
+    scored = list(chain.from_iterable(challenge_weights(preds.labels)[1]))
     others = np.setdiff1d(np.arange(len(preds.labels)), scored)               # nothing is found for these
     patients[others] = 0
     return Choices(calibration, borrow(thresholds_challenge(said), shipped, patients, weight))

@@ -18,7 +18,7 @@ from ..data.locks import working_in
 from ..data.labels import clean_labels, match_columns, short_name
 from ..transforms.filters import band_filters
 from ..datasets.splits import label_columns, patient_hashes, patient_of
-from ..datasets.split_files import read_split, spelled_alike
+from ..datasets.split_files import read_split, sexes_in, spelled_alike
 from ..datasets.packed import without_resampling, signal_hashes
 from ..datasets.windows import EcgDataset, pool_windows
 from ..metrics.scores import average_scores, decide, Predictions
@@ -111,7 +111,8 @@ def _as_split(table, name):
         raise RecordError(f'{name}: {twice.iloc[0]} is in it twice; each recording counts once')
     unknown = dict(age=-1, gender='Unknown')
     missing = {column: value for column,value in unknown.items() if column not in table}
-    return table.assign(**missing).reset_index(drop=True)
+    table = table.assign(**missing).reset_index(drop=True)
+    return table.assign(gender=sexes_in(table.gender, name))
 
 # %% ../../nbs/5_training/55_runs.ipynb #check-apart
 def _in_order_of(train, val, train_name, val_name):

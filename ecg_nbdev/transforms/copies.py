@@ -121,7 +121,7 @@ def _is_whole(row):
     "Whether a row has all its cells, with numbers and a digest where they belong."
     if len(row) != len(_COLUMNS): return False
     *names, size, modified, digest = row
-    if any(len(part.encode()) > 255 for name in names for part in name.split('/')): return False   # no file's name
+    if any(len(part.encode()) > 255 for part in '/'.join(names).split('/')): return False   # no file's name
     return all(re.fullmatch(r'-?\d{1,19}', number) for number in (size, modified)) and len(digest) in (0, 32)
 
 # %% ../../nbs/1_transforms/11_copies.ipynb #write-originals

@@ -184,9 +184,9 @@ _USED = (*STANDARD.values(), 'AHA_Code')   # columns that a reader or a later st
 def _used_columns(path):
     "A table's rows under the standard names, without the columns that nobody asks for."
     rows = list(own_table(path).rows.values())
-    there = {name for row in rows for name in row}
+    there = set().union(*rows)
     columns = [name for name in _USED if name in there]
-    return pd.DataFrame([[row.get(name, '') for name in columns] for row in rows], columns=columns)
+    return pd.DataFrame(rows, columns=columns).fillna('')
 
 # %% ../../nbs/1_transforms/12_preprocess.ipynb #preprocess-folder
 def preprocess_folder(
