@@ -12,7 +12,7 @@ from collections import Counter
 from contextlib import contextmanager
 from pathlib import Path
 from fastcore.script import Param
-from ..data.files import ConfigError, counted, missing_extra, printable, RecordError
+from ..data.files import brief, ConfigError, counted, missing_extra, printable, RecordError
 from .shared import about_time, command, inside_root, save_figure, say_next, show_table, watched
 
 # %% ../../nbs/8_commands/81_data.ipynb #ecg-download
@@ -59,7 +59,7 @@ def ecg_map_labels(
     recordings = counted(len(kept), 'recording')
     print(f"{out}: {recordings}, {int(kept.SR.sum())} in sinus rhythm (a normal ECG is, by definition)")
     if len(dropped):
-        unmapped = ', '.join(sorted(set(dropped.Unmapped))[:8]) or 'no statement'
+        unmapped = brief(', '.join(sorted(set(dropped.Unmapped)))) or 'no statement'
         print(f"left out: {counted(len(dropped), 'recording')} without a known code ({unmapped})")
     if headers: _say_sinus_rhythm(inside_root(headers, root))
     say_next(f'ecg_preprocess {Path(folder).parent.as_posix()}', root)

@@ -9,7 +9,7 @@ __all__ = ['Tracing', 'unit_of_lead', 'age_in_unit', 'pseudonym']
 import hashlib, re
 from dataclasses import dataclass
 import numpy as np
-from .files import RecordError
+from .files import brief, RecordError
 from .person import parse_age, said_sex
 from .headers import units_per_mv
 
@@ -40,7 +40,7 @@ def unit_of_lead(
     written = str(unit or '').strip()
     if not written: raise RecordError(f'{path}: the file gives no unit for {lead}')
     per_mv = units_per_mv(written)
-    if per_mv is None: raise RecordError(f'{path}: the unit of {lead} is {written[:20]!r}, which is no voltage')
+    if per_mv is None: raise RecordError(f'{path}: the unit of {lead} is {brief(written)!r}, which is no voltage')
     return per_mv
 
 # %% ../../nbs/0_data/05_devices.ipynb #age

@@ -9,7 +9,7 @@ __all__ = ['is_edf', 'load_edf']
 import os, re
 from dataclasses import dataclass
 import numpy as np
-from .files import RecordError
+from .files import brief, RecordError
 from .leads import lead_key, STANDARD_NAMES
 from .person import age_between
 from .limits import check_duration, MAX_SECONDS, open_regular, read_bytes
@@ -74,7 +74,7 @@ def _chosen(channels, path):
     labels = [channel['label'] for channel in channels]
     standard = [i for i,label in enumerate(labels) if lead_key(label) in STANDARD_NAMES]
     if standard: return standard
-    there = ', '.join(labels)[:200]
+    there = brief(', '.join(labels))
     raise RecordError(f'{path}: none of its channels is a lead of an ECG; there are {there}')
 
 def _number(channel, field, path):

@@ -10,7 +10,7 @@ import binascii, re, struct, tempfile, warnings
 from pathlib import Path
 from xml.etree import ElementTree
 import numpy as np
-from .files import missing_extra, RecordError
+from .files import brief, missing_extra, RecordError
 from .leads import lead_key, STANDARD_NAMES
 from .person import age_between, parse_age
 from .limits import check_duration, MAX_SECONDS, read_bytes
@@ -223,7 +223,7 @@ def _load_by_kit(raw, path):
     "What ecgdatakit reads, mended."
     r, warned = _parse_by_kit(raw, path)
     if doubt := r.raw_metadata.get('scale_warning'):
-        raise RecordError(f'{path}: the file does not state its scale ({str(doubt)[:100]})')
+        raise RecordError(f'{path}: the file does not state its scale ({brief(doubt)})')
     standard = [lead for lead in r.leads if lead_key(lead.label) in STANDARD_NAMES]
     leads = standard or r.leads
     for lead in leads:

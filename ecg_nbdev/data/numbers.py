@@ -10,7 +10,7 @@ import io, sys, zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
 import numpy as np
-from .files import RecordError
+from .files import brief, RecordError
 from .leads import LEADS
 from .limits import MAX_BYTES, read_bytes
 from .person import parse_age, said_sex
@@ -39,7 +39,7 @@ def read_npy(
         return {'x': _read_array(raw)}
     except RecordError: raise
     except Exception as e:
-        reason = ' '.join(str(e).split())[:120]
+        reason = brief(e)
         raise RecordError(f'{path}: not an array that can be read ({reason or type(e).__name__})') from None
 
 def _read_array(raw):
@@ -56,7 +56,7 @@ def _read_array(raw):
     promised = dtype.itemsize
     for n in shape: promised *= n
     if promised != there:
-        raise ValueError(f'{there} bytes, where its head promises {str(promised)[:20]}')
+        raise ValueError(f'{there} bytes, where its head promises {brief(promised)}')
     numbers = np.frombuffer(raw, dtype, offset=f.tell())
     if dtype.kind == 'U': _check_text(raw[f.tell():], dtype)
     return numbers.reshape(shape, order='F' if by_columns else 'C')
@@ -107,7 +107,7 @@ def _signal(found, path):
     named = [name for name in matrices if name in _SIGNALS]
     if named: return matrices[max(named, key=_SIGNALS.index)]
     if len(matrices) == 1: return next(iter(matrices.values()))
-    there = ', '.join(matrices)[:100] or 'no matrix'
+    there = brief(', '.join(matrices)) or 'no matrix'
     raise RecordError(f"{path}: it holds {there}; an ECG is to be named 'ecg'")
 
 def _stated_unit(found, path):
@@ -116,7 +116,7 @@ def _stated_unit(found, path):
     if unit is None: return None
     per_mv = units_per_mv(str(unit))
     if per_mv is None:
-        raise RecordError(f'{path}: its unit {str(unit)[:20]!r} is not a voltage')
+        raise RecordError(f'{path}: its unit {brief(unit)!r} is not a voltage')
     return per_mv
 
 def _is_matrix(x):

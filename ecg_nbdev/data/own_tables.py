@@ -11,7 +11,7 @@ import csv, io, os, re, unicodedata
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
-from .files import RecordError
+from .files import brief, RecordError
 from .limits import read_bytes
 from .headers import decode_text, RECORD_SUFFIXES
 from .excel import read_sheet
@@ -57,8 +57,7 @@ def _text_rows(path):
         return list(_reader(text))
     except RecordError: raise
     except (OSError, csv.Error, ValueError) as e:
-        reason = ' '.join(str(e).split())[:120]
-        raise RecordError(f'{path}: a table that cannot be read ({reason})') from None
+        raise RecordError(f'{path}: a table that cannot be read ({brief(e)})') from None
 
 def _reader(text):
     "The rows of a table of text, whatever separates its cells."
@@ -221,7 +220,7 @@ def read_own_table(
     names = tuple(cells[0]) if cells else ()
     columns = own_columns(names)
     if 'file' not in columns:
-        there = ', '.join(names[:8])
+        there = brief(', '.join(names))
         raise RecordError(f'{path}: no column says which file a row describes (call it file); there are {there}')
     n = len(names)
     rows = [dict(zip_longest(names, row[:n], fillvalue='')) for row in cells[1:]]

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 import numpy as np, pandas as pd
-from .files import read_table, RecordError
+from .files import brief, read_table, RecordError
 from .excel import read_sheet
 from .person import said_sex
 from .matrices import read_h5_file
@@ -92,8 +92,7 @@ def read_columns(
         try: table = read('utf-8-sig')
         except UnicodeDecodeError: table = read('cp1252')
     except (OSError, ValueError) as e:
-        reason = ' '.join(str(e).split())[:120]
-        raise RecordError(f'{path}: not a table that can be read ({reason})') from None
+        raise RecordError(f'{path}: not a table that can be read ({brief(e)})') from None
     table = table.fillna('')
     gone = [column for column in needed if column not in table]
     if not gone: return table

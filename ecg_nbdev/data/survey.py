@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 import pandas as pd
-from .files import RecordError
+from .files import brief, RecordError
 from .person import parse_age, parse_sex
 from ecg_nbdev.data.own_tables import (
     own_columns, read_cells, recording_key, TABLE_SUFFIXES
@@ -83,7 +83,7 @@ def _what_is_wrong(path, files):
     columns = own_columns(names)
     if 'file' not in columns:
         if holds: return f'the column {holds!r} of {path.name} has their names: call it file'
-        there = ', '.join(names[:8])
+        there = brief(', '.join(names))
         return f'{path.name} has no column with their names (call it file); there are {there}'
     named = columns['file'][0]
     if holds and holds != named:
@@ -209,8 +209,7 @@ def _odd_rows(table, files):
 def _bare_key(name):
     "A recording's name without folders, and without zeros before a number."
     key = _bare_name(name)
-    is_number = key.isdecimal() and len(key) < 20
-    return str(int(key)) if is_number else key
+    return key.lstrip('0') or '0' if key.isdecimal() else key
 
 _SILENT = ('', 'unknown', '-1', 'nan')   # what is written where nothing is known
 

@@ -9,7 +9,7 @@ __all__ = ['MAX_TEXT', 'MAX_VALUES', 'MAX_DEPTH', 'read_yaml', 'parse_yaml']
 from itertools import chain
 from typing import Any
 import yaml
-from .files import ConfigError, RecordError
+from .files import brief, ConfigError, RecordError
 from .limits import read_bytes
 
 # %% ../../nbs/0_data/00_yaml.ipynb #read-yaml
@@ -34,10 +34,10 @@ def parse_yaml(
 )->Any: # plain values
     "What a text of YAML says."
     try: return yaml.load(text, _Loader)
-    except yaml.YAMLError as e: reason = ' '.join(str(e).replace('"<unicode string>"', 'the text').split())
+    except yaml.YAMLError as e: reason = str(e).replace('"<unicode string>"', 'the text')
     except (ValueError, LookupError, TypeError, AttributeError, OverflowError) as e:
         reason = f'a value that is none of its kind ({e})'
-    raise ConfigError(f'{name}: not YAML: {reason[:200]}') from None
+    raise ConfigError(f'{name}: not YAML: {brief(reason)}') from None
 
 # %% ../../nbs/0_data/00_yaml.ipynb #loader
 class _Loader(yaml.SafeLoader):

@@ -72,7 +72,7 @@ def to_int16(
     return np.rint(x/units[:,None]).astype(np.int16), units
 
 # %% ../../nbs/2_datasets/22_packed.ipynb #packed-class
-@dataclass(repr=False)
+@dataclass
 class Packed:
     "Recordings in one array of 16-bit integers."
     data:np.ndarray    # (values,), int16, one recording after the other, lead by lead

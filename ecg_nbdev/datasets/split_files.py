@@ -11,7 +11,7 @@ import hashlib, posixpath, re
 from pathlib import Path
 from typing import Any
 import numpy as np, pandas as pd
-from ..data.files import clear_remains, counted, printable, RecordError, whole_file
+from ..data.files import brief, clear_remains, counted, printable, RecordError, whole_file
 from ..data.limits import open_regular
 from ..data.locks import working_in
 from ..data.headers import record_base
@@ -69,8 +69,7 @@ def _read_text(path)->pd.DataFrame:
         head = pd.read_csv(path, header=None, nrows=1, **how)
         text = pd.read_csv(path, **how)
     except (ValueError, OSError) as e:
-        says = ' '.join(str(e).split())[:120]
-        raise RecordError(f"{path}: a split that can't be read ({says})") from None
+        raise RecordError(f"{path}: a split that can't be read ({brief(e)})") from None
     _refuse_twice(head.iloc[0], path)                        # pandas would give the second another name
     text.columns = [_name(c) for c in text.columns]
     text = text.apply(lambda column: column.str.strip())
@@ -99,7 +98,7 @@ def _no_paths(text, path):
     "The error of a table without paths."
     if len(text.columns) == 1 and ';' in text.columns[0]:
         return RecordError(f'{path}: saved with semicolons; save it as a CSV with commas between the cells')
-    return RecordError(f"{path}: no column 'path'; there are {', '.join(text.columns[:5])} …")
+    return RecordError(f"{path}: no column 'path'; there are {brief(', '.join(text.columns))}")
 
 def _ages(text):
     "Ages in years, -1 where unknown."
@@ -113,7 +112,7 @@ def sexes_in(
     "One spelling for each sex; a word that is not understood is an error, since a network is told the sex."
     for row,word in enumerate(words, 2):
         if is_strange(word):
-            raise RecordError(f"{where}: row {row}, column gender: {str(word)[:40]!r} is not understood; "
+            raise RecordError(f"{where}: row {row}, column gender: {brief(word)!r} is not understood; "
                 'write Female, Male or Unknown')
     return [parse_sex(word) for word in words]
 

@@ -122,7 +122,7 @@ def _bent(given, becomes, slope, shift):
     return at.tolist(), value.tolist()
 
 # %% ../../nbs/6_evaluation/66_adapt.ipynb #adapted
-@dataclass(repr=False)
+@dataclass
 class Adapted:
     "A checkpoint for a hospital, and what that brought on recordings that it was not adapted on."
     ckpt:Checkpoint         # with the hospital's calibration and thresholds

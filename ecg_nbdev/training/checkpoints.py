@@ -84,7 +84,7 @@ def _is_probe(value):
     return 0 < value['demographics'] < 100 and _is_list(value.get('logits'), _each(_is_number))
 
 # %% ../../nbs/5_training/53_checkpoints.ipynb #checkpoint-class
-@dataclass(eq=False, repr=False)
+@dataclass(eq=False)
 class Checkpoint:
     "What a network predicts, from what signals, how it decides, and what made it."
     network:str = stored(_is_word, 'a name')   # one that is registered, or the import path of a class of your own

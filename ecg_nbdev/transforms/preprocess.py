@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 import numpy as np, pandas as pd
-from ..data.files import add_text, in_parallel, read_csv, RecordError, whole_file
+from ..data.files import add_text, in_parallel, read_csv, RecordError, to_json, whole_file
 from ..data.locks import working_in
 from ..data.headers import read_header
 from ..data.own_tables import STANDARD
@@ -364,7 +364,7 @@ def _keep_settings(dst, filters, mark, nested=False, stated=None):
             before = ', '.join([*was['filters'], *said])
             raise RecordError(f'{dst}: holds recordings made with {before}; name another folder, or remove this one')
     if nested: now['nested'] = True
-    with whole_file(path, 'w') as f: json.dump(now, f, indent=1)
+    with whole_file(path, 'w') as f: f.write(to_json(now))
 
 # %% ../../nbs/1_transforms/12_preprocess.ipynb #prune-copies
 def prune_copies(
