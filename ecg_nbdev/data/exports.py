@@ -294,7 +294,7 @@ def _unit_error(lead, path):
 def _age(r, raw):
     "Age in years; read again from the file where it is below two, since ecgdatakit rounds it down."
     whole = parse_age(r.patient.age)
-    if whole is not None and whole >= 2: return whole
+    if whole and whole >= 2: return whole
     stated = _scp_age(raw) if is_scp(raw) else _stated_in_xml(raw)
     if stated is not None: return stated
     by_dates = age_between(r.patient.birth_date, r.recording.date)

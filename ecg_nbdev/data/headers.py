@@ -27,7 +27,7 @@ _UNIT = re.compile(
     r'(?P<prefix>m|milli|n|nano|u|µ|μ|âµ|î¼|\ufffd|micro|mikro|mc|)[ -]?v(?:olts?)?', re.I)
 _PREFIX = {'': 1e-3, 'm': 1, 'milli': 1, 'n': 1e6, 'nano': 1e6}       # all other prefixes are ways to write micro
 
-@lru_cache(1024)
+@lru_cache
 def units_per_mv(
     unit:str, # as written, such as 'µV', 'millivolt' or '4.88 uV'
 )->float|None: # how many of it are a millivolt; `None` if it is no voltage
@@ -45,7 +45,7 @@ def units_per_mv(
 _GAIN = re.compile(r'([-+\d.eE]+)(?:\(([-+]?\d{1,12})\))?(?:/(\S+))?$')
 _LARGEST_BASELINE = 2**31   # the ADC of the widest format has 32 bits
 
-@lru_cache(4096)
+@lru_cache
 def parse_gain(
     text:str, # such as '1000.0(0)/mV'
     adc_zero:int=0, # baseline where the field names none
@@ -129,7 +129,7 @@ def _mended_fields(line):
 _FORMAT = re.compile(r'(\d{1,4})(?:x(\d{1,4}))?(?::(\d{1,9}))?(?:\+(\d{1,9}))?')   # format, frames, skew, offset
 _BLANKS = re.compile(r'(\S.*?\.\w{1,4})\s+(\d{1,4}(?:[x:+]\S*)?\s.*)')     # a file's name with blanks; the rest
 
-@lru_cache(256)
+@lru_cache
 def _frames(fmt):
     "Samples of a lead in a frame, from its format: 4 in '16x4+24'; `None` for what is no format."
     m = _FORMAT.fullmatch(fmt)
@@ -141,7 +141,7 @@ def _integer(text):
     if digits > 12: raise ValueError(f'a number of {digits} digits')
     return int(text)
 
-@lru_cache(4096)
+@lru_cache
 def _voltage(name, gain, adc_zero):
     "Gain, baseline, and whether a gain is given; no gain for a channel that is no ECG, such as a blood pressure."
     is_zero = re.match(r'[-+]?0*\.?0*(?![\d.])', gain)

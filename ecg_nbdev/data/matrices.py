@@ -58,7 +58,6 @@ def read_matrices(
     "What is in a MATLAB file; one that is damaged can't end or hold up this process."
     try: return in_worker('ecg_nbdev.data.matrices:load_mat', path)
     except RecordError as e:
-        if 'cannot be read (' not in str(e): raise
         raise RecordError(str(e).replace('cannot be read (', 'not a MATLAB file that can be read (')) from None
 
 def only_matrix(

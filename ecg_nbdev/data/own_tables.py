@@ -63,7 +63,7 @@ def _reader(text):
     "The rows of a table of text, whatever separates its cells."
     first, _, rest = text.partition('\n')
     if first.strip().lower().startswith('sep='): text = rest  # a line for Excel alone
-    sep = separator_of(text.lstrip().split('\n', 1)[0])
+    sep = separator_of(text.lstrip().partition('\n')[0])
     lines = io.StringIO(text.lstrip('\r\n'), newline='')
     return csv.reader(lines, delimiter=sep, skipinitialspace=True)
 
@@ -148,8 +148,7 @@ def _row_of(
 
 def _number_key(name):
     "What a number is called whatever the zeros before it; '#' for what is no number."
-    is_number = name.isdecimal() and len(name) < 20
-    return f'#{int(name)}' if is_number else '#'
+    return f"#{name.lstrip('0') or '0'}" if name.isdecimal() else '#'
 
 # %% ../../nbs/0_data/03_own_tables.ipynb #findings
 NO_FINDING = 'no finding'                     # somebody looked, and found none of what was looked for
@@ -189,7 +188,7 @@ def _number(text):
     return whole if is_whole else f'{whole}.{part}'
 
 # %% ../../nbs/0_data/03_own_tables.ipynb #own-table
-@dataclass(frozen=True)
+@dataclass
 class OwnTable:
     "A table with a row per recording, in whatever words and columns."
     path:str           # where it is

@@ -138,7 +138,7 @@ class Storage(NamedTuple):
     skew:int     # frames by which it is late
     offset:int   # bytes before the first sample
 
-@lru_cache(256)
+@lru_cache
 def _storage(text):
     "'16x4:2+24' as its parts."
     m = re.fullmatch(r'(\d+)(?:x(\d+))?(?::(\d+))?(?:\+(\d+))?', text)

@@ -20,7 +20,7 @@ from ..data.quality import check_record, is_harmless, still_ends, unusable, with
 from ..datasets.packed import without_resampling, prepare
 
 # %% ../../nbs/6_evaluation/60_reading.ipynb #signal-form
-@dataclass(frozen=True)
+@dataclass
 class SignalForm:
     "The form in which a network takes signals: all that must be known of it where they are read."
     fs:float                # Hz

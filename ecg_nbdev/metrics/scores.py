@@ -306,7 +306,7 @@ def average_decisions(
     "Averages over labels; a label where a ratio is undefined is left out of its macro and weighted mean, and counted."
     y = np.asarray(y)
     each = decision_scores(y, decisions)
-    pooled = decision_scores(y.reshape(-1,1), np.reshape(decisions, (-1,1)))
+    pooled = decision_scores(y.ravel()[:,None], np.ravel(decisions)[:,None])
     positives = np.nansum(y, axis=0)
     out = {}
     for name in ('sensitivity','ppv','f1'):

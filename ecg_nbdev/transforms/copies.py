@@ -18,7 +18,7 @@ from ..data.tables import row_beside
 from ..data.rows import file_stat, is_row, row_digest
 
 # %% ../../nbs/1_transforms/11_copies.ipynb #originals
-@dataclass(frozen=True)
+@dataclass
 class Original:
     "A file that a copy was made from, or what tables said of it."
     file:str      # path below the folder of recordings; '' for what tables say

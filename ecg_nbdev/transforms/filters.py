@@ -38,7 +38,7 @@ def _check_frequency(what, lowest, highest, fs):
     raise ValueError(f'{what} {highest:g} Hz: a signal at {fs:g} Hz holds frequencies between 0 and {fs/2:g} Hz')
 
 # %% ../../nbs/1_transforms/10_filters.ipynb #bandpass
-@lru_cache(64)
+@lru_cache
 def _butter(order, band, kind, fs):
     "The filter's sections, and their state after an endless signal of ones."
     from scipy.signal import butter, sosfilt_zi
