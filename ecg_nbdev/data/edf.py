@@ -38,7 +38,7 @@ def is_edf(
     raw:bytes, # the first bytes of a file
 )->bool:
     "Whether it is EDF or BDF."
-    return raw[:8] == b'0       ' or raw[:8] == b'\xffBIOSEMI'
+    return raw.startswith((b'0       ', b'\xffBIOSEMI'))
 
 def _text(raw):
     try: return raw.decode('utf-8').strip('\0 ')

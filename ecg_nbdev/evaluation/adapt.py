@@ -22,7 +22,7 @@ from ..metrics.challenge import challenge_score, challenge_weights
 from ..metrics.calibration import Calibration, recalibrate, to_logit
 from ..metrics.thresholds import thresholds_challenge, thresholds_f1
 from ..metrics.held_out import Choices, held_out, Judged
-from ..metrics.intervals import bootstrap_interval, Interval
+from ..metrics.intervals import bootstrap_interval, Interval, RESAMPLES
 from ..metrics.results import calibration_line, Results, results
 from ..training.checkpoints import Checkpoint, load_checkpoint, model_path, read_card, save_checkpoint
 from ..training.epochs import load_part
@@ -75,7 +75,7 @@ def positive_patients(
 def changes(
     before:Judged, # the network as it is
     after:Judged, # as adapted, on the same recordings
-    n:int=1000, # bootstrap resamples
+    n:int=RESAMPLES, # bootstrap resamples
 )->dict: # name -> `Interval` of the change; less log loss is better, more of the others
     "What adapting changes, over patients."
     known, y = known_labels(before.preds.y)
@@ -192,7 +192,7 @@ def adapt(
     aim:str|None=None, # of decisions: 'f1', 'challenge' or 'as shipped'; default: what the model's own were for
     ridge:float=3, # how strongly calibration is drawn to no change
     weight:float=10, # patients with a finding that weigh as much as the threshold that the network came with
-    n:int=1000, # bootstrap resamples
+    n:int=RESAMPLES, # bootstrap resamples
     seed:int=0, # same seed, same parts
     network:str='', # import path of a class of your own that the checkpoint may use
     device_count:int=1, # 0 stays on the CPU
