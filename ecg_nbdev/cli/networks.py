@@ -7,12 +7,12 @@ __all__ = ['ecg_predict']
 
 # %% ../../nbs/8_commands/83_networks.ipynb #imports
 # pyright: reportInvalidTypeForm=false, reportGeneralTypeIssues=false
-import json, sys, textwrap
+import sys, textwrap
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from fastcore.script import Param
-from ..data.files import ConfigError, counted, early_copies, printable, RecordError, spare_others, whole_file
+from ..data.files import ConfigError, counted, early_copies, printable, RecordError, spare_others, to_json, whole_file
 from ..data.limits import MAX_SECONDS
 from .shared import command, give, see_workspace, watched
 
@@ -272,7 +272,7 @@ def _give_values(predictions, model, json, csv):
 # %% ../../nbs/8_commands/83_networks.ipynb #ecg-predict-labels
 def _json(values):                                                        # in the command `json` is a flag
     "JSON in which characters that a terminal obeys are written as their numbers."
-    text = json.dumps(values, indent=1, ensure_ascii=False)
+    text = to_json(values)
     return ''.join(c if c == '\n' or printable(c) == c else f'\\u{ord(c):04x}' for c in text)
 
 def _leads_of(text):

@@ -140,11 +140,10 @@ def show_table(
 def save_figure(
     fig, # of matplotlib
     path, # .png
-    dpi:int=110, # dots per inch
 ):
     "Write a picture; the file is whole or not there."
     from ecg_nbdev.evaluation.figures import figure_png
-    with whole_file(path) as f: f.write(figure_png(fig, dpi))
+    with whole_file(path) as f: f.write(figure_png(fig))
 
 # %% ../../nbs/8_commands/80_shared.ipynb #answers
 def give(

@@ -281,7 +281,7 @@ def _without_paths(error, file):
     for name in (str(file), file.name):
         text = re.sub(f' (in|of) {re.escape(name)}', '', text).replace(name, 'the file')
     if text.startswith('No parser found'): return 'no format of recordings that is known'
-    return text[:300] or type(error).__name__
+    return brief(text) or type(error).__name__
 
 def _unit_error(lead, path):
     "Why a lead is not in mV."

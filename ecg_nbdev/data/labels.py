@@ -280,7 +280,7 @@ def sure(
     return [text for text in dx if not text.endswith('?')]
 
 # %% ../../nbs/0_data/07_labels.ipynb #found-labels
-@dataclass(frozen=True)
+@dataclass
 class FoundLabels:
     "The findings of some recordings: those that can be labels, and the rest."
     labels:dict    # label -> recordings that have it, the commonest first

@@ -107,7 +107,7 @@ def row_count(
     return rows, max(inner)
 
 # %% ../../nbs/0_data/05_rows.ipynb #measure
-@dataclass(frozen=True)
+@dataclass
 class Layout:
     "What must be known to read the rows of a file."
     fs:float|None     # Hz; `None` where it is not known

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
-from ..data.files import clear_remains, counted, in_parallel, RecordError, whole_file
+from ..data.files import clear_remains, counted, hash_file, in_parallel, RecordError, whole_file
 from ..data.tables import tables_near
 from ..data.rows import is_row, split_row
 from ..data.records import read_record
@@ -184,10 +184,7 @@ def _size_and_dates(file):
     return [s.st_size, s.st_mtime_ns, s.st_ctime_ns]
 
 def _hash(file):
-    h = hashlib.sha256()
-    with open(file, 'rb') as f:
-        while block := f.read(2**20): h.update(block)
-    return h.hexdigest()[:32]
+    with open(file, 'rb') as f: return hash_file(f, hashlib.sha256())[:32]
 
 def _signal_files(path):
     "The files that decide a recording's signal: its header or its folder's table, too."

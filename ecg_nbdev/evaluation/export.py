@@ -192,11 +192,10 @@ def spare_exported(
 def compare_speed(
     ways:dict, # name -> function that predicts the files once; the first is what the others are compared with
     n:int, # recordings that each predicts
-    times:int=3, # turns
 )->pd.DataFrame: # records per second, and times the first
     "Ways of predicting the same recordings, in turns."
     for way in ways.values(): way()                                              # warm-up
-    rate = {name: n/seconds for name,seconds in in_turns(ways, times).items()}
+    rate = {name: n/seconds for name,seconds in in_turns(ways).items()}
     first = next(iter(rate.values()))
     rows = {name: [round(each, 1), round(each/first, 1)] for name,each in rate.items()}
     return pd.DataFrame.from_dict(rows, orient='index', columns=['records/s', 'times'])

@@ -35,8 +35,9 @@ def too_short(
     form, # a `SignalForm`, or a checkpoint
 )->str: # one phrase; '' if it is long enough
     "What stands against a recording that is shorter than half a window."
-    if seconds >= form.seconds/2: return ''
-    learned = f'the network learned from windows of {form.seconds:g} s and needs {form.seconds/2:g} s at least'
+    needed = form.seconds/2
+    if seconds >= needed: return ''
+    learned = f'the network learned from windows of {form.seconds:g} s and needs {needed:g} s at least'
     return f'{seconds:.1f} s is too short; {learned}'
 
 def _why_not(record, form):

@@ -24,7 +24,7 @@ from .pieces import Prediction
 from .testing import EvalRun
 from .card import card_of
 from ecg_nbdev.evaluation.figures import (
-    FEW_POSITIVES, figure_png, plot_calibration, plot_counts, plot_curves, plot_decision_curves, plot_diagnoses,
+    DPI, FEW_POSITIVES, figure_png, plot_calibration, plot_counts, plot_curves, plot_decision_curves, plot_diagnoses,
     plot_groups, plot_mistakes, score_of, shown_labels
 )
 from .pages import plot_prediction
@@ -75,7 +75,7 @@ def _facts(pairs):
 def page_picture(
     fig, # of matplotlib
     alt:str, # what it shows, for those who do not see it
-    dpi:int=110, # dots per inch
+    dpi:int=DPI, # dots per inch
 ): # an element of HTML
     "A figure inside the page."
     data = base64.b64encode(figure_png(fig, dpi)).decode()
@@ -390,8 +390,8 @@ def _simulated(run):
     "A box at the top if any recording behind the page is of no patient."
     m, trained_on = run.metrics, run.predictor.ckpt.trained_on
     recordings = trained_on.get('recordings')
-    trained = in_words_simulated(trained_on.get('simulated', 0), recordings)
-    tested = in_words_simulated(m.get('simulated', 0), m['recordings'])
+    trained = in_words_simulated(trained_on.get('simulated'), recordings)
+    tested = in_words_simulated(m.get('simulated'), m['recordings'])
     said = [f"trained on {counted(recordings, 'recording')}, {trained}"] if trained else []
     if tested: said.append(f"tested on {counted(m['recordings'], 'recording')}, {tested}")
     return page_file('simulated.html', what='; '.join(said)) if said else None

@@ -57,7 +57,7 @@ def _three(x):
     "Three decimals, without the zero before the point."
     s = f'{x:.3f}'
     if s in ('0.000', '-0.000'): return '.000'
-    return s.replace('0.', '.', 1) if s.startswith(('0.','-0.')) else s
+    return s.replace('0.', '.') if s.startswith(('0.','-0.')) else s
 
 # %% ../../nbs/4_metrics/44_intervals.ipynb #bootstrap-weights
 def patient_weights(

@@ -364,7 +364,7 @@ def write_comparison(
 
 def _of_whom(found):
     "Who was compared on whom, in words."
-    names = ', '.join(f"{name} ({runs} run{'s' if runs > 1 else ''})" for name,runs in found.methods.items())
+    names = ', '.join(f"{name} ({counted(runs, 'run')})" for name,runs in found.methods.items())
     return f"{names}, on {counted(found.recordings, 'recording')} of {counted(found.patients, 'patient')}."
 
 def _few(found):

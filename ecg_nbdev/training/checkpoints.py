@@ -437,7 +437,7 @@ def _trained_on(ckpt):
     sources = f" of {', '.join(known['sources'])}" if known.get('sources') else ''
     epoch = ckpt.metrics.get('epoch', '?')
     recordings = known.get('recordings', '?')
-    simulated = in_words_simulated(known.get('simulated', 0), recordings)
+    simulated = in_words_simulated(known.get('simulated'), recordings)
     text = f"{counted(recordings, 'recording')}{sources}, epoch {epoch}, {ckpt.precision}"
     if simulated: text += f'; {simulated}'
     return text+before_in_words(known)
@@ -449,14 +449,14 @@ def before_in_words(
     before = trained_on.get('before')
     if before is None: return ''
     recordings = before.get('recordings', '?')
-    simulated = in_words_simulated(before.get('simulated', 0), recordings)
+    simulated = in_words_simulated(before.get('simulated'), recordings)
     sources = '' if simulated.startswith('all') else f" of {', '.join(before.get('sources', []))}"
     said = f' ({simulated})' if simulated else ''
     return f"; before that, {counted(recordings, 'recording')}{sources}{said}{before_in_words(before)}"
 
 def in_words_simulated(
-    simulated:int, # recordings that are of no patient
-    recordings:int, # of these in all
+    simulated:int|None, # recordings that are of no patient; `None`: none are
+    recordings, # of these in all
 )->str: # '' if there are none
     "What must be said where recordings are simulated."
     if not simulated: return ''

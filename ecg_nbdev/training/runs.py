@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
 import ecg_nbdev, numpy as np, pandas as pd, torch
-from ..data.files import clear_remains, ConfigError, counted, RecordError, whole_file
+from ..data.files import clear_remains, ConfigError, counted, RecordError, to_json, whole_file
 from ..data.locks import working_in
 from ..data.labels import clean_labels, match_columns, short_name
 from ..transforms.filters import band_filters
@@ -251,13 +251,13 @@ def write_history(
     "The history as JSON and as CSV."
     rows = [_without_nan(row) for row in history]
     with whole_file(stem.with_name(f'{stem.name}.json'), 'w') as f:
-        json.dump(rows, f, indent=1)
+        f.write(to_json(rows))
     with whole_file(stem.with_name(f'{stem.name}.csv'), 'w') as f:
         pd.DataFrame(history).to_csv(f, index=False, lineterminator='\n')
 
 def _without_nan(row):
     "A row as JSON may hold it."
-    return {key: None if isinstance(value, float) and math.isnan(value) else value for key,value in row.items()}
+    return {key: None if isinstance(value, float) and not math.isfinite(value) else value for key,value in row.items()}
 
 def write_predictions(
     preds:Predictions, # of any part

@@ -51,7 +51,7 @@ def find_augmentation(
     return function
 
 def _nearest(word, words):
-    near = get_close_matches(str(word), list(words), 1)
+    near = get_close_matches(str(word), list(words))
     return f'; did you mean {near[0]!r}?' if near else ''
 
 # %% ../../nbs/1_transforms/14_augment.ipynb #augment-recipe

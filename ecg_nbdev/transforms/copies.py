@@ -11,7 +11,7 @@ import csv, hashlib, io, os, re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
-from ..data.files import add_text, RecordError, whole_file
+from ..data.files import add_text, hash_file, RecordError, whole_file
 from ..data.limits import open_regular
 from ..data.headers import read_header
 from ..data.tables import row_beside
@@ -33,10 +33,7 @@ def file_digest(
 )->str: # 32 hexadecimal digits
     "A hash of a file's bytes; of the row alone, where the path names one."
     if is_row(path): return row_digest(path)
-    h = hashlib.blake2b(digest_size=16)
-    with open_regular(path) as f:
-        while block := f.read(1 << 20): h.update(block)
-    return h.hexdigest()
+    with open_regular(path) as f: return hash_file(f, hashlib.blake2b(digest_size=16))
 
 # %% ../../nbs/1_transforms/11_copies.ipynb #table-digest
 _DECIDING = {                         # kind of table -> columns that go into a copy

@@ -77,7 +77,7 @@ def target_path(
     return copy.with_name(row_stem(copy)+mark+suffix)
 
 # %% ../../nbs/1_transforms/12_preprocess.ipynb #one-job
-@dataclass(frozen=True)
+@dataclass
 class Job:
     "One recording to filter, unless its copy is up to date."
     path:Path         # the recording
@@ -89,7 +89,7 @@ class Job:
     fs:float|None = None   # Hz, of bare numbers; default: the table's
     unit:str|None = None   # of bare numbers; default: the table's
 
-@dataclass(frozen=True)
+@dataclass
 class Outcome:
     "What became of a recording."
     path:str                # the recording
