@@ -12,7 +12,7 @@ from itertools import chain
 from pathlib import Path
 import numpy as np, pandas as pd
 from scipy import special
-from ..data.files import ConfigError, counted, RecordError, to_json, whole_file
+from ..data.files import ConfigError, counted, to_json, whole_file
 from ..data.labels import match_columns, short_name
 from ..datasets.splits import label_columns
 from ..datasets.windows import EcgDataset

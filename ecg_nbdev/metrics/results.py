@@ -133,8 +133,8 @@ class _Scores:
         self.known, self.y, self.d, self.ones = prepared_labels(preds.y, decisions)
         self.wrong = self.known*(preds.p-self.y)**2
         self.rank = Ranking(preds.y, preds.p)
-        all_y = preds.y.reshape(-1,1)
-        all_p = preds.p.reshape(-1,1)
+        all_y = preds.y.ravel()[:,None]
+        all_p = preds.p.ravel()[:,None]
         self.rank_together = Ranking(all_y, all_p)
 
     def each(self, w):

@@ -205,7 +205,7 @@ def average_scores(
     y = np.asarray(y)
     area, precision = Ranking(y, p).scores()
     precision = np.where(np.isnan(area), np.nan, precision)
-    pooled = Ranking(y.reshape(-1,1), np.reshape(p, (-1,1))).scores()
+    pooled = Ranking(y.ravel()[:,None], np.ravel(p)[:,None]).scores()
     positives = np.nansum(y, axis=0)
     return dict(
         macro_auroc=mean_defined(area),
