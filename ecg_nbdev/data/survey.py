@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 import pandas as pd
 from .files import brief, RecordError
-from .person import parse_age, parse_sex
+from .person import is_strange, parse_age
 from ecg_nbdev.data.own_tables import (
     own_columns, read_cells, recording_key, TABLE_SUFFIXES
 )
@@ -213,7 +213,7 @@ def _bare_key(name):
 
 _SILENT = ('', 'unknown', '-1', 'nan')   # what is written where nothing is known
 
-def _is_sex(text): return text.lower() in _SILENT or parse_sex(text) != 'Unknown'
+def _is_sex(text): return not is_strange(text)
 def _is_age(text): return text.lower() in _SILENT or parse_age(text) is not None
 
 def _odd_words(table, column, understood, wanted):
