@@ -108,7 +108,7 @@ def _column(rows, i):
 
 def _bare_name(text):
     "A recording's name without its folders."
-    return recording_key(text).rsplit('/', 1)[-1]
+    return recording_key(text).rpartition('/')[2]
 
 # %% ../../nbs/0_data/08_survey.ipynb #survey
 @dataclass

@@ -62,7 +62,7 @@ _MOST = 10_000   # columns
 def _read_text(path)->pd.DataFrame:
     "A table as text without blanks around it, NaN where nothing is written."
     if not path.exists(): raise RecordError(f'{path}: no such split; ecg_split makes them')
-    with open_regular(path) as f: columns = 1+f.read(2**20).split(b'\n', 1)[0].count(b',')
+    with open_regular(path) as f: columns = 1+f.read(2**20).partition(b'\n')[0].count(b',')
     if columns > _MOST: raise RecordError(f'{path}: {columns:,} columns or more; a split has {_MOST:,} at most')
     how:dict[str,Any] = dict(dtype=str, keep_default_na=False, skipinitialspace=True, encoding='utf-8-sig')
     try:
