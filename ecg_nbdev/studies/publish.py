@@ -214,7 +214,7 @@ def ship(
     ckpt = load_checkpoint(run/f'{run.name}.pth')
     _check_elsewhere(elsewhere)
     whole = raw_validation(ckpt, root, network)                            # these it may have learned from
-    half = replace(ckpt, weights=_in_half_precision(ckpt.weights))
+    half = replace(ckpt, weights=_in_half_precision(ckpt.weights), seen=_of_patients(ckpt, Path(root)))
     change = float(np.abs(raw_validation(half, root, network).p-whole.p).max())
     if change > .01:
         raise RecordError(f'{run}: half precision changes a probability by {change:.3f}')
@@ -273,11 +273,26 @@ def _set_flags(config):
         said.append(shlex.quote(f'{key}={value}'))
     return f" --set {' '.join(said)}" if said else ''
 
-def _starts(ckpt, root):
-    "The commands that make the networks which training went on from, where they are runs of this workspace."
+def _runs_before(ckpt, root):
+    "The runs of this workspace that training went on from."
     members = [load_checkpoint(_file_of(root/run)) for run in ckpt.trained_on.get('joined', ())] or [ckpt]
     files = dict.fromkeys(member.config.get('load_model_path') for member in members)
-    runs = [(root/file).parent for file in files if file and (root/file).is_file()]
+    return [(root/file).parent for file in files if file and (root/file).is_file()]
+
+def _all_simulated(ckpt): return ckpt.trained_on['simulated'] == ckpt.trained_on['recordings']
+
+def _of_patients(ckpt, root):
+    "Whom a network has seen, without the simulated recordings that it began with: they are of nobody, and many."
+    seen = ckpt.seen or {}
+    for run in _runs_before(ckpt, root):
+        earlier = load_checkpoint(_file_of(run))
+        if not _all_simulated(earlier): continue
+        seen = {kind: sorted(set(hashes)-set(earlier.seen[kind])) for kind,hashes in seen.items()}
+    return seen or None
+
+def _starts(ckpt, root):
+    "The commands that make the networks which training went on from, where they are runs of this workspace."
+    runs = _runs_before(ckpt, root)
     ckpts = [load_checkpoint(_file_of(run)) for run in runs]
     if len(ckpts) > 1 and _differ_in_seed(ckpts): return _start(ckpts[0], runs[0], root, len(ckpts))
     lines = [_start(earlier, run, root) for earlier,run in zip(ckpts, runs)]
@@ -290,12 +305,11 @@ def _start(earlier, run, root, seeds=0):
     val_file = split_path(earlier.config['val_file'], earlier.config['csv_path'], root)
     rows = read_split(val_file)
     known = earlier.trained_on
-    simulated = known['simulated'] == known['recordings']
     paths = {path for file in val_file.parent.glob('*.csv') for path in read_split(file).path}
     raw = f'{_raw_folder(rows)}/{rows.source[0]}'
     made = [f"ecg_simulate {raw} --n {len(paths)}   # {known['recordings']:,} of them train"]
     lines = [_preprocessing(earlier, rows), *_training(earlier, run, rows, seeds)]
-    return made+lines if simulated else lines
+    return made+lines if _all_simulated(earlier) else lines
 
 def _raw_folder(rows): return _data_folder(rows).removesuffix('_preprocessed')
 
