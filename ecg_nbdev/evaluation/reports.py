@@ -24,7 +24,7 @@ from .pieces import Prediction
 from .testing import EvalRun
 from .card import card_of
 from ecg_nbdev.evaluation.figures import (
-    DPI, FEW_POSITIVES, figure_png, plot_calibration, plot_counts, plot_curves, plot_decision_curves, plot_diagnoses,
+    FEW_POSITIVES, figure_png, plot_calibration, plot_counts, plot_curves, plot_decision_curves, plot_diagnoses,
     plot_groups, plot_mistakes, score_of, shown_labels
 )
 from .pages import plot_prediction
@@ -75,7 +75,7 @@ def _facts(pairs):
 def page_picture(
     fig, # of matplotlib
     alt:str, # what it shows, for those who do not see it
-    dpi:int=DPI, # dots per inch
+    dpi:int=110, # dots per inch
 ): # an element of HTML
     "A figure inside the page."
     data = base64.b64encode(figure_png(fig, dpi)).decode()
