@@ -60,12 +60,14 @@ def disturbed_table(
     return '\n'.join(lines)
 
 # %% ../../nbs/7_studies/74_publish.ipynb #card-failures
-def _macro_by_source(metrics):
-    "Macro AUROC of each source of a test."
+def _by_source(metrics):
+    "Macro AUROC and calibration of each source of a test."
     said = []
     for source,found in metrics['groups'].get('source', {}).items():
         counts = f"{found['recordings']} recordings, {found['labels_scored']} labels"
-        said.append(f"{source} {Interval.from_dict(found['AUROC'])} ({counts})")
+        error, perfect = (found[score]['value'] for score in ('calibration error', 'calibration error if perfect'))
+        calibration = f'calibration error {error:.3f}, {perfect:.3f} if perfect'
+        said.append(f"{source} {Interval.from_dict(found['AUROC'])} ({counts}; {calibration})")
     return '; '.join(said)
 
 def _with_value(rows, score):
@@ -90,7 +92,7 @@ def _elsewhere_text(metrics):
     error = metrics['averages']['calibration error']['value']
     return (f"On {metrics['recordings']} recordings of other sources: macro AUROC {macro}, Challenge score {score} "
         f"({metrics['notes']['Challenge score']}), mean calibration error {error:.3f}, where perfect probabilities "
-        f'would show {perfect}; by source, each over the labels that it has: {_macro_by_source(metrics)}.')
+        f'would show {perfect}; by source, each over the labels that it has: {_by_source(metrics)}.')
 
 def _failures(table, ckpt, elsewhere):
     "What is weak, hardly known, or not known at all."
@@ -283,12 +285,12 @@ def _all_simulated(ckpt): return ckpt.trained_on['simulated'] == ckpt.trained_on
 
 def _of_patients(ckpt, root):
     "Whom a network has seen, without the simulated recordings that it began with: they are of nobody, and many."
-    seen = ckpt.seen or {}
+    if not ckpt.seen: return None
+    forgotten = set()
     for run in _runs_before(ckpt, root):
         earlier = load_checkpoint(_file_of(run))
-        if not _all_simulated(earlier): continue
-        seen = {kind: sorted(set(hashes)-set(earlier.seen[kind])) for kind,hashes in seen.items()}
-    return seen or None
+        if earlier.seen and _all_simulated(earlier): forgotten.update(*earlier.seen.values())
+    return {kind: sorted(set(hashes)-forgotten) for kind,hashes in ckpt.seen.items()}
 
 def _starts(ckpt, root):
     "The commands that make the networks which training went on from, where they are runs of this workspace."
