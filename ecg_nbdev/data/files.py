@@ -65,8 +65,12 @@ def _in_short(text):
 def to_json(
     what, # of plain values
 )->str:
-    "A text for people and programs."
-    return json.dumps(what, indent=1, ensure_ascii=False, allow_nan=False)
+    "A text for people and programs; characters that a terminal obeys are written as their numbers."
+    text = json.dumps(what, indent=1, ensure_ascii=False, allow_nan=False)
+    lines = [_CONTROLS.sub(_as_numbers, line) for line in text.split('\n')]
+    return '\n'.join(lines).encode('utf-8', 'backslashreplace').decode()
+
+def _as_numbers(found): return ''.join(f'\\u{ord(c):04x}' for c in found[0])
 
 # %% ../../nbs/0_data/00_files.ipynb #hash-file
 def hash_file(
