@@ -7,10 +7,9 @@ __all__ = ['ecg_compare', 'ecg_curve']
 
 # %% ../../nbs/8_commands/85_compare.ipynb #imports
 # pyright: reportInvalidTypeForm=false
-import json
 from pathlib import Path
 from fastcore.script import Param
-from ..data.files import ConfigError, counted, spare_others, whole_file
+from ..data.files import ConfigError, counted, spare_others, to_json, whole_file
 from .shared import command, inside_root, save_figure
 
 # %% ../../nbs/8_commands/85_compare.ipynb #ecg-compare
@@ -37,7 +36,7 @@ def ecg_compare(
     write_comparison(page, found, f"{', '.join(found.methods)}")
     save_figure(plot_comparison(found), page.with_suffix('.png'))
     with whole_file(page.with_suffix('.json'), 'w') as f:
-        json.dump(found.to_dict(), f, indent=1, allow_nan=False)
+        f.write(to_json(found.to_dict()))
     print(_compared(found))
     print(f'\n{page}')
 

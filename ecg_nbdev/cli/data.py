@@ -12,7 +12,9 @@ from collections import Counter
 from contextlib import contextmanager
 from pathlib import Path
 from fastcore.script import Param
-from ..data.files import ConfigError, counted, missing_extra, printable, RecordError, spare_others, whole_file
+from ecg_nbdev.data.files import (
+    brief, ConfigError, counted, missing_extra, printable, RecordError, spare_others, whole_file
+)
 from .shared import about_time, command, inside_root, save_figure, say_next, show_table, watched
 
 # %% ../../nbs/8_commands/81_data.ipynb #ecg-download
@@ -59,7 +61,7 @@ def ecg_map_labels(
     recordings = counted(len(kept), 'recording')
     print(f"{out}: {recordings}, {int(kept.SR.sum())} in sinus rhythm (a normal ECG is, by definition)")
     if len(dropped):
-        unmapped = ', '.join(sorted(set(dropped.Unmapped))[:8]) or 'no statement'
+        unmapped = brief(', '.join(sorted(set(dropped.Unmapped)))) or 'no statement'
         print(f"left out: {counted(len(dropped), 'recording')} without a known code ({unmapped})")
     if headers: _say_sinus_rhythm(inside_root(headers, root))
     say_next(f'ecg_preprocess {Path(folder).parent.as_posix()}', root)
@@ -156,9 +158,7 @@ def _write_table(rows, path, folder):
 def _sets_in(folder):
     "The published sets in a folder, each once."
     from ecg_nbdev.data.sources import published_in
-    found = {}
-    for sets in published_in(folder).values(): found |= {one.name: one for one in sets}
-    return tuple(found.values())
+    return tuple({one.name: one for sets in published_in(folder).values() for one in sets}.values())
 
 # %% ../../nbs/8_commands/81_data.ipynb #summary-parts
 def _say(text):

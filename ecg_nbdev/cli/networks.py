@@ -7,12 +7,12 @@ __all__ = ['ecg_predict']
 
 # %% ../../nbs/8_commands/83_networks.ipynb #imports
 # pyright: reportInvalidTypeForm=false, reportGeneralTypeIssues=false
-import json, sys, textwrap
+import sys, textwrap
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from fastcore.script import Param
-from ..data.files import ConfigError, counted, early_copies, printable, RecordError, spare_others, whole_file
+from ..data.files import ConfigError, counted, early_copies, RecordError, spare_others, to_json, whole_file
 from ..data.limits import MAX_SECONDS
 from .shared import command, give, see_workspace, watched
 
@@ -263,7 +263,7 @@ def _give_values(predictions, model, json, csv):
     dicts = [_as_dict(found) for found in predictions]
     if json:
         all_of_it = dict(model=model, note=_JSON_MARK, recordings=dicts)
-        give(json, _json(all_of_it)+'\n', _JSON_MARK)
+        give(json, to_json(all_of_it)+'\n', _JSON_MARK)
     if csv:
         give(csv, _table(dicts).to_csv(index=False, lineterminator='\n'), _CSV_MARK)
     for path in (json, csv):
@@ -271,11 +271,6 @@ def _give_values(predictions, model, json, csv):
             print(f"{path}: {counted(len(dicts), 'recording')}")
 
 # %% ../../nbs/8_commands/83_networks.ipynb #ecg-predict-labels
-def _json(values):                                                        # in the command `json` is a flag
-    "JSON in which characters that a terminal obeys are written as their numbers."
-    text = json.dumps(values, indent=1, ensure_ascii=False)
-    return ''.join(c if c == '\n' or printable(c) == c else f'\\u{ord(c):04x}' for c in text)
-
 def _leads_of(text):
     "Leads as `lead_set` reads them: how many, their names, or `None` for all."
     if not text: return None

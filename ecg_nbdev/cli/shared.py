@@ -140,12 +140,11 @@ def show_table(
 def save_figure(
     fig, # of matplotlib
     path, # .png
-    dpi:int=110, # dots per inch
 ):
     "Write a picture, over nobody else's; the file is whole or not there."
     spare_others(path, 'matplotlib')                           # as the pictures that it makes say
     from ecg_nbdev.evaluation.figures import figure_png
-    with whole_file(path) as f: f.write(figure_png(fig, dpi))
+    with whole_file(path) as f: f.write(figure_png(fig))
 
 # %% ../../nbs/8_commands/80_shared.ipynb #answers
 def give(

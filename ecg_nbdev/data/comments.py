@@ -29,7 +29,7 @@ _AGE_AND_SEX = re.compile(r'(\d{1,3}|-1)\s+([MF])(?:\s|$)')
 _PATIENT = re.compile(r'patient\s+(\S+)', re.I)
 _PLAIN = {'age', 'sex', 'dx', 'rx', 'hx', 'sx', 'patient', 'fold', 'filters', 'repairs'}   # of the Challenge, and ours
 
-@lru_cache(256)
+@lru_cache
 def _key_of(name):
     "The key that a name stands for, or the name itself."
     name = ' '.join(name.replace('_', ' ').lower().split())
@@ -44,7 +44,7 @@ class Pair(NamedTuple):
     text:str     # as written
     angled:bool = False   # the key stood in angle brackets
 
-@lru_cache(4096)
+@lru_cache
 def _pairs(line):
     "The keys and texts of a line."
     said = line.lstrip('# \t')

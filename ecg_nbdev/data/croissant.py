@@ -6,10 +6,10 @@
 __all__ = ['croissant_of', 'write_croissant']
 
 # %% ../../nbs/0_data/08_croissant.ipynb #imports
-import csv, hashlib, json
+import csv, hashlib
 from pathlib import Path
 from urllib.parse import quote
-from .files import RecordError, whole_file
+from .files import RecordError, to_json, whole_file
 from .sets import PublishedSet
 
 # %% ../../nbs/0_data/08_croissant.ipynb #columns
@@ -103,5 +103,5 @@ def write_croissant(
     if not tables: raise RecordError(f'{name}: no table to describe')
     path = tables[0].parent/'croissant.json'
     said = croissant_of(tables, name, description=description, sets=sets)
-    with whole_file(path, 'w') as f: json.dump(said, f, indent=1, ensure_ascii=False)
+    with whole_file(path, 'w') as f: f.write(to_json(said))
     return path

@@ -9,8 +9,8 @@ __all__ = ['Tracing', 'unit_of_lead', 'age_in_unit', 'pseudonym']
 import hashlib, re
 from dataclasses import dataclass
 import numpy as np
-from .files import RecordError
-from .person import parse_age
+from .files import brief, RecordError
+from .person import parse_age, said_sex
 from .headers import units_per_mv
 
 # %% ../../nbs/0_data/05_devices.ipynb #tracing
@@ -21,9 +21,14 @@ class Tracing:
     fs:float                # sampling frequency, Hz
     leads:tuple             # names of the rows of `signal`, as written
     age:float|None = None   # years; `None` is unknown
-    sex:str = 'Unknown'     # 'Female', 'Male' or 'Unknown'
+    sex:str = 'Unknown'     # as written; becomes 'Female', 'Male' or 'Unknown'
     patient:str = ''        # the same for all recordings of a person; '' where the file does not say
-    notes:tuple = ()        # what the reader had to repair
+    notes:tuple = ()        # what the reader had to repair, or did not understand
+
+    def __post_init__(self):
+        said = said_sex(self.sex)
+        self.sex = said['sex']
+        self.notes += said.get('notes', ())
 
 # %% ../../nbs/0_data/05_devices.ipynb #unit
 def unit_of_lead(
@@ -35,7 +40,7 @@ def unit_of_lead(
     written = str(unit or '').strip()
     if not written: raise RecordError(f'{path}: the file gives no unit for {lead}')
     per_mv = units_per_mv(written)
-    if per_mv is None: raise RecordError(f'{path}: the unit of {lead} is {written[:20]!r}, which is no voltage')
+    if per_mv is None: raise RecordError(f'{path}: the unit of {lead} is {brief(written)!r}, which is no voltage')
     return per_mv
 
 # %% ../../nbs/0_data/05_devices.ipynb #age

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from .files import missing_extra, RecordError
 from .leads import lead_key, LEADS, STANDARD_NAMES
-from .person import age_between, parse_sex
+from .person import age_between
 from .limits import check_duration, MAX_SECONDS, read_bytes
 from .devices import age_in_unit, pseudonym, Tracing, unit_of_lead
 
@@ -204,9 +204,8 @@ def load_dicom(
     group = _best_group(groups)
     signal, leads, raw = _to_mv(group, path)
     signal, notes = _without_padding(signal, raw, group)
-    sex = parse_sex(d.get('PatientSex'))
     patient = pseudonym(d.get('PatientID'))
-    return vars(Tracing(signal, group.fs, leads, _age(d), sex, patient, notes))
+    return vars(Tracing(signal, group.fs, leads, _age(d), d.get('PatientSex'), patient, notes))
 
 def _age(d):
     "Age as stated ('018M' is a year and a half), or from the dates."

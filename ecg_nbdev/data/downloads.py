@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Callable, NamedTuple
 import pandas as pd
 from tqdm.auto import tqdm
-from .files import counted, RecordError, whole_file
+from .files import counted, hash_file, RecordError, whole_file
 
 # %% ../../nbs/0_data/08_downloads.ipynb #sources
 _CHALLENGE_PAGE = 'https://physionet.org/content/challenge-2021/1.0.3/'
@@ -56,16 +56,14 @@ def _fetch(url, part):
             raise EOFError('the server sent another part of the file than was asked for')
         length = r.headers.get('Content-Length')
         want = f.tell()+int(length) if length else None
-        shutil.copyfileobj(r, f, 1 << 20)
+        shutil.copyfileobj(r, f)
         if want is not None and f.tell() < want:
             raise EOFError(f'the connection broke off at {f.tell():,} of {want:,} bytes')
 
 def _digest(path, like):
     "The checksum of a file, of the kind that another one is."
-    h = hashlib.new('sha256' if len(like) == 64 else 'md5')
-    with open(path, 'rb') as f:
-        while block := f.read(1 << 20): h.update(block)
-    return h.hexdigest()
+    kind = 'sha256' if len(like) == 64 else 'md5'
+    with open(path, 'rb') as f: return hash_file(f, hashlib.new(kind))
 
 # %% ../../nbs/0_data/08_downloads.ipynb #download
 def download(
@@ -174,7 +172,7 @@ def _write_all(archive, folder, members):
         raise RecordError(f'{archive}: unpacks to {need:,} bytes, and {free:,} are free; nothing was written')
     for path,member in zip(paths, members):
         if path.is_file() and path.stat().st_size == member.size: continue
-        with member.open() as source, whole_file(path) as f: shutil.copyfileobj(source, f, 1 << 20)
+        with member.open() as source, whole_file(path) as f: shutil.copyfileobj(source, f)
 
 # %% ../../nbs/0_data/08_downloads.ipynb #catalogue
 class Published(NamedTuple):

@@ -9,9 +9,9 @@ __all__ = ['is_edf', 'load_edf']
 import os, re
 from dataclasses import dataclass
 import numpy as np
-from .files import RecordError
+from .files import brief, RecordError
 from .leads import lead_key, STANDARD_NAMES
-from .person import age_between, parse_sex
+from .person import age_between
 from .limits import check_duration, MAX_SECONDS, open_regular, read_bytes
 from .devices import pseudonym, Tracing, unit_of_lead
 
@@ -38,7 +38,7 @@ def is_edf(
     raw:bytes, # the first bytes of a file
 )->bool:
     "Whether it is EDF or BDF."
-    return raw[:8] == b'0       ' or raw[:8] == b'\xffBIOSEMI'
+    return raw.startswith((b'0       ', b'\xffBIOSEMI'))
 
 def _text(raw):
     try: return raw.decode('utf-8').strip('\0 ')
@@ -74,7 +74,7 @@ def _chosen(channels, path):
     labels = [channel['label'] for channel in channels]
     standard = [i for i,label in enumerate(labels) if lead_key(label) in STANDARD_NAMES]
     if standard: return standard
-    there = ', '.join(labels)[:200]
+    there = brief(', '.join(labels))
     raise RecordError(f'{path}: none of its channels is a lead of an ECG; there are {there}')
 
 def _number(channel, field, path):
@@ -158,7 +158,7 @@ def _person(header):
     recorded = started[1] if started else 'X'
     if recorded == 'X': recorded = _whole_year(header.day)
     age = age_between(born, recorded)
-    return age, parse_sex(sex), pseudonym(number)
+    return age, sex, pseudonym(number)
 
 def load_edf(
     path, # an EDF, EDF+ or BDF file

@@ -10,9 +10,9 @@ import binascii, re, struct, tempfile, warnings
 from pathlib import Path
 from xml.etree import ElementTree
 import numpy as np
-from .files import missing_extra, RecordError
+from .files import brief, missing_extra, RecordError
 from .leads import lead_key, STANDARD_NAMES
-from .person import age_between, parse_age, parse_sex
+from .person import age_between, parse_age
 from .limits import check_duration, MAX_SECONDS, read_bytes
 from .devices import age_in_unit, pseudonym, Tracing, unit_of_lead
 
@@ -63,7 +63,7 @@ def _load_cardiosoft(raw, path):
     rows = [_numbers(wave, path) for wave in waves]
     signal = _stacked(rows, [fs], path)
     signal *= step/per_mv
-    sex = parse_sex(_words(root, 'PatientInfo/Gender'))
+    sex = _words(root, 'PatientInfo/Gender')
     patient = pseudonym(_words(root, 'PatientInfo/PID'))
     return Tracing(signal, fs, leads, _cardiosoft_age(root), sex, patient)
 
@@ -223,7 +223,7 @@ def _load_by_kit(raw, path):
     "What ecgdatakit reads, mended."
     r, warned = _parse_by_kit(raw, path)
     if doubt := r.raw_metadata.get('scale_warning'):
-        raise RecordError(f'{path}: the file does not state its scale ({str(doubt)[:100]})')
+        raise RecordError(f'{path}: the file does not state its scale ({brief(doubt)})')
     standard = [lead for lead in r.leads if lead_key(lead.label) in STANDARD_NAMES]
     leads = standard or r.leads
     for lead in leads:
@@ -240,9 +240,8 @@ def _load_by_kit(raw, path):
         signal = cut_pulse(signal, fs)
         if signal.shape[1] < whole: notes += ('calibration pulse at the end cut',)
     labels = tuple(lead.label for lead in leads)
-    sex = parse_sex(r.patient.sex)
     patient = pseudonym(r.patient.patient_id)
-    return Tracing(signal, fs, labels, _age(r, raw), sex, patient, notes)
+    return Tracing(signal, fs, labels, _age(r, raw), r.patient.sex, patient, notes)
 
 def _exact_rate(warned):
     "The sampling frequency that was rounded to a whole number, Hz; `None` where none was."
@@ -282,7 +281,7 @@ def _without_paths(error, file):
     for name in (str(file), file.name):
         text = re.sub(f' (in|of) {re.escape(name)}', '', text).replace(name, 'the file')
     if text.startswith('No parser found'): return 'no format of recordings that is known'
-    return text[:300] or type(error).__name__
+    return brief(text) or type(error).__name__
 
 def _unit_error(lead, path):
     "Why a lead is not in mV."
@@ -295,7 +294,7 @@ def _unit_error(lead, path):
 def _age(r, raw):
     "Age in years; read again from the file where it is below two, since ecgdatakit rounds it down."
     whole = parse_age(r.patient.age)
-    if whole is not None and whole >= 2: return whole
+    if whole and whole >= 2: return whole
     stated = _scp_age(raw) if is_scp(raw) else _stated_in_xml(raw)
     if stated is not None: return stated
     by_dates = age_between(r.patient.birth_date, r.recording.date)

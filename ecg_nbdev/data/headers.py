@@ -14,7 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 import numpy as np
-from .files import counted, RecordError
+from .files import brief, counted, RecordError
 from .limits import read_bytes
 from .leads import is_standard
 from .person import age_between, parse_age, parse_fold, said_sex, whole_number
@@ -27,7 +27,7 @@ _UNIT = re.compile(
     r'(?P<prefix>m|milli|n|nano|u|µ|μ|âµ|î¼|\ufffd|micro|mikro|mc|)[ -]?v(?:olts?)?', re.I)
 _PREFIX = {'': 1e-3, 'm': 1, 'milli': 1, 'n': 1e6, 'nano': 1e6}       # all other prefixes are ways to write micro
 
-@lru_cache(1024)
+@lru_cache
 def units_per_mv(
     unit:str, # as written, such as 'µV', 'millivolt' or '4.88 uV'
 )->float|None: # how many of it are a millivolt; `None` if it is no voltage
@@ -45,16 +45,16 @@ def units_per_mv(
 _GAIN = re.compile(r'([-+\d.eE]+)(?:\(([-+]?\d{1,12})\))?(?:/(\S+))?$')
 _LARGEST_BASELINE = 2**31   # the ADC of the widest format has 32 bits
 
-@lru_cache(4096)
+@lru_cache
 def parse_gain(
     text:str, # such as '1000.0(0)/mV'
     adc_zero:int=0, # baseline where the field names none
 )->tuple: # (ADC units per mV, baseline in ADC units)
     "Gain and baseline of a lead, whatever its unit of voltage."
     m = _GAIN.match(text)
-    if not m: raise ValueError(f'gain {text[:40]!r} is not of the form 1000(0)/mV')
+    if not m: raise ValueError(f'gain {brief(text)!r} is not of the form 1000(0)/mV')
     per_mv = units_per_mv(m[3] or 'mV')
-    if per_mv is None: raise ValueError(f'unit {m[3][:40]!r} is not a voltage')
+    if per_mv is None: raise ValueError(f'unit {brief(m[3])!r} is not a voltage')
     gain = (float(m[1]) or 200.)*per_mv
     baseline = int(m[2]) if m[2] else adc_zero
     if not 1e-3 <= abs(gain) <= 1e12:
@@ -111,10 +111,10 @@ def parse_lead(
     file, fmt, gain, _, zero, first, checksum, _, name = fields
     try:
         frames = _frames(fmt)
-        if not frames: raise ValueError(f'format {fmt[:20]!r} is no number')
+        if not frames: raise ValueError(f'format {brief(fmt)!r} is no number')
         units, baseline, has_gain = _voltage(name, gain or '0', zero or '0')
     except (ValueError, OverflowError) as e:
-        raise RecordError(f'{path}: lead line {line[:60]!r}: {e}') from None
+        raise RecordError(f'{path}: lead line {brief(line)!r}: {e}') from None
     return LeadLine(channel, name or '?', file, fmt, frames, units, baseline, first, checksum, has_gain)
 
 def _mended_fields(line):
@@ -129,7 +129,7 @@ def _mended_fields(line):
 _FORMAT = re.compile(r'(\d{1,4})(?:x(\d{1,4}))?(?::(\d{1,9}))?(?:\+(\d{1,9}))?')   # format, frames, skew, offset
 _BLANKS = re.compile(r'(\S.*?\.\w{1,4})\s+(\d{1,4}(?:[x:+]\S*)?\s.*)')     # a file's name with blanks; the rest
 
-@lru_cache(256)
+@lru_cache
 def _frames(fmt):
     "Samples of a lead in a frame, from its format: 4 in '16x4+24'; `None` for what is no format."
     m = _FORMAT.fullmatch(fmt)
@@ -141,7 +141,7 @@ def _integer(text):
     if digits > 12: raise ValueError(f'a number of {digits} digits')
     return int(text)
 
-@lru_cache(4096)
+@lru_cache
 def _voltage(name, gain, adc_zero):
     "Gain, baseline, and whether a gain is given; no gain for a channel that is no ECG, such as a blood pressure."
     is_zero = re.match(r'[-+]?0*\.?0*(?![\d.])', gain)
@@ -259,7 +259,7 @@ def _person(said, first)->tuple[dict[str, Any], list]:
 def _channel_notes(channels, leads, path):
     "Notes of channels that are left out, and of gains that are not given; an error if nothing is left."
     if not leads:
-        there = ', '.join(line.name for line in channels)[:100]
+        there = brief(', '.join(line.name for line in channels))
         raise RecordError(f'{path}: no ECG lead; its channels are {there}')
     if len(leads) < len(channels):
         gone = ', '.join(line.name for line in channels if line not in leads)
@@ -362,7 +362,7 @@ def _segment(line, path):
     "A header's line about a segment, such as 'r_1 2000'."
     found = re.match(r'([^\s/\\]+)\s+(\d{1,12})(?!\S)', line)
     if not found:
-        raise RecordError(f"{path}: {line[:60]!r} is not 'segment samples'")
+        raise RecordError(f"{path}: {brief(line)!r} is not 'segment samples'")
     return Segment(found[1], int(found[2]))
 
 # %% ../../nbs/0_data/02_headers.ipynb #read-header

@@ -13,7 +13,7 @@ __all__ = ['SCORED', 'EQUIVALENTS', 'SCP_LABEL', 'STATEMENTS', 'SCP', 'DEFAULT_L
 import difflib, re
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 import numpy as np, pandas as pd
 from .files import counted, read_table, RecordError, spare_others, whole_file
@@ -72,7 +72,7 @@ _CLASS_WORDS = {
     'ISCI': 'ischemic in inferior leads',
 }
 
-@lru_cache(1)
+@cache
 def _classes():
     "The labels that a class or a subclass joins -> its name."
     found = {}
@@ -98,7 +98,7 @@ _EXTRA = {
     'SBRAD': '426177001', 'STACH': '427084000', 'SARRH': '427393009',
 }
 
-@lru_cache(1)
+@cache
 def _names():
     "Names in capitals, and the code of each."
     found = {_capitals(words): code for code,words in _words().items() if code.isdigit()}
@@ -108,7 +108,7 @@ def _names():
 
 def _capitals(text): return ' '.join(re.split(r'[\s_-]+', text.strip())).upper()
 
-@lru_cache(1)
+@cache
 def _words():
     "Code -> name in words, of all that the package's tables name."
     found = {}
@@ -156,7 +156,7 @@ _WRITTEN = {   # as the tables write it -> as one writes it
     'pre excitation': 'pre-excitation', 'mobitz': 'Mobitz', 'wenckebach': 'Wenckebach', 'Progression': 'progression',
 } | {word: word.upper() for word in ('av', 'i', 'pr', 'qrs', 'qt', 'st', 't')}
 
-@lru_cache(1)
+@cache
 def _written_words():
     "Code -> name in words, with capitals where one writes them."
     longest_first = sorted(_WRITTEN, key=len, reverse=True)
@@ -280,7 +280,7 @@ def sure(
     return [text for text in dx if not text.endswith('?')]
 
 # %% ../../nbs/0_data/07_labels.ipynb #found-labels
-@dataclass(frozen=True)
+@dataclass
 class FoundLabels:
     "The findings of some recordings: those that can be labels, and the rest."
     labels:dict    # label -> recordings that have it, the commonest first

@@ -86,7 +86,7 @@ _SAME = {
     **dict.fromkeys('diii d3 liii l3 lead3 ll-la'.split(), 'iii'),
     **{f'c{i}': f'v{i}' for i in range(1, 7)}}
 
-@lru_cache(4096)
+@lru_cache
 def lead_key(
     name:str, # as written in a file
 )->str: # such as 'avr', or '-avr' for one that is turned over
@@ -104,7 +104,7 @@ def lead_key(
 
 STANDARD_NAMES = {lead_key(lead) for lead in LEADS}
 
-@lru_cache(4096)
+@lru_cache
 def is_standard(
     name:str, # as written in a file
 )->bool:

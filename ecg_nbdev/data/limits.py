@@ -10,7 +10,7 @@ __all__ = ['MAX_BYTES', 'MAX_SECONDS', 'MAX_WAIT', 'check_regular', 'open_regula
 import atexit, importlib, json, os, stat, struct, subprocess, sys, threading
 from typing import BinaryIO
 import numpy as np
-from .files import RecordError
+from .files import brief, RecordError
 
 # %% ../../nbs/0_data/00_limits.ipynb #limits
 MAX_BYTES = 2**29    # of one file: 512 MiB
@@ -265,8 +265,7 @@ def _answer(request):
     except RecordError as e: return {}, {'error': str(e).removeprefix(f"{request['path']}: ")}
     except MemoryError: return {}, {'error': 'more memory than a recording needs; the file is damaged, or a bomb'}
     except Exception as e:
-        says = ' '.join(str(e).split())[:200]
-        return {}, {'error': f'cannot be read ({type(e).__name__}: {says})'}
+        return {}, {'error': f'cannot be read ({type(e).__name__}: {brief(e)})'}
     arrays = {name: x for name,x in found.items() if isinstance(x, np.ndarray)}
     plain = {name: x for name,x in found.items() if name not in arrays}
     return arrays, {'found': plain}

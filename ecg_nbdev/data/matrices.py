@@ -58,7 +58,6 @@ def read_matrices(
     "What is in a MATLAB file; one that is damaged can't end or hold up this process."
     try: return in_worker('ecg_nbdev.data.matrices:load_mat', path)
     except RecordError as e:
-        if 'cannot be read (' not in str(e): raise
         raise RecordError(str(e).replace('cannot be read (', 'not a MATLAB file that can be read (')) from None
 
 def only_matrix(
@@ -113,9 +112,9 @@ def h5_samples(
 # %% ../../nbs/0_data/05_matrices.ipynb #load-h5
 def load_h5(
     path, # an HDF5 file
-    name:str='ecg', # its dataset of samples
-    samples:bool=True, # read them, not only how many there are
-    columns:int|None=None, # of the samples, the first ones alone
+    name:str, # its dataset of samples
+    samples:bool, # read them, not only how many there are
+    columns:int|None, # of the samples, the first ones alone
 )->dict: # 'x' (samples as stored, where wanted), 'shape', 'kind' of number, 'said' (attributes as text)
     "What is in an HDF5 file, as the worker reads it."
     import h5py
@@ -155,5 +154,4 @@ def read_h5_file(
         return in_worker('ecg_nbdev.data.matrices:load_h5', path,
             max_bytes=max_bytes, name=name, samples=samples, columns=columns)
     except RecordError as e:
-        if 'cannot be read (' not in str(e): raise
         raise RecordError(str(e).replace('cannot be read (', 'not an HDF5 file that can be read (')) from None

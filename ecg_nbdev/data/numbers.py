@@ -10,10 +10,10 @@ import io, sys, zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
 import numpy as np
-from .files import RecordError
+from .files import brief, RecordError
 from .leads import LEADS
 from .limits import MAX_BYTES, read_bytes
-from .person import parse_age, parse_sex
+from .person import parse_age, said_sex
 from .headers import units_per_mv
 from .matrices import read_matrices
 
@@ -26,7 +26,7 @@ class Samples:
     fs:float|None = None        # Hz, where the file says it
     per_mv:float|np.ndarray|None = None   # units in a millivolt, one number or one for each lead; `None` if not said
     person:dict = field(default_factory=dict)   # age and sex, where the file says them
-    notes:tuple = ()            # what was repaired
+    notes:tuple = ()            # what was repaired, or not understood
 
 # %% ../../nbs/0_data/05_numbers.ipynb #read-numpy
 def read_npy(
@@ -39,7 +39,7 @@ def read_npy(
         return {'x': _read_array(raw)}
     except RecordError: raise
     except Exception as e:
-        reason = ' '.join(str(e).split())[:120]
+        reason = brief(e)
         raise RecordError(f'{path}: not an array that can be read ({reason or type(e).__name__})') from None
 
 def _read_array(raw):
@@ -56,7 +56,7 @@ def _read_array(raw):
     promised = dtype.itemsize
     for n in shape: promised *= n
     if promised != there:
-        raise ValueError(f'{there} bytes, where its head promises {str(promised)[:20]}')
+        raise ValueError(f'{there} bytes, where its head promises {brief(promised)}')
     numbers = np.frombuffer(raw, dtype, offset=f.tell())
     if dtype.kind == 'U': _check_text(raw[f.tell():], dtype)
     return numbers.reshape(shape, order='F' if by_columns else 'C')
@@ -97,9 +97,9 @@ def read_numbers(
     leads = _names(_first(found, _LEAD_NAMES))
     fs = _first(found, _RATES)
     per_mv = _stated_unit(found, path)
-    sex = _first(found, ('sex', 'gender'))
-    person = dict(age=parse_age(found.get('age')), sex=parse_sex(sex))
-    return Samples(x, leads, fs, per_mv, person)
+    said = said_sex(_first(found, ('sex', 'gender')))
+    person = dict(age=parse_age(found.get('age')), sex=said['sex'])
+    return Samples(x, leads, fs, per_mv, person, said.get('notes', ()))
 
 def _signal(found, path):
     "The matrix that has a signal's name, or the only one there is."
@@ -107,7 +107,7 @@ def _signal(found, path):
     named = [name for name in matrices if name in _SIGNALS]
     if named: return matrices[max(named, key=_SIGNALS.index)]
     if len(matrices) == 1: return next(iter(matrices.values()))
-    there = ', '.join(matrices)[:100] or 'no matrix'
+    there = brief(', '.join(matrices)) or 'no matrix'
     raise RecordError(f"{path}: it holds {there}; an ECG is to be named 'ecg'")
 
 def _stated_unit(found, path):
@@ -116,7 +116,7 @@ def _stated_unit(found, path):
     if unit is None: return None
     per_mv = units_per_mv(str(unit))
     if per_mv is None:
-        raise RecordError(f'{path}: its unit {str(unit)[:20]!r} is not a voltage')
+        raise RecordError(f'{path}: its unit {brief(unit)!r} is not a voltage')
     return per_mv
 
 def _is_matrix(x):

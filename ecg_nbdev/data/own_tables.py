@@ -12,7 +12,7 @@ from collections import ChainMap
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
-from .files import RecordError
+from .files import brief, RecordError
 from .limits import read_bytes
 from .headers import decode_text, RECORD_SUFFIXES
 from .excel import read_sheet
@@ -58,14 +58,13 @@ def _text_rows(path):
         return list(_reader(text))
     except RecordError: raise
     except (OSError, csv.Error, ValueError) as e:
-        reason = ' '.join(str(e).split())[:120]
-        raise RecordError(f'{path}: a table that cannot be read ({reason})') from None
+        raise RecordError(f'{path}: a table that cannot be read ({brief(e)})') from None
 
 def _reader(text):
     "The rows of a table of text, whatever separates its cells."
     first, _, rest = text.partition('\n')
     if first.strip().lower().startswith('sep='): text = rest  # a line for Excel alone
-    sep = separator_of(text.lstrip().split('\n', 1)[0])
+    sep = separator_of(text.lstrip().partition('\n')[0])
     lines = io.StringIO(text.lstrip('\r\n'), newline='')
     return csv.reader(lines, delimiter=sep, skipinitialspace=True)
 
@@ -150,8 +149,7 @@ def _row_of(
 
 def _number_key(name):
     "What a number is called whatever the zeros before it; '#' for what is no number."
-    is_number = name.isdecimal() and len(name) < 20
-    return f'#{int(name)}' if is_number else '#'
+    return f"#{name.lstrip('0') or '0'}" if name.isdecimal() else '#'
 
 # %% ../../nbs/0_data/03_own_tables.ipynb #findings
 NO_FINDING = 'no finding'                     # somebody looked, and found none of what was looked for
@@ -191,7 +189,7 @@ def _number(text):
     return whole if is_whole else f'{whole}.{part}'
 
 # %% ../../nbs/0_data/03_own_tables.ipynb #own-table
-@dataclass(frozen=True)
+@dataclass
 class OwnTable:
     "A table with a row per recording, in whatever words and columns."
     path:str           # where it is
@@ -231,7 +229,7 @@ def read_own_table(
     names = tuple(cells[0]) if cells else ()
     columns = own_columns(names)
     if 'file' not in columns:
-        there = ', '.join(names[:8])
+        there = brief(', '.join(names))
         raise RecordError(f'{path}: no column says which file a row describes (call it file); there are {there}')
     n = len(names)
     rows = [dict(zip_longest(names, row[:n], fillvalue='')) for row in cells[1:]]

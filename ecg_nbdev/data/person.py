@@ -18,7 +18,11 @@ def _small_letters(text):
     plain = ''.join(c for c in parts if not unicodedata.combining(c))
     return ' '.join(plain.split())
 
-@lru_cache(4096)
+def _begin(text):
+    "As much of an entry as is looked at; no table's cell costs more."
+    return str(text)[:40]
+
+@lru_cache
 def plain_word(
     text:str, # as written
 )->str: # such as 'feminin' for ' Féminin. '
@@ -47,10 +51,10 @@ def parse_age(
     if age == 300: return 90.
     return age if 0 <= age <= 120 else None
 
-@lru_cache(1024)
+@lru_cache
 def _age_in_words(text):
     "Years, from numbers with units of time; `None` if it is anything else."
-    text = _small_letters(text[:40])
+    text = _small_letters(_begin(text))
     older = text.startswith('>') and not text.startswith('>=')
     rest = text.lstrip('>=≥~ ').removesuffix('+').removesuffix(' old')
     parts = list(_AGE_PART.finditer(rest))
@@ -87,7 +91,7 @@ def parse_date(
     text, # such as '1951-03-04', '19510304', '04/03/1951' or '4-Mar-1951', with a time or without
 )->date|None: # `None` if it is none
     "A date, with the day before the month where both are possible."
-    text = plain_word(str(text)[:40])
+    text = plain_word(_begin(text))
     if found := _WITH_WORD.match(text):
         day, word, year = found.groups()
         return _date(year, _month(word), day)
@@ -134,7 +138,7 @@ for _sex_meant,_words in _WORDS.items():
 _SAYS_UNKNOWN = set('unknown unbekannt inconnu desconocido desconhecido sconosciuto none nan null na n/a u x o other'
     ' d divers undetermined unspecified ambiguous'.split()) | {'', '?', '-', '-1', '未知'}
 
-@lru_cache(1024)
+@lru_cache
 def _sex(text):
     word = plain_word(text)
     if word in _SEX_OF: return _SEX_OF[word]
@@ -147,13 +151,13 @@ def parse_sex(
     text, # as found in a header or a table
 )->str: # 'Female', 'Male' or 'Unknown'
     "One spelling for each sex, from a word in many languages, or three letters of it or more."
-    return _sex(str(text)[:40])
+    return _sex(_begin(text))
 
 def is_strange(
     text, # as found in a header or a table
 )->bool:
     "Whether a sex is given in a word that is not understood."
-    word = plain_word(str(text)[:40])
+    word = plain_word(_begin(text))
     return parse_sex(text) == 'Unknown' and word not in _SAYS_UNKNOWN
 
 def said_sex(
@@ -161,11 +165,11 @@ def said_sex(
     codes:dict | None=None, # what a source's own numbers mean, such as '1' -> 'Female'
 )->dict: # sex; and notes, where it is given in a word that is not understood
     "What a source says of a sex: a word, or a number where the source says what its numbers mean."
-    word = str(text or '').strip().removesuffix('.0')
+    word = '' if text is None else str(text).strip().removesuffix('.0')
     if codes and word.lower() in codes: return dict(sex=codes[word.lower()])
     sex = dict(sex=parse_sex(word))
     if not is_strange(word): return sex
-    return sex | dict(notes=(f'a sex not understood, {word[:20]!r}, taken as unknown',))
+    return sex | dict(notes=(f'a sex not understood, {_begin(word)!r}, taken as unknown',))
 
 # %% ../../nbs/0_data/01_person.ipynb #parse-fold
 def whole_number(

@@ -107,7 +107,7 @@ def row_count(
     return rows, max(inner)
 
 # %% ../../nbs/0_data/05_rows.ipynb #measure
-@dataclass(frozen=True)
+@dataclass
 class Layout:
     "What must be known to read the rows of a file."
     fs:float|None     # Hz; `None` where it is not known
@@ -145,7 +145,7 @@ def _leads_first(x):
     return x if rows <= 15 < columns else x.T
 
 # %% ../../nbs/0_data/05_rows.ipynb #layout
-@lru_cache(64)
+@lru_cache
 def _layout(path, size, modified):
     "The layout of a file, from its attributes and from two dozen of its rows."
     found = _look(Path(path))
@@ -214,7 +214,7 @@ def read_row(
 def _one_row(file, row, path):
     "Samples of a row as stored, (leads, samples)."
     try: x = _look(file, [row])['x'][0]
-    except RecordError as e: raise RecordError(str(e).replace(f'{file}:', f'{path}:', 1)) from None
+    except RecordError as e: raise RecordError(str(e).replace(f'{file}:', f'{path}:')) from None
     return np.ascontiguousarray(_leads_first(x))
 
 def _unknown(file):

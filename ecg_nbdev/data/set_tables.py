@@ -10,17 +10,17 @@ __all__ = ['CODE_FINDINGS', 'set_code', 'set_codes', 'Listing', 'read_columns', 
 # %% ../../nbs/0_data/05_set_tables.ipynb #imports
 import itertools, os, re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 import numpy as np, pandas as pd
-from .files import read_table, RecordError
+from .files import brief, read_table, RecordError
 from .excel import read_sheet
 from .person import said_sex
 from .matrices import read_h5_file
 from .rows import ANY_SIZE, row_count
 
 # %% ../../nbs/0_data/05_set_tables.ipynb #set-codes
-@lru_cache(32)
+@cache
 def _codes(name):
     "Word in small letters -> SNOMED CT code, of one set."
     rows = [row for row in read_table('published_codes.csv') if row['Set'] == name]
@@ -92,8 +92,7 @@ def read_columns(
         try: table = read('utf-8-sig')
         except UnicodeDecodeError: table = read('cp1252')
     except (OSError, ValueError) as e:
-        reason = ' '.join(str(e).split())[:120]
-        raise RecordError(f'{path}: not a table that can be read ({reason})') from None
+        raise RecordError(f'{path}: not a table that can be read ({brief(e)})') from None
     table = table.fillna('')
     gone = [column for column in needed if column not in table]
     if not gone: return table
@@ -341,7 +340,7 @@ def read_zzu(
         **_sexes(table.Gender),
         dx=[_zzu_codes(text) for text in table.AHA_code])))
 
-@lru_cache(4096)
+@lru_cache
 def _zzu_codes(text):
     "Findings such as \"'L145+Modifier362';'Osborn wave'\" as codes."
     found = []
@@ -352,7 +351,7 @@ def _zzu_codes(text):
         elif word and word != 'Null': found.append(set_code('ZZU pECG', word))
     return tuple(dict.fromkeys(found))
 
-@lru_cache(1)
+@cache
 def _aha():
     "Statement of the AHA, such as '145+362' -> codes."
     codes = {'1': ['426783006']}                          # a normal ECG is sinus rhythm by definition

@@ -62,7 +62,7 @@ def set_in(
     try: return _set_in(str(folder), os.stat(folder).st_mtime_ns)
     except OSError: return None
 
-@lru_cache(1024)
+@lru_cache
 def _set_in(folder, changed):
     names = [name.lower() for name in os.listdir(folder)]
     for one in SETS.values():

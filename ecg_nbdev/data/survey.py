@@ -10,8 +10,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 import pandas as pd
-from .files import RecordError
-from .person import parse_age, parse_sex
+from .files import brief, RecordError
+from .person import is_strange, parse_age
 from ecg_nbdev.data.own_tables import (
     own_columns, read_cells, recording_key, TABLE_SUFFIXES
 )
@@ -83,7 +83,7 @@ def _what_is_wrong(path, files):
     columns = own_columns(names)
     if 'file' not in columns:
         if holds: return f'the column {holds!r} of {path.name} has their names: call it file'
-        there = ', '.join(names[:8])
+        there = brief(', '.join(names))
         return f'{path.name} has no column with their names (call it file); there are {there}'
     named = columns['file'][0]
     if holds and holds != named:
@@ -108,7 +108,7 @@ def _column(rows, i):
 
 def _bare_name(text):
     "A recording's name without its folders."
-    return recording_key(text).rsplit('/', 1)[-1]
+    return recording_key(text).rpartition('/')[2]
 
 # %% ../../nbs/0_data/08_survey.ipynb #survey
 @dataclass
@@ -211,12 +211,11 @@ def _odd_rows(table, files):
 def _bare_key(name):
     "A recording's name without folders, and without zeros before a number."
     key = _bare_name(name)
-    is_number = key.isdecimal() and len(key) < 20
-    return str(int(key)) if is_number else key
+    return key.lstrip('0') or '0' if key.isdecimal() else key
 
 _SILENT = ('', 'unknown', '-1', 'nan')   # what is written where nothing is known
 
-def _is_sex(text): return text.lower() in _SILENT or parse_sex(text) != 'Unknown'
+def _is_sex(text): return not is_strange(text)
 def _is_age(text): return text.lower() in _SILENT or parse_age(text) is not None
 
 def _odd_words(table, column, understood, wanted):

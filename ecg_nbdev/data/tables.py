@@ -29,8 +29,8 @@ def table_columns(
     try:
         with open_regular(path) as f: raw = f.read(65536)
     except (RecordError, OSError): return set()
-    lines = table_text(raw).lstrip().split('\n', 2)
-    first = lines[1] if lines[0].lower().startswith('sep=') and len(lines) > 1 else lines[0]
+    first, _, rest = table_text(raw).lstrip().partition('\n')
+    if first.lower().startswith('sep='): first = rest.partition('\n')[0]
     names = first.replace('"', '').strip().split(separator_of(first))
     return {name.strip() for name in names}
 
@@ -87,13 +87,13 @@ def own_table(
 # %% ../../nbs/0_data/03_tables.ipynb #read-metadata
 _REACH = {'metadata': 2, 'folds': 3, 'ptbxl': 4}   # folders looked into: the recording's own, and those above it
 
-@lru_cache(256)
+@lru_cache
 def _candidates(folder, changed):
     "The files in a folder that may be tables."
     def may_be(path): return path.suffix.lower() in TABLE_SUFFIXES and not path.name.startswith(('.', '~'))
     return tuple(path for path in Path(folder).iterdir() if may_be(path))
 
-@lru_cache(256)
+@lru_cache
 def _tables(candidates, changed):
     "The tables among them that describe recordings, by kind: path of each."
     found = []

@@ -125,7 +125,7 @@ def _statements_beside(folder):
     return any('scp_codes' in table_columns(near[kind]) for kind in _WITH_STATEMENTS if kind in near)
 
 # %% ../../nbs/0_data/07_tasks.ipynb #task
-@dataclass(frozen=True)
+@dataclass
 class Task:
     "A label set by name, and what its benchmark does beside."
     name:str

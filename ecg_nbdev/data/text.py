@@ -11,7 +11,7 @@ import csv, io, itertools, re
 from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
-from .files import counted, RecordError
+from .files import brief, counted, RecordError
 from .leads import is_standard, LEADS
 from .limits import open_regular, read_bytes
 from .person import plain_word
@@ -417,8 +417,7 @@ def _parse(body, layout, path):
             sep=separator, decimal=layout.decimal, quotechar=quote, skipinitialspace=True,
             na_values=missing, engine='c', low_memory=False)
     except (ValueError, OverflowError, RecursionError) as e:
-        reason = ' '.join(str(e).split())[:120]
-        raise RecordError(f'{path}: not a table that can be read ({reason})') from None
+        raise RecordError(f'{path}: not a table that can be read ({brief(e)})') from None
 
 def _column(cells, i, layout, path):
     "The numbers of a column; an error that names the first cell that is none."
@@ -427,7 +426,7 @@ def _column(cells, i, layout, path):
     odd = np.flatnonzero(np.isnan(numbers) & written)
     if not len(odd): return numbers
     first = int(odd[0])
-    text = str(cells.iloc[first])[:20]
+    text = brief(cells.iloc[first])
     raise RecordError(f'{path}: line {layout.first+first+1}, column {i+1}: {text!r} is no number')
 
 def _scales(heads, columns, path):
@@ -437,7 +436,7 @@ def _scales(heads, columns, path):
     scales = [units_per_mv(unit) for unit in units]
     if None in scales:
         wrong = units[scales.index(None)] or 'none'
-        raise RecordError(f'{path}: unit {wrong[:20]!r} is not a voltage')
+        raise RecordError(f'{path}: unit {brief(wrong)!r} is not a voltage')
     return scales[0] if len(set(scales)) == 1 else np.array(scales)
 
 # %% ../../nbs/0_data/05_text.ipynb #read-lines
@@ -465,7 +464,7 @@ def _lines_of_leads(body, layout, heads, path):
 def _numbers_in(row, decimal):
     "The cells of a line as numbers, NaN where there is none."
     odd = [cell for cell in row if not _is_value(cell, decimal)]
-    if odd: raise ValueError(f'{odd[0][:20]!r} is no number')
+    if odd: raise ValueError(f'{brief(odd[0])!r} is no number')
     numbers = [cell.replace(decimal, '.') if _is_number(cell, decimal) else 'nan' for cell in row]
     return list(map(float, numbers))
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 import numpy as np
-from .files import counted, RecordError
+from .files import brief, counted, RecordError
 from .leads import lead_key
 from .limits import check_regular, in_worker, MAX_BYTES, read_bytes
 from .headers import Header, read_header, record_base
@@ -138,11 +138,11 @@ class Storage(NamedTuple):
     skew:int     # frames by which it is late
     offset:int   # bytes before the first sample
 
-@lru_cache(256)
+@lru_cache
 def _storage(text):
     "'16x4:2+24' as its parts."
     m = re.fullmatch(r'(\d+)(?:x(\d+))?(?::(\d+))?(?:\+(\d+))?', text)
-    if not m: raise RecordError(f'format {text[:20]!r} is no number')
+    if not m: raise RecordError(f'format {brief(text)!r} is no number')
     frames, skew, offset = map(int, m.groups('0')[1:])
     return Storage(m[1], max(frames, 1), skew, offset)
 
@@ -241,8 +241,7 @@ def _integers(base, header):
 
 def _reason(error):
     "What an error says, in one line and without this machine's folder for passing files."
-    text = ' '.join(str(error).split())
-    return text.replace(str(Path(tempfile.gettempdir())), '')[:200]
+    return brief(str(error).replace(str(Path(tempfile.gettempdir())), ''))
 
 def load_wfdb(
     path, # a header that `wfdb` can read

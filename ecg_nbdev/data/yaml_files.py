@@ -6,9 +6,10 @@
 __all__ = ['MAX_TEXT', 'MAX_VALUES', 'MAX_DEPTH', 'read_yaml', 'parse_yaml']
 
 # %% ../../nbs/0_data/00_yaml.ipynb #imports
+from itertools import chain
 from typing import Any
 import yaml
-from .files import ConfigError, RecordError
+from .files import brief, ConfigError, RecordError
 from .limits import read_bytes
 
 # %% ../../nbs/0_data/00_yaml.ipynb #read-yaml
@@ -33,10 +34,10 @@ def parse_yaml(
 )->Any: # plain values
     "What a text of YAML says."
     try: return yaml.load(text, _Loader)
-    except yaml.YAMLError as e: reason = ' '.join(str(e).replace('"<unicode string>"', 'the text').split())
+    except yaml.YAMLError as e: reason = str(e).replace('"<unicode string>"', 'the text')
     except (ValueError, LookupError, TypeError, AttributeError, OverflowError) as e:
         reason = f'a value that is none of its kind ({e})'
-    raise ConfigError(f'{name}: not YAML: {reason[:200]}') from None
+    raise ConfigError(f'{name}: not YAML: {brief(reason)}') from None
 
 # %% ../../nbs/0_data/00_yaml.ipynb #loader
 class _Loader(yaml.SafeLoader):
@@ -89,4 +90,4 @@ def _inner_nodes(node):
     "The values in a list, or keys and values of a mapping."
     if isinstance(node, yaml.ScalarNode): return []
     if isinstance(node, yaml.SequenceNode): return node.value
-    return [each for pair in node.value for each in pair]
+    return list(chain.from_iterable(node.value))

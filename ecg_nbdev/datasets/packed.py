@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from multiprocessing.context import get_spawning_popen
 from pathlib import Path
 import numpy as np
-from ..data.files import clear_remains, counted, in_parallel, RecordError, whole_file
+from ..data.files import clear_remains, counted, hash_file, in_parallel, RecordError, whole_file
 from ..data.tables import tables_near
 from ..data.rows import is_row, split_row
 from ..data.records import read_record
@@ -73,7 +73,7 @@ def to_int16(
     return np.rint(x/units[:,None]).astype(np.int16), units
 
 # %% ../../nbs/2_datasets/22_packed.ipynb #packed-class
-@dataclass(repr=False)
+@dataclass
 class Packed:
     "Recordings in one array of 16-bit integers."
     data:np.ndarray    # (values,), int16, one recording after the other, lead by lead
@@ -211,10 +211,7 @@ def _size_and_dates(file):
     return [s.st_size, s.st_mtime_ns, s.st_ctime_ns]
 
 def _hash(file):
-    h = hashlib.sha256()
-    with open(file, 'rb') as f:
-        while block := f.read(2**20): h.update(block)
-    return h.hexdigest()[:32]
+    with open(file, 'rb') as f: return hash_file(f, hashlib.sha256())[:32]
 
 def _signal_files(path):
     "The files that decide a recording's signal: its header or its folder's table, too."

@@ -13,7 +13,7 @@ import hashlib
 from itertools import combinations
 from pathlib import Path
 import numpy as np, pandas as pd
-from ..data.files import counted, RecordError
+from ..data.files import brief, counted, RecordError
 from ..data.records import read_record
 from ecg_nbdev.data.labels import (
     clean_labels, found_labels, is_label, label_doubts, label_matrix, refuse_absent, RESERVED, SCP_LABEL,
@@ -131,13 +131,12 @@ def _with_reasons(t, folder, diagnosed, own):
         kinds.append(kind)
     return t.assign(problem=problems, kind=kinds)
 
-def _undiagnosed(dx, own=False):
+def _undiagnosed(dx, own):
     "Why nothing follows from a recording's diagnoses, or ''."
     known = sure(dx)
     if not known: return 'no diagnosis is written, so it may have any of the labels'
     if own or NO_FINDING in known or any(to_code(d) for d in known): return ''
-    written = ', '.join(dx)[:60]
-    return f'no table here knows its diagnosis {written!r}, so it may have any of the labels'
+    return f"no table here knows its diagnosis {brief(', '.join(dx))!r}, so it may have any of the labels"
 
 def left_out_lines(
     bad:pd.DataFrame, # second result of `split_table`

@@ -20,7 +20,7 @@ def sources_of(
     "What a model learned from, and under which licences."
     trained_on = ckpt.trained_on
     sources = trained_on.get('sources') or ['(no source named)']
-    words = in_words_simulated(trained_on.get('simulated', 0), trained_on.get('recordings', 0))
+    words = in_words_simulated(trained_on.get('simulated'), trained_on.get('recordings'))
     for source in sources:
         if words.startswith('all'):
             yield source, 'simulated by this package; only its name is a hospital\'s', 'none needed: of no patient'
@@ -35,7 +35,7 @@ def data_text(
     "What a model learned from, and under which licences, in words."
     on = ckpt.trained_on
     recordings = on.get('recordings', '?')
-    simulated = in_words_simulated(on.get('simulated', 0), recordings)
+    simulated = in_words_simulated(on.get('simulated'), recordings)
     counts = f"{counted(recordings, 'recording')} to train"
     if validated: counts += f', {validated} to validate'
     if measured := on.get('measured'): counts += f', with {measured} measured questions beside the labels'

@@ -71,7 +71,7 @@ def find_remains(
 )->Found:
     "What may go in a workspace, and what stays."
     root = Path(root)
-    working = [line for part in ('data','experiments') for line in workers_in(root/part)]
+    working = [*workers_in(root/'data'), *workers_in(root/'experiments')]
     needs = needed_packed(root)
     found = Found([], [], [], [], working, needs.unknown)
     for path in sorted((root/'data'/'packed').glob('*')):

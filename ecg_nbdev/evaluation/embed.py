@@ -19,7 +19,7 @@ from ..training.configs import split_path
 from .predict import files_of, Predictor
 
 # %% ../../nbs/6_evaluation/66_embed.ipynb #features
-@dataclass(repr=False)
+@dataclass
 class Features:
     "What a network makes of recordings."
     names:list           # of the recordings

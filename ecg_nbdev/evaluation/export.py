@@ -10,9 +10,9 @@ import hashlib, json, math, os, re, time, uuid, warnings
 from dataclasses import replace
 from pathlib import Path
 import numpy as np, pandas as pd, torch, yaml
-from ecg_nbdev.data.files import (
+from ..data.files import (
     ConfigError, in_markdown, lines_printable, missing_extra, naming_file, new_folders, RecordError, spare_others,
-    write_together)
+    to_json, write_together)
 from ..data.labels import long_name
 from ..training.checkpoints import Checkpoint, describe_checkpoint, DESCRIPTION, load_checkpoint, WEIGHTS
 from .networks import EXPORTED, probe_input, TorchNetwork
@@ -114,7 +114,7 @@ def _description_file(ckpt, weights):
     "All of a checkpoint but its weights, and which weights it tells of."
     facts = {key: _plain(value) for key,value in ckpt.to_dict().items() if key not in ('weights','probe')}
     facts['weights_sha256'] = hashlib.sha256(weights).hexdigest()
-    return json.dumps(facts, indent=1, ensure_ascii=False, allow_nan=False)
+    return to_json(facts)
 
 def _front_matter(ckpt, license):
     "What hubs read."
@@ -192,11 +192,10 @@ def spare_exported(
 def compare_speed(
     ways:dict, # name -> function that predicts the files once; the first is what the others are compared with
     n:int, # recordings that each predicts
-    times:int=3, # turns
 )->pd.DataFrame: # records per second, and times the first
     "Ways of predicting the same recordings, in turns."
     for way in ways.values(): way()                                              # warm-up
-    rate = {name: n/seconds for name,seconds in in_turns(ways, times).items()}
+    rate = {name: n/seconds for name,seconds in in_turns(ways).items()}
     first = next(iter(rate.values()))
     rows = {name: [round(each, 1), round(each/first, 1)] for name,each in rate.items()}
     return pd.DataFrame.from_dict(rows, orient='index', columns=['records/s', 'times'])

@@ -6,11 +6,11 @@
 __all__ = ['SNOMED', 'LOINC', 'HL7', 'UCUM', 'fhir_bundle', 'write_fhir']
 
 # %% ../../nbs/6_evaluation/67_fhir.ipynb #imports
-import json, uuid
+import uuid
 from pathlib import Path
 from typing import Any
 import ecg_nbdev
-from ..data.files import printable, whole_file
+from ..data.files import printable, to_json, whole_file
 from ..data.labels import long_name, short_name
 from .pieces import Prediction
 
@@ -126,4 +126,4 @@ def write_fhir(
 ):
     "Write predictions as FHIR."
     bundle = fhir_bundle(predictions, model, subject=subject)
-    with whole_file(path, 'w') as f: json.dump(bundle, f, indent=1, ensure_ascii=False, allow_nan=False)
+    with whole_file(path, 'w') as f: f.write(to_json(bundle))

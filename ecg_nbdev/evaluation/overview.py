@@ -16,7 +16,7 @@ from ..data.files import whole_file
 from ..data.labels import short_name
 from ..datasets.splits import patient_of
 from ..metrics.scores import Predictions, Ranking
-from ..metrics.intervals import bootstrap_interval, Interval, nanmean
+from ..metrics.intervals import bootstrap_interval, Interval, nanmean, RESAMPLES
 from .testing import EvalRun, sources_of
 from .figures import score_of
 from .reports import page_file
@@ -92,7 +92,7 @@ class PartScores:
 
 def over_folds(
     folds:list, # of `Fold`
-    n:int=1000, # bootstrap resamples
+    n:int=RESAMPLES, # bootstrap resamples
 )->list: # of `PartScores`: all recordings first, then source by source
     "Means over folds of the macro averages, with intervals over patients."
     patients = patient_of(pd.concat([fold.rows for fold in folds], ignore_index=True))
@@ -172,7 +172,7 @@ def write_overview(
     folds:list, # of `Fold`
     title:str='All tests', # of the page
     *,
-    n:int=1000, # bootstrap resamples
+    n:int=RESAMPLES, # bootstrap resamples
     failed=(), # names of runs that could not be tested
 )->pd.DataFrame: # from `overview_table`
     "Write what all tests of a study found as a page with links to their reports, and as a table."

@@ -78,7 +78,7 @@ def is_folder(
     return isinstance(what, (str, Path)) and Path(what).is_dir()
 
 # %% ../../nbs/6_evaluation/60_pieces.ipynb #embedding
-@dataclass(repr=False)
+@dataclass
 class Embedding:
     "What a network makes of one recording before it decides, or why it makes nothing of it."
     name:str                    # of the recording

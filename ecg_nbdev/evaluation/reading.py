@@ -13,14 +13,14 @@ from ..data.files import RecordError
 from ..data.limits import MAX_SECONDS
 from ..data.leads import LEADS, reduce_leads
 from ..data.rows import split_row
-from ..data.person import parse_age, parse_sex
+from ..data.person import parse_age, said_sex
 from ..data.headers import units_per_mv
 from ..data.records import read_record, Record
 from ..data.quality import check_record, is_harmless, still_ends, unusable, without_stand_ins, worth_a_look
 from ..datasets.packed import without_resampling, prepare
 
 # %% ../../nbs/6_evaluation/60_reading.ipynb #signal-form
-@dataclass(frozen=True)
+@dataclass
 class SignalForm:
     "The form in which a network takes signals: all that must be known of it where they are read."
     fs:float                # Hz
@@ -35,8 +35,9 @@ def too_short(
     form, # a `SignalForm`, or a checkpoint
 )->str: # one phrase; '' if it is long enough
     "What stands against a recording that is shorter than half a window."
-    if seconds >= form.seconds/2: return ''
-    learned = f'the network learned from windows of {form.seconds:g} s and needs {form.seconds/2:g} s at least'
+    needed = form.seconds/2
+    if seconds >= needed: return ''
+    learned = f'the network learned from windows of {form.seconds:g} s and needs {needed:g} s at least'
     return f'{seconds:.1f} s is too short; {learned}'
 
 def _why_not(record, form):
@@ -138,8 +139,9 @@ def _from_row(row, fs, unit, leads, max_seconds):
     "The recording that a table's row names; of age and sex, what the file does not say."
     record = _load(row['path'], fs, unit, leads, max_seconds)
     age = parse_age(str(row.get('age', ''))) if record.age is None else record.age
-    sex = parse_sex(str(row.get('gender', ''))) if record.sex == 'Unknown' else record.sex
-    return replace(record, age=age, sex=sex)
+    if record.sex != 'Unknown': return replace(record, age=age)
+    said = said_sex(row.get('gender'))
+    return replace(record, age=age, sex=said['sex'], notes=record.notes+said.get('notes', ()))
 
 def read_for(
     item, # a `Record`, a path, an array, or a row of a table

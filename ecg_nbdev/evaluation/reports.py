@@ -390,8 +390,8 @@ def _simulated(run):
     "A box at the top if any recording behind the page is of no patient."
     m, trained_on = run.metrics, run.predictor.ckpt.trained_on
     recordings = trained_on.get('recordings')
-    trained = in_words_simulated(trained_on.get('simulated', 0), recordings)
-    tested = in_words_simulated(m.get('simulated', 0), m['recordings'])
+    trained = in_words_simulated(trained_on.get('simulated'), recordings)
+    tested = in_words_simulated(m.get('simulated'), m['recordings'])
     said = [f"trained on {counted(recordings, 'recording')}, {trained}"] if trained else []
     if tested: said.append(f"tested on {counted(m['recordings'], 'recording')}, {tested}")
     return page_file('simulated.html', what='; '.join(said)) if said else None

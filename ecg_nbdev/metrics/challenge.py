@@ -32,7 +32,7 @@ def _challenge_table(year):
     "The scored classes and their weights."
     if year not in (2020, 2021): raise ValueError(f'the Challenge of {year} has another score; 2020 or 2021')
     rows = read_table('challenge_weights.csv')
-    names = [n for n in rows[0] if n]
+    names = list(filter(None, rows[0]))
     def numbers(row): return [float(row[n]) for n in names]
     weights = np.array(list(map(numbers, rows)))
     not_yet = _SINCE_2021 if year == 2020 else set()
@@ -47,7 +47,7 @@ def challenge_weights(
     "The Challenge's weights for the classes that it scores, in the order given."
     return _weights_of(tuple(classes), year)
 
-@lru_cache(64)
+@lru_cache
 def _weights_of(classes, year):
     "The same, found once for all resamples of a bootstrap."
     table = _challenge_table(year)

@@ -19,7 +19,8 @@ from ecg_nbdev.metrics.scores import (
 from .challenge import challenge_score, scored_classes
 from .calibration import calibration_error, fit_platt, perfect_calibration_error, to_logit, wilson
 from ecg_nbdev.metrics.intervals import (
-    auroc_interval, bca_levels, bootstrap_interval, Interval, intervals_of_draws, nanmean, patient_weights,
+    auroc_interval, bca_levels, bootstrap_interval, Interval, intervals_of_draws, LEVEL, nanmean, patient_weights,
+    RESAMPLES,
     proportion_interval
 )
 
@@ -39,7 +40,7 @@ def calibration_line(
     p, # (recordings,), probabilities
     patients=None, # whose recordings they are; default: everybody their own
     *,
-    level:float=.95, # of the intervals
+    level:float=LEVEL, # of the intervals
 )->tuple: # (slope, intercept), each an `Interval`
     "By what the logits of one label must be multiplied, and what must be added to them as they are."
     y = np.asarray(y, dtype=float)
@@ -132,8 +133,8 @@ class _Scores:
         self.known, self.y, self.d, self.ones = prepared_labels(preds.y, decisions)
         self.wrong = self.known*(preds.p-self.y)**2
         self.rank = Ranking(preds.y, preds.p)
-        all_y = preds.y.reshape(-1,1)
-        all_p = preds.p.reshape(-1,1)
+        all_y = preds.y.ravel()[:,None]
+        all_p = preds.p.ravel()[:,None]
         self.rank_together = Ranking(all_y, all_p)
 
     def each(self, w):
@@ -344,7 +345,7 @@ def results(
     *,
     thresholds:float|np.ndarray=.5, # one, or (labels,)
     likeliest:bool=False, # the likeliest label is always decided for
-    n:int=1000, # bootstrap resamples
+    n:int=RESAMPLES, # bootstrap resamples
     seed:int=0, # same seed, same intervals
 )->Results:
     "Every score of a test with its 95 % interval over patients."
@@ -383,7 +384,7 @@ def _group_difference(preds, on, n, seed):
 def group_differences(
     preds:Predictions, # of any part
     group, # (recordings,), the group of each
-    n:int=1000, # bootstrap resamples
+    n:int=RESAMPLES, # bootstrap resamples
     *,
     seed:int=0, # same seed, same intervals
 )->dict: # group -> `Difference`

@@ -205,7 +205,7 @@ def average_scores(
     y = np.asarray(y)
     area, precision = Ranking(y, p).scores()
     precision = np.where(np.isnan(area), np.nan, precision)
-    pooled = Ranking(y.reshape(-1,1), np.reshape(p, (-1,1))).scores()
+    pooled = Ranking(y.ravel()[:,None], np.ravel(p)[:,None]).scores()
     positives = np.nansum(y, axis=0)
     return dict(
         macro_auroc=mean_defined(area),
@@ -306,7 +306,7 @@ def average_decisions(
     "Averages over labels; a label where a ratio is undefined is left out of its macro and weighted mean, and counted."
     y = np.asarray(y)
     each = decision_scores(y, decisions)
-    pooled = decision_scores(y.reshape(-1,1), np.reshape(decisions, (-1,1)))
+    pooled = decision_scores(y.ravel()[:,None], np.ravel(decisions)[:,None])
     positives = np.nansum(y, axis=0)
     out = {}
     for name in ('sensitivity','ppv','f1'):

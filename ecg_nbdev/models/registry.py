@@ -60,7 +60,7 @@ def find_network(
     "What makes the network of this name, and with which arguments."
     if name in MODELS: return MODELS[name]
     if '.' in str(name): return own_network(name), {}
-    near = difflib.get_close_matches(str(name), MODELS, 1, .5)
+    near = difflib.get_close_matches(str(name), MODELS, cutoff=.5)
     hint = f'; did you mean {near[0]}?' if near else ''
     known = ', '.join(MODELS)
     raise ValueError(f'network {name!r}{hint} There are {known}, or the import path of a class of your own')

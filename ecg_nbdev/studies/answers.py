@@ -302,9 +302,10 @@ def _name_of(group):
 def _apart(folders):
     "For each of several places the part of its path that tells it from the others; '' where nothing does."
     depths = range(max(map(len, folders)))
-    parts = [[folder[i:i+1] for folder in folders] for i in depths]
-    ends = [[folder[:i+1] for folder in folders] for i in depths]
-    for found in (*parts, *ends):
+    alone = [slice(i, i+1) for i in depths]
+    ends = [slice(i+1) for i in depths]
+    for which in (*alone, *ends):
+        found = [folder[which] for folder in folders]
         if len(set(found)) == len(folders): return ['/'.join(reversed(part)) for part in found]
     return ['']*len(folders)
 

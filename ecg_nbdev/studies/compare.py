@@ -18,7 +18,7 @@ from ..data.labels import long_name, short_name
 from ..data.paper import INK, PALETTE
 from ..metrics.scores import mean_defined, Predictions, Ranking
 from ..metrics.challenge import challenge_score
-from ..metrics.intervals import Interval, intervals_of_draws, nanmean, patient_weights
+from ..metrics.intervals import Interval, intervals_of_draws, nanmean, patient_weights, RESAMPLES
 from ..evaluation.figures import FEW_POSITIVES
 from ..evaluation.reports import page_file, page_picture, page_table
 
@@ -221,7 +221,7 @@ def p_text(
 # %% ../../nbs/7_studies/75_compare.ipynb #compare-methods
 def compare_methods(
     methods:list, # of `Method`; the first is what the others are compared with
-    n:int=1000, # resamples
+    n:int=RESAMPLES, # resamples
     *,
     seed:int=0, # same seed, same intervals
 )->Comparison:
@@ -364,7 +364,7 @@ def write_comparison(
 
 def _of_whom(found):
     "Who was compared on whom, in words."
-    names = ', '.join(f"{name} ({runs} run{'s' if runs > 1 else ''})" for name,runs in found.methods.items())
+    names = ', '.join(f"{name} ({counted(runs, 'run')})" for name,runs in found.methods.items())
     return f"{names}, on {counted(found.recordings, 'recording')} of {counted(found.patients, 'patient')}."
 
 def _few(found):

@@ -86,7 +86,7 @@ def _is_probe(value):
     return 0 < value['demographics'] < 100 and _is_list(value.get('logits'), _each(_is_number))
 
 # %% ../../nbs/5_training/53_checkpoints.ipynb #checkpoint-class
-@dataclass(eq=False, repr=False)
+@dataclass(eq=False)
 class Checkpoint:
     "What a network predicts, from what signals, how it decides, and what made it."
     network:str = stored(_is_word, 'a name')   # one that is registered, or the import path of a class of your own
@@ -439,7 +439,7 @@ def _trained_on(ckpt):
     sources = f" of {', '.join(known['sources'])}" if known.get('sources') else ''
     epoch = ckpt.metrics.get('epoch', '?')
     recordings = known.get('recordings', '?')
-    simulated = in_words_simulated(known.get('simulated', 0), recordings)
+    simulated = in_words_simulated(known.get('simulated'), recordings)
     text = f"{counted(recordings, 'recording')}{sources}, epoch {epoch}, {ckpt.precision}"
     if simulated: text += f'; {simulated}'
     if measured := known.get('measured'): text += f'; along with them {measured} measured questions'
@@ -452,14 +452,14 @@ def before_in_words(
     before = trained_on.get('before')
     if before is None: return ''
     recordings = before.get('recordings', '?')
-    simulated = in_words_simulated(before.get('simulated', 0), recordings)
+    simulated = in_words_simulated(before.get('simulated'), recordings)
     sources = '' if simulated.startswith('all') else f" of {', '.join(before.get('sources', []))}"
     said = f' ({simulated})' if simulated else ''
     return f"; before that, {counted(recordings, 'recording')}{sources}{said}{before_in_words(before)}"
 
 def in_words_simulated(
-    simulated:int, # recordings that are of no patient
-    recordings:int, # of these in all
+    simulated:int|None, # recordings that are of no patient; `None`: none are
+    recordings, # of these in all
 )->str: # '' if there are none
     "What must be said where recordings are simulated."
     if not simulated: return ''

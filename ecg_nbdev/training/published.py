@@ -73,7 +73,7 @@ def read_published(
 )->PublishedStudy:
     "A published study by its name."
     if name not in PUBLISHED:
-        near = difflib.get_close_matches(str(name), PUBLISHED, 1, .4)
+        near = difflib.get_close_matches(str(name), PUBLISHED, cutoff=.4)
         hint = f'; did you mean {near[0]}?' if near else ''
         raise ConfigError(f"published {name!r}{hint} There are {', '.join(PUBLISHED)}")
     values = yaml.safe_load((_FOLDER/f'{name}.yaml').read_text(encoding='utf-8'))

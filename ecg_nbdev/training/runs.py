@@ -13,12 +13,12 @@ from contextlib import contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
 import ecg_nbdev, numpy as np, pandas as pd, torch
-from ..data.files import clear_remains, ConfigError, counted, RecordError, whole_file
+from ..data.files import clear_remains, ConfigError, counted, RecordError, to_json, whole_file
 from ..data.locks import working_in
 from ..data.labels import clean_labels, match_columns, short_name
 from ..transforms.filters import band_filters
 from ..datasets.splits import label_columns, MEASURED, patient_hashes, patient_of
-from ..datasets.split_files import read_split, spelled_alike
+from ..datasets.split_files import read_split, sexes_in, spelled_alike
 from ..datasets.packed import without_resampling, signal_hashes
 from ..datasets.windows import EcgDataset, pool_windows
 from ..metrics.scores import average_scores, decide, Predictions
@@ -111,7 +111,8 @@ def _as_split(table, name):
         raise RecordError(f'{name}: {twice.iloc[0]} is in it twice; each recording counts once')
     unknown = dict(age=-1, gender='Unknown')
     missing = {column: value for column,value in unknown.items() if column not in table}
-    return table.assign(**missing).reset_index(drop=True)
+    table = table.assign(**missing).reset_index(drop=True)
+    return table.assign(gender=sexes_in(table.gender, name))
 
 # %% ../../nbs/5_training/55_runs.ipynb #check-apart
 def _in_order_of(train, val, train_name, val_name):
@@ -251,13 +252,13 @@ def write_history(
     "The history as JSON and as CSV."
     rows = [_without_nan(row) for row in history]
     with whole_file(stem.with_name(f'{stem.name}.json'), 'w') as f:
-        json.dump(rows, f, indent=1)
+        f.write(to_json(rows))
     with whole_file(stem.with_name(f'{stem.name}.csv'), 'w') as f:
         pd.DataFrame(history).to_csv(f, index=False, lineterminator='\n')
 
 def _without_nan(row):
     "A row as JSON may hold it."
-    return {key: None if isinstance(value, float) and math.isnan(value) else value for key,value in row.items()}
+    return {key: None if isinstance(value, float) and not math.isfinite(value) else value for key,value in row.items()}
 
 def write_predictions(
     preds:Predictions, # of any part

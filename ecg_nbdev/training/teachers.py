@@ -8,7 +8,7 @@ __all__ = ['mixed_targets', 'Teachers']
 # %% ../../nbs/5_training/56_teachers.ipynb #imports
 from pathlib import Path
 import torch
-from ..data.files import ConfigError
+from ..data.files import brief, ConfigError, counted
 from ..data.labels import match_columns, short_name
 from .configs import TrainConfig
 from .checkpoints import Checkpoint, load_checkpoint, model_from
@@ -73,7 +73,7 @@ class Teachers:
 
     def lines(self)->list:
         "What a log says of them."
-        count = f'{len(self.models)} teachers' if len(self.models) > 1 else 'a teacher'
+        count = counted(len(self.models), 'teacher')
         return [*self.notes, f'{count}, whose word counts {self.share:g} in what is learned']
 
     def seen(self)->list: # one dict for each teacher, as `Checkpoint` keeps it
@@ -84,6 +84,6 @@ def _columns(ckpt, labels):
     "For each label the teacher's output, or the one after its last."
     places = match_columns(labels, ckpt.labels)
     if not any(places):
-        names = ', '.join(map(short_name, ckpt.labels[:6]))
+        names = brief(', '.join(map(short_name, ckpt.labels)))
         raise ConfigError(f'teachers: {ckpt.file} knows none of the labels ({names}); name a model that does')
     return [at[0] if at else len(ckpt.labels) for at in places]

@@ -10,7 +10,7 @@ __all__ = ['AUGMENTATIONS', 'DEFAULT_AUGMENT', 'BORDERS', 'SAME_BORDERS', 'MOVES
 import math
 from collections.abc import Callable
 from difflib import get_close_matches
-from functools import lru_cache
+from functools import cache
 from importlib import import_module
 from inspect import signature
 from typing import NamedTuple
@@ -51,7 +51,7 @@ def find_augmentation(
     return function
 
 def _nearest(word, words):
-    near = get_close_matches(str(word), list(words), 1)
+    near = get_close_matches(str(word), list(words))
     return f'; did you mean {near[0]!r}?' if near else ''
 
 # %% ../../nbs/1_transforms/14_augment.ipynb #augment-recipe
@@ -81,7 +81,7 @@ def _check_arguments(name, arguments):
 
 def _is_number(value): return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
 
-@lru_cache(64)
+@cache
 def _defaults(function):
     "Arguments after the batch and the source of chance, with their defaults."
     parameters = list(signature(function).parameters.values())[2:]

@@ -10,7 +10,7 @@ __all__ = ['SWAP_MATRICES', 'random_gain', 'random_wander', 'random_noise', 'lea
            'random_notch']
 
 # %% ../../nbs/1_transforms/13_augmentations.ipynb #imports
-from functools import lru_cache
+from functools import cache
 import numpy as np, torch
 from ecg_nbdev.data.leads import (
     DIPOLE_TO_LEADS, ELECTRODES_TO_LEADS, LEAD_GROUPS, LEADS_TO_DIPOLE, SWAPS, swap_matrix
@@ -50,7 +50,7 @@ def _breath(x, slowest, fs, g):
 # %% ../../nbs/1_transforms/13_augmentations.ipynb #electrodes
 SWAP_MATRICES = np.stack([swap_matrix(name) for name in SWAPS])   # (swaps, 12, 12), used below
 
-@lru_cache(16)
+@cache
 def _matrix(name, dtype, device):
     "One of the matrices of the leads as a tensor; it is kept, so that it travels to a device once."
     matrices = dict(electrodes=ELECTRODES_TO_LEADS, swaps=SWAP_MATRICES, dipole=DIPOLE_TO_LEADS, back=LEADS_TO_DIPOLE)

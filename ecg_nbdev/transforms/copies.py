@@ -12,14 +12,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
-from ..data.files import add_text, RecordError, whole_file
+from ..data.files import add_text, hash_file, RecordError, whole_file
 from ..data.limits import check_regular, open_regular
 from ..data.headers import read_header
 from ..data.tables import row_beside
 from ..data.rows import file_stat, is_row, row_digest
 
 # %% ../../nbs/1_transforms/11_copies.ipynb #originals
-@dataclass(frozen=True)
+@dataclass
 class Original:
     "A file that a copy was made from, or what tables said of it."
     file:str      # path below the folder of recordings; '' for what tables say
@@ -34,10 +34,7 @@ def file_digest(
 )->str: # 32 hexadecimal digits
     "A hash of a file's bytes; of the row alone, where the path names one."
     if is_row(path): return row_digest(path)
-    h = hashlib.blake2b(digest_size=16)
-    with open_regular(path) as f:
-        while block := f.read(1 << 20): h.update(block)
-    return h.hexdigest()
+    with open_regular(path) as f: return hash_file(f, hashlib.blake2b(digest_size=16))
 
 # %% ../../nbs/1_transforms/11_copies.ipynb #table-digest
 _DECIDING = {                         # kind of table -> columns that go into a copy
@@ -124,7 +121,7 @@ def _is_whole(row):
     "Whether a row has all its cells, with numbers and a digest where they belong."
     if len(row) != len(_COLUMNS): return False
     *names, size, modified, digest = row
-    if any(len(part.encode()) > 255 for name in names for part in name.split('/')): return False   # no file's name
+    if any(len(part.encode()) > 255 for part in '/'.join(names).split('/')): return False   # no file's name
     return all(re.fullmatch(r'-?\d{1,19}', number) for number in (size, modified)) and len(digest) in (0, 32)
 
 # %% ../../nbs/1_transforms/11_copies.ipynb #write-originals

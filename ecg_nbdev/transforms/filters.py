@@ -38,7 +38,10 @@ def _check_frequency(what, lowest, highest, fs):
     raise ValueError(f'{what} {highest:g} Hz: a signal at {fs:g} Hz holds frequencies between 0 and {fs/2:g} Hz')
 
 # %% ../../nbs/1_transforms/10_filters.ipynb #bandpass
-@lru_cache(64)
+_ORDER = 2    # of Butterworth filters
+_PAD = 250    # samples mirrored at each end
+
+@lru_cache
 def _butter(order, band, kind, fs):
     "The filter's sections, and their state after an endless signal of ones."
     from scipy.signal import butter, sosfilt_zi
@@ -67,8 +70,8 @@ def bandpass(
     fs:float, # Hz
     low:float=.5, # lower edge, Hz
     high:float=50, # upper edge, Hz
-    order:int=2, # of the Butterworth filter, before it is run both ways
-    pad:int=250, # samples mirrored at each end
+    order:int=_ORDER, # of the Butterworth filter, before it is run both ways
+    pad:int=_PAD, # samples mirrored at each end
 )->np.ndarray: # same shape, float64
     "Keep the band that the heart uses, all leads at once, without moving anything in time."
     return _two_way(signal, order, (low, high), 'bandpass', fs, pad, 'band-pass')
@@ -78,8 +81,8 @@ def highpass(
     signal:np.ndarray, # (…, samples)
     fs:float, # Hz
     edge:float=.5, # Hz
-    order:int=2, # before it is run both ways
-    pad:int=250, # samples mirrored at each end
+    order:int=_ORDER, # before it is run both ways
+    pad:int=_PAD, # samples mirrored at each end
 )->np.ndarray: # same shape, float64
     "Remove what is slower than `edge`."
     return _two_way(signal, order, edge, 'highpass', fs, pad, 'high-pass')
@@ -188,7 +191,7 @@ def lowpass(
     fs:float, # Hz
     edge:float=50, # Hz; half of what is there is kept
     order:int=8, # of the Butterworth filter, before it is run both ways
-    pad:int=250, # samples mirrored at each end; fewer where the signal is no longer than that
+    pad:int=_PAD, # samples mirrored at each end; fewer where the signal is no longer than that
 )->np.ndarray: # same shape, float64
     "Remove what is faster than `edge`, steeply enough to go down in rate, without moving anything in time."
     longest = np.shape(signal)[-1]-1
@@ -260,7 +263,7 @@ def fit_length(
     return np.concatenate([x, zeros], axis=-1)
 
 # %% ../../nbs/1_transforms/10_filters.ipynb #filter-class
-@dataclass(frozen=True)
+@dataclass
 class Filter:
     "A filter that is known by name."
     function:Callable        # of (signal, fs, *numbers), gives the signal

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 import numpy as np, pandas as pd
-from ..data.files import add_text, in_parallel, read_csv, RecordError, whole_file
+from ..data.files import add_text, in_parallel, read_csv, RecordError, to_json, whole_file
 from ..data.locks import working_in
 from ..data.headers import read_header
 from ..data.own_tables import STANDARD
@@ -77,7 +77,7 @@ def target_path(
     return copy.with_name(row_stem(copy)+mark+suffix)
 
 # %% ../../nbs/1_transforms/12_preprocess.ipynb #one-job
-@dataclass(frozen=True)
+@dataclass
 class Job:
     "One recording to filter, unless its copy is up to date."
     path:Path         # the recording
@@ -89,7 +89,7 @@ class Job:
     fs:float|None = None   # Hz, of bare numbers; default: the table's
     unit:str|None = None   # of bare numbers; default: the table's
 
-@dataclass(frozen=True)
+@dataclass
 class Outcome:
     "What became of a recording."
     path:str                # the recording
@@ -184,9 +184,9 @@ _USED = (*STANDARD.values(), 'AHA_Code')   # columns that a reader or a later st
 def _used_columns(path):
     "A table's rows under the standard names, without the columns that nobody asks for."
     rows = list(own_table(path).rows.values())
-    there = {name for row in rows for name in row}
+    there = set().union(*rows)
     columns = [name for name in _USED if name in there]
-    return pd.DataFrame([[row.get(name, '') for name in columns] for row in rows], columns=columns)
+    return pd.DataFrame(rows, columns=columns).fillna('')
 
 # %% ../../nbs/1_transforms/12_preprocess.ipynb #preprocess-folder
 def preprocess_folder(
@@ -362,7 +362,7 @@ def _keep_settings(dst, filters, mark, nested=False, stated=None):
             before = ', '.join([*was['filters'], *said])
             raise RecordError(f'{dst}: holds recordings made with {before}; name another folder, or remove this one')
     if nested: now['nested'] = True
-    with whole_file(path, 'w') as f: json.dump(now, f, indent=1)
+    with whole_file(path, 'w') as f: f.write(to_json(now))
 
 # %% ../../nbs/1_transforms/12_preprocess.ipynb #prune-copies
 def prune_copies(
