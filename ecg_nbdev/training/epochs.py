@@ -18,7 +18,7 @@ from ..datasets.packed import pack, pack_key
 from ..datasets.windows import EcgDataset, make_loader, scale_batch
 from ..models.registry import takes_length
 from .configs import TrainConfig
-from .devices import share_of
+from .devices import ahead, share_of
 from .inference import logits_of, on_device
 from .optim import Ema, label_loss, learning_rate_at, set_learning_rate
 
@@ -95,6 +95,7 @@ class TrainingStopped(RuntimeError):
 
 class Seen(NamedTuple):
     "What is kept of a batch that was learned from."
+    batch:int            # from 0
     loss:torch.Tensor    # mean over the known labels, one number
     known:torch.Tensor   # windows in it, a window counting as the share of its labels that is known
     y:torch.Tensor       # (batch, labels), before anything was changed at random
@@ -103,10 +104,13 @@ class Seen(NamedTuple):
 def _seed_of(seed, epoch, process=0): return (seed*100_003+epoch+process*7_919_111) % 2**31
 
 def _must_be_finite(seen, config, epoch):
+    "The losses of some batches of an epoch; all of it waits for the device once."
     if not seen: return
-    loss = seen[-1].loss
-    if torch.isfinite(loss): return
-    raise TrainingStopped(f'the loss is {loss.item()} at epoch {epoch+1}, batch {len(seen)}: '
+    losses = torch.stack([s.loss for s in seen])
+    finite = torch.isfinite(losses)
+    if finite.all(): return
+    first = int(finite.float().argmin())
+    raise TrainingStopped(f'the loss is {losses[first].item()} at epoch {epoch+1}, batch {seen[first].batch+1}: '
         f'lower lr (now {config.lr:g}), or set precision: fp32; the models of earlier epochs are kept')
 
 def _known(y, shares=None):
@@ -118,6 +122,16 @@ def _share_of_all(known, accelerator):
     world = accelerator.num_processes
     if world == 1: return 1
     return known*world/accelerator.reduce(known.clone()).clamp(min=1e-9)
+
+class _Varied(NamedTuple):
+    true:torch.Tensor    # (batch, labels), before anything was changed at random
+    varied:tuple         # from `vary_batch`
+
+def _varied(loader, device, config, g, labels):
+    "Batches where the network is, changed at random."
+    for batch in loader:
+        x, demographics, true, valid = on_device(batch, device)
+        yield _Varied(true, vary_batch(x, demographics, true, valid, config, g, labels))
 
 # %% ../../nbs/5_training/54_epochs.ipynb #train-one-epoch
 def train_epoch(
@@ -148,26 +162,27 @@ def train_epoch(
     steps = len(whole)
     seen = []
     title = f'epoch {epoch+1}/{config.epochs}'
-    batches = tqdm(share_of(whole, accelerator), desc=title, disable=not progress, leave=False)
-    for i,batch in enumerate(batches):
+    mine = share_of(whole, accelerator)
+    batches = ahead(_varied(mine, device, config, g, ds.labels), device)
+    late = 1 if device.type == 'cpu' else 32
+    for i,batch in enumerate(tqdm(batches, desc=title, total=len(mine), disable=not progress, leave=False)):
         learning_rate, momentum = learning_rate_at(epoch*steps+i, config.epochs*steps, config)
         set_learning_rate(opt, learning_rate, momentum)
-        x, demographics, true, valid = on_device(batch, device)
-        x, demographics, y, valid = vary_batch(x, demographics, true, valid, config, g, ds.labels)
+        x, demographics, y, valid = batch.varied
         if teachers: y = teachers.targets(y, x, demographics, valid, precision)
         logits = logits_of(model, x, demographics, valid if masked else None, precision)
         loss = label_loss(
             logits, y, kind=config.loss, weights=weights, shares=shares, smoothing=config.label_smoothing,
         )
         known = _known(y, shares)
-        _must_be_finite(seen, config, epoch)
+        if i % late == 0: _must_be_finite(seen[-late:], config, epoch)
         accelerator.backward(loss*_share_of_all(known, accelerator))
         if config.clip: accelerator.clip_grad_norm_(model.parameters(), config.clip)
         opt.step()
         opt.zero_grad()
         if ema: ema.update()
-        seen.append(Seen(loss.detach(), known, true, logits.detach()))
-    _must_be_finite(seen, config, epoch)
+        seen.append(Seen(i, loss.detach(), known, batch.true, logits.detach()))
+    _must_be_finite(seen[-late:], config, epoch)
     return _gathered(accelerator, seen)
 
 # %% ../../nbs/5_training/54_epochs.ipynb #gathered
