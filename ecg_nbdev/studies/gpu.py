@@ -98,7 +98,9 @@ def speed_on(
         ema.update()
     def steps():
         for _ in range(batches): step(x, demographics, y)
-    def varied(batch): return vary_batch(*on_device(batch, device), c, g, ds.labels)[:3]
+    def varied(batch):
+        signals, people, true, valid = on_device(batch, device)
+        return vary_batch(signals, people, true, valid, c, g, ds.labels)[:3]
     def inputs():
         for batch in loader: varied(batch)
     def in_turn():

@@ -174,7 +174,7 @@ class Ema:
         self.steps += 1
         decay = min(self.decay, (1+self.steps)/(10+self.steps))
         torch._foreach_lerp_(self.past, self.now, 1-decay)               # pyright: ignore[reportPrivateImportUsage]
-        if self.counts: torch._foreach_copy_(self.past_counts, self.counts)   # pyright: ignore[reportPrivateImportUsage]
+        if self.counts: torch._foreach_copy_(self.past_counts, self.counts)  # pyright: ignore[reportPrivateImportUsage]
 
     def load(self,
         state:dict, # name -> tensor

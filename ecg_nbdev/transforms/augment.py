@@ -118,7 +118,9 @@ class Border(NamedTuple):
     low:float           # the label holds from here
     high:float          # and below this
 
-    def holds(self, value): return (value >= self.low) & (value < self.high)
+    def holds(self, value): return _between(value, self.low, self.high)
+
+def _between(value, low, high): return (value >= low) & (value < high)
 
 BORDERS = {                                                  # by code
     to_code('LAD'): Border(frontal_axis, -90, -30),
@@ -171,12 +173,10 @@ def _forget_crossed(y, labels, augmentation, before, after, fs):
     "Labels with NaN where an augmentation took a window across a border."
     measure = MOVES.get(augmentation)
     borders = _borders_of(labels, measure) if measure else {}
-    if not borders: return y
-    was = measure(before, fs)
-    now = measure(after, fs)
+    if measure is None or not borders: return y
+    was, now = measure(torch.cat([before, after]), fs).chunk(2)
     columns, *ends = _on_device(tuple(borders), tuple(borders.values()), was.dtype, was.device)
-    border = Border(measure, *ends)
-    crossed = border.holds(was[:,None]) != border.holds(now[:,None])
+    crossed = _between(was[:,None], *ends) != _between(now[:,None], *ends)
     y = y.clone()
     y[:,columns] = y[:,columns].masked_fill(crossed, torch.nan)
     return y
