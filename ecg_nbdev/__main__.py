@@ -18,6 +18,7 @@ COMMANDS = {  # name -> (module below cli, what it does), in the order of work
     'map_labels': ('data', 'add SNOMED CT codes to a table of AHA statements'),
     'preprocess': ('data', 'filter and resample a folder into another'),
     'split': ('data', 'say who trains, who validates and who tests'),
+    'measure': ('demo', 'ask what can be measured, to learn it along'),
     'configs': ('data', 'write a YAML file for each split'),
     'train': ('experiments', 'train a network for each config'),
     'test': ('experiments', 'test networks, with intervals and a report'),

@@ -11,35 +11,47 @@ from pathlib import Path
 import numpy as np
 from .files import in_parallel
 from .records import Record, write_mat
-from .simulate import EXCLUDE, FINDINGS, RHYTHMS, simulate, SITES
+from .simulated_people import draw_beats, draw_person
+from .simulate import EXCLUDE, FINDINGS, LAD, LAFB, RHYTHMS, simulate, SITES
 
 # %% ../../nbs/0_data/09_simulated_sets.ipynb #draw-any
+_BRINGS = {LAFB: (LAD,)}         # the block turns the axis to the left
+
 def draw_any(
     rng:np.random.Generator, # source of chance
-    weights=(.42,.13,.13,.14,.06,.12), # how often each of the `RHYTHMS` occurs
-    rate:float=.12, # how often each of the `FINDINGS` is drawn
+    weights=(.40,.12,.12,.14,.05,.12,.05), # how often each of the `RHYTHMS` occurs
+    rate:float=.10, # how often each of the `FINDINGS` is drawn
 )->tuple: # one rhythm and its findings, as codes
     "Diagnoses of a person, drawn at random from all that can be simulated and possible together."
     dx = [str(rng.choice(RHYTHMS, p=weights))]
     for code in rng.permutation(FINDINGS).tolist():
-        if rng.random() < rate and not _excluded(code, dx): dx.append(code)
+        more = {code, *_BRINGS.get(code, ())}
+        if rng.random() < rate and not _excluded(more, dx): dx += sorted(more-set(dx))
     return tuple(dx)
 
-def _excluded(code, dx):
-    "Whether a heart with these diagnoses can't have one more."
-    return any(code in pair and set(pair) <= {code, *dx} for pair in EXCLUDE)
+def _excluded(more, dx):
+    "Whether a heart with these diagnoses can't have some more."
+    return any(set(pair) <= more | set(dx) for pair in EXCLUDE)
 
 # %% ../../nbs/0_data/09_simulated_sets.ipynb #write-examples
+_SECONDS = 10
+
 def simulate_example(
     i:int, # which
     seed:int=0, # same seed and number, same recording
     fs:float=500, # Hz
 )->Record:
     "One of many recordings that show all that can be simulated."
+    rng = np.random.default_rng((seed, i))
     site = list(SITES.values())[i % len(SITES)]
-    noise = dict(wander=site.wander, muscle=site.muscle, mains=site.mains, mains_hz=site.mains_hz)
-    dx = draw_any(np.random.default_rng((seed, i)))
-    return simulate(dx, fs, 10, (seed, i, 1), noise=noise, name=f'M{i+1:06d}')
+    quiet = rng.lognormal(-.3, .5)
+    wander, mains = site.wander*quiet, site.mains*quiet
+    muscle = site.muscle*rng.lognormal(-.3, .5)
+    noise = dict(wander=wander, muscle=muscle, mains=mains, mains_hz=site.mains_hz)
+    dx = draw_any(rng)
+    heart = draw_person(dx, rng)
+    beats = draw_beats(dx, _SECONDS, rng)
+    return simulate(dx, fs, _SECONDS, (seed, i, 1), heart=heart, beats=beats, noise=noise, name=f'M{i+1:06d}')
 
 def write_examples(
     folder, # where to write; made if needed

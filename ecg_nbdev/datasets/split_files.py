@@ -17,7 +17,7 @@ from ..data.locks import working_in
 from ..data.headers import record_base
 from ..data.person import parse_age, parse_sex
 from ..data.labels import full_name, RESERVED, short_name, to_code
-from .splits import database_wise, fold_split, is_code, label_columns, never_used, stratified_split
+from .splits import database_wise, fold_split, is_code, label_columns, measured_columns, never_used, stratified_split
 
 # %% ../../nbs/2_datasets/21_split_files.ipynb #write-split
 def write_split(
@@ -26,7 +26,7 @@ def write_split(
 ):
     "Write a split: labels as 0 and 1, unknown ones as empty cells; without these the reference system reads it, too."
     out = df.copy()
-    for l in label_columns(df):
+    for l in [*label_columns(df), *measured_columns(df)]:
         out[l] = df[l].astype('Int8')
     with whole_file(path, 'w') as f:
         out.to_csv(f, index=False, lineterminator='\n')

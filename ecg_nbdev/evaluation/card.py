@@ -38,6 +38,7 @@ def data_text(
     simulated = in_words_simulated(on.get('simulated', 0), recordings)
     counts = f"{counted(recordings, 'recording')} to train"
     if validated: counts += f', {validated} to validate'
+    if measured := on.get('measured'): counts += f', with {measured} measured questions beside the labels'
     counts += before_in_words(on)
     if simulated.startswith('all'): return f'{counts}, {simulated}. It knows no patient.'
     if simulated: counts += f' ({simulated})'

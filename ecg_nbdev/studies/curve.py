@@ -33,7 +33,7 @@ from ..training.training import fit
 from ..evaluation.predict import Predictor
 from ..evaluation.testing import evaluate, match_labels
 from .compare import compare_methods, Method, signed
-from .features import feature_table
+from .features import features_of_windows
 
 # %% ../../nbs/7_studies/78_curve.ipynb #first-patients
 def first_patients(
@@ -115,19 +115,14 @@ def random_encoder(
     return _by_label(linear, encoded[0], train.y.numpy(), encoded[1])
 
 # %% ../../nbs/7_studies/78_curve.ipynb #trees
-def _measured(ds):
-    "Hand features of each recording, as an array."
-    rows = zip(range(len(ds.rows)), ds.rows.age, ds.rows.gender)
-    return feature_table((ds.packed.window(i), ds.packed.fs, age, sex) for i,age,sex in rows)
-
 def hand_features_trees(
     train:EcgDataset, # what is learned from
     test:EcgDataset, # what is predicted
     config:TrainConfig, # of the network
 )->np.ndarray: # (recordings, labels)
     "Boosted trees on hand features."
-    features = _measured(train)
-    of_test = _measured(test).reindex(columns=features.columns)
+    features = features_of_windows(train.packed, train.rows)
+    of_test = features_of_windows(test.packed, test.rows).reindex(columns=features.columns)
     leaf = int(np.clip(len(features)//20, 2, 20))
     def trees():
         return HistGradientBoostingClassifier(

@@ -325,6 +325,8 @@ def join(
     ckpt = _joined(ckpts, member_shares(logits, y))
     ckpt = decided_by_folds(ckpt, pooled, config_from(ckpt.config, TrainConfig, out))
     ckpt.trained_on['joined'] = joined
+    measured = max(each.trained_on.get('measured', 0) for each in ckpts)
+    if measured: ckpt.trained_on['measured'] = measured
     pooled.save(out/f'{out.name}_folds.npz')
     save_checkpoint(ckpt, out/f'{out.name}.pth')
     return ckpt

@@ -222,7 +222,7 @@ def ship(
     known = _of_folds(ckpt, run, root) if ckpt.cross_validated else _Known(whole, rows, half)
     predictor = Predictor(known.tried, network=network)
     disturbed = robustness(predictor, known.rows, root, disturbances, allow_seen=True)
-    made = '\n'.join([*_start(ckpt, Path(root)), *_commands(ckpt, run, name, rows, elsewhere)])
+    made = '\n'.join([*_starts(ckpt, Path(root)), *_commands(ckpt, run, name, rows, elsewhere)])
     card = make_card(ckpt, known.preds, made, disturbed, elsewhere)
     card['What it is'] += (f' Weights in half precision: no probability of {len(rows)} recordings differs by more than '
         f'{change:.4f} from those in full precision.')
@@ -273,19 +273,28 @@ def _set_flags(config):
         said.append(shlex.quote(f'{key}={value}'))
     return f" --set {' '.join(said)}" if said else ''
 
-def _start(ckpt, root):
-    "The commands that make the network which training went on from, where it is a run of this workspace."
-    file = ckpt.config.get('load_model_path')
-    if not file or not (root/file).is_file(): return []
-    earlier = load_checkpoint(root/file)
-    rows = read_split(split_path(earlier.config['val_file'], earlier.config['csv_path'], root))
+def _starts(ckpt, root):
+    "The commands that make the networks which training went on from, where they are runs of this workspace."
+    members = [load_checkpoint(_file_of(root/run)) for run in ckpt.trained_on.get('joined', ())] or [ckpt]
+    files = dict.fromkeys(member.config.get('load_model_path') for member in members)
+    runs = [(root/file).parent for file in files if file and (root/file).is_file()]
+    ckpts = [load_checkpoint(_file_of(run)) for run in runs]
+    if len(ckpts) > 1 and _differ_in_seed(ckpts): return _start(ckpts[0], runs[0], root, len(ckpts))
+    lines = [_start(earlier, run, root) for earlier,run in zip(ckpts, runs)]
+    return [line for each in lines for line in each]
+
+def _file_of(run): return run/f'{run.name}.pth'
+
+def _start(earlier, run, root, seeds=0):
+    "The commands that make one of them, or several that differ in their seed."
+    val_file = split_path(earlier.config['val_file'], earlier.config['csv_path'], root)
+    rows = read_split(val_file)
     known = earlier.trained_on
     simulated = known['simulated'] == known['recordings']
-    folder = split_path(earlier.config['val_file'], earlier.config['csv_path'], root).parent
-    paths = {path for file in folder.glob('*.csv') for path in read_split(file).path}
+    paths = {path for file in val_file.parent.glob('*.csv') for path in read_split(file).path}
     raw = f'{_raw_folder(rows)}/{rows.source[0]}'
     made = [f"ecg_simulate {raw} --n {len(paths)}   # {known['recordings']:,} of them train"]
-    lines = [_preprocessing(earlier, rows), *_training(earlier, (root/file).parent, rows)]
+    lines = [_preprocessing(earlier, rows), *_training(earlier, run, rows, seeds)]
     return made+lines if simulated else lines
 
 def _raw_folder(rows): return _data_folder(rows).removesuffix('_preprocessed')
@@ -321,7 +330,9 @@ def _training(ckpt, run, rows, seeds=0):
         cut += ' --leave_out_unlabelled'
     names = ', '.join(map(_asked_for, labels))                             # in quotes, so a long line can be broken
     took = f'{counted(round(minutes), "minute")} here{_where(ckpt)}: epochs, times the median epoch'
+    measure = [f'ecg_measure {folder}'] if ckpt.trained_on.get('measured') else []
     return [f'ecg_split {_data_folder(rows)} --name {folder} {cut} --labels "{names}"',
+        *measure,
         f"ecg_configs {folder}{runs}{_set_flags(ckpt.config)}",
         f'ecg_train {folder}{folds}   # {took}']
 
@@ -334,7 +345,7 @@ def _asked_for(label):
 def _joined_training(run, joined, rows):
     "The commands that train several networks and put them side by side."
     root = run.parents[len(Path(_as_named(run)).parts)-1]
-    ckpts = [load_checkpoint(root/part/f'{Path(part).name}.pth') for part in joined]
+    ckpts = [load_checkpoint(_file_of(root/part)) for part in joined]
     of_one = _differ_in_seed(ckpts)
     lines = _training(ckpts[0], root/joined[0], rows, len(ckpts)) if of_one else []
     for ckpt,part in zip(ckpts, joined):

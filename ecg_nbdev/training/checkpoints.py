@@ -69,6 +69,7 @@ def _is_trained_on(value):
     "A number of recordings and their sources, and the same of each earlier network."
     for _ in range(100):
         if not _is_dict(value) or not _is_whole(value.get('recordings', 0)): return False
+        if not _is_whole(value.get('measured', 0)): return False
         if not _is_list(value.get('sources', []), _is_text): return False
         value = value.get('before')
         if value is None: return True
@@ -440,6 +441,7 @@ def _trained_on(ckpt):
     simulated = in_words_simulated(known.get('simulated', 0), recordings)
     text = f"{counted(recordings, 'recording')}{sources}, epoch {epoch}, {ckpt.precision}"
     if simulated: text += f'; {simulated}'
+    if measured := known.get('measured'): text += f'; along with them {measured} measured questions'
     return text+before_in_words(known)
 
 def before_in_words(

@@ -108,7 +108,7 @@ class TrainConfig:
     norms:str = limited('renewed', either=('renewed','kept')) # then batch normalisation's statistics: 'renewed' from
         # the new recordings; 'kept', for few recordings
     auxiliary:list|None = None             # labels of the split that are learned along and not answered
-    auxiliary_share:float = limited(.3, least=0, below=1) # of these in the loss, however many there are; 0: not learned
+    auxiliary_share:float = limited(.3, least=0, below=1) # of these and ecg_measure's questions in the loss; 0: none
     teachers:list|None = None              # learn what these models say beside the labels: files, or packaged names
     teacher_share:float = limited(.5, above=0, below=1) # of their word in what is learned
     network:str = 'seresnet18_narrow'      # name of the network, or import path of a class of your own

@@ -17,7 +17,7 @@ from ..data.files import clear_remains, ConfigError, counted, RecordError, whole
 from ..data.locks import working_in
 from ..data.labels import clean_labels, match_columns, short_name
 from ..transforms.filters import band_filters
-from ..datasets.splits import label_columns, patient_hashes, patient_of
+from ..datasets.splits import label_columns, MEASURED, patient_hashes, patient_of
 from ..datasets.split_files import read_split, spelled_alike
 from ..datasets.packed import without_resampling, signal_hashes
 from ..datasets.windows import EcgDataset, pool_windows
@@ -137,6 +137,7 @@ def answered_labels(
         if at: continue
         raise ConfigError(f'auxiliary: the split has no label {short_name(label)}; name one of its columns')
     along = {k for at in places for k in at}
+    along |= {k for k,label in enumerate(learned) if label.startswith(MEASURED)}
     answered = tuple(label for k,label in enumerate(learned) if k not in along)
     if answered: return answered
     raise ConfigError('auxiliary: these are all labels of the split, so nothing would be answered; leave out some')
@@ -298,7 +299,9 @@ def learned_from(
 )->dict: # for a checkpoint
     "How many recordings, of which sources, and how many of them are of no patient."
     sources = sorted(set(ds.rows.source)) if 'source' in ds.rows else []
-    return dict(recordings=len(ds.packed), sources=sources, simulated=ds.packed.simulated)
+    known = dict(recordings=len(ds.packed), sources=sources, simulated=ds.packed.simulated)
+    measured = sum(label.startswith(MEASURED) for label in ds.labels)
+    return known | dict(measured=measured) if measured else known
 
 def plain_config(
     config:TrainConfig, # any config
