@@ -10,7 +10,7 @@ __all__ = ['encode_demographics', 'window_starts', 'pool_windows', 'Batch', 'fil
 import numpy as np, pandas as pd, torch
 from torch.utils.data import DataLoader, Dataset
 from ..transforms.filters import scale
-from .splits import label_columns
+from .splits import label_columns, measured_columns
 from .packed import Packed
 
 # %% ../../nbs/2_datasets/23_windows.ipynb #encode-person
@@ -116,6 +116,7 @@ class EcgDataset(Dataset):
         self.packed = packed
         self.rows = df.reset_index(drop=True)
         self.labels = label_columns(df)
+        if random: self.labels += measured_columns(df)      # which nothing but training asks for
         self.window = window
         self.scaling = scaling
         self.random = random and window is not None
