@@ -155,7 +155,8 @@ def record_augmentation(
     kind = shape, tuple(ds.labels), config.fs, str(recipe), str(device)
     if kind not in _recorded:
         _recorded.clear()
-        _recorded[kind] = Recorded(shape, ds.labels, config, device)
+        try: _recorded[kind] = Recorded(shape, ds.labels, config, device)
+        except RuntimeError: _recorded[kind] = None             # one by one, then: slower, and the same numbers
     return _recorded[kind]
 
 # %% ../../nbs/5_training/54_epochs.ipynb #train-epoch
