@@ -35,7 +35,7 @@ def read_cells(
 def table_text(
     raw:bytes, # of a file, or its beginning
 )->str:
-    "Text in UTF-8 or UTF-16, with or without a mark, or else in the letters of Windows."
+    "Text in UTF-8, in UTF-16 with its mark, or else in cp1252, the encoding of old Windows."
     try: raw.decode()
     except UnicodeDecodeError as e:
         if e.reason == 'unexpected end of data': raw = raw[:e.start]   # a letter that the end of the piece cut in two

@@ -91,6 +91,7 @@ def _used_recently(path):
 def size_of(
     paths, # of files, which may be gone meanwhile
 )->int: # bytes
+    "How large files are together."
     return sum(path.stat().st_size for path in paths if path.exists())
 
 def size_in_words(

@@ -51,7 +51,7 @@ def _panels(n, columns=4):
     for ax in axes.ravel()[n:]: ax.set_axis_off()
     return fig, axes.ravel()[:n]
 
-def score_of(x):
+def score_of(x:dict|None)->Interval: # of value, low and high, as `metrics_of` writes them
     "An interval out of metrics; undefined where there is none."
     return Interval.from_dict(x or dict(value=None, low=None, high=None))
 
@@ -235,7 +235,10 @@ def _forest(ax, rows, average=None):
     ax.set_yticks(range(len(rows)), [r[0] for r in rows])
     ax.set_ylim(-.6, len(rows)-.4)
 
-def shown_labels(m): return {name: d for name, d in m['diagnoses'].items() if d['code'] is not None}
+def shown_labels(
+    m:dict, # from `metrics_of`
+)->dict: # short name -> scores of a label
+    return {name: d for name, d in m['diagnoses'].items() if d['code'] is not None}
 
 def _forest_rows(m, score):
     "(name, Interval, no words) of each label where the score is defined, lowest first."

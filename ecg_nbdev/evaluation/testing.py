@@ -215,7 +215,7 @@ def group_scores(
     decisions:np.ndarray, # (recordings, labels), 0 or 1
     n:int=1000, # bootstrap resamples
     whole:Results|None=None, # of all recordings, if they are there
-)->dict: # group -> recordings, patients, labels scored, macro AUROC and AP, and how it differs from the others
+)->dict: # group -> recordings, patients, labels scored, macro AUROC and AP, calibration, difference to the others
     "Macro averages of each group over the labels it has, and its difference to all others over those that both have."
     differences = group_differences(preds, group, n)
     out = {}
@@ -226,6 +226,8 @@ def group_scores(
         scored = dict(recordings=found.recordings, patients=found.patients, labels_scored=found.counts['macro AUROC'])
         for score in ('AUROC','AP'):
             scored[score] = found.averages[f'macro {score}'].to_dict()
+        for score in ('calibration error', 'calibration error if perfect'):
+            scored[score] = found.averages[score].to_dict()
         if gap := differences.get(g):
             scored['difference'] = gap.interval.to_dict() | dict(labels=gap.labels)
         out[str(g)] = scored

@@ -60,12 +60,14 @@ def disturbed_table(
     return '\n'.join(lines)
 
 # %% ../../nbs/7_studies/74_publish.ipynb #card-failures
-def _macro_by_source(metrics):
-    "Macro AUROC of each source of a test."
+def _by_source(metrics):
+    "Macro AUROC and calibration of each source of a test."
     said = []
     for source,found in metrics['groups'].get('source', {}).items():
         counts = f"{found['recordings']} recordings, {found['labels_scored']} labels"
-        said.append(f"{source} {Interval.from_dict(found['AUROC'])} ({counts})")
+        error, perfect = (found[score]['value'] for score in ('calibration error', 'calibration error if perfect'))
+        calibration = f'calibration error {error:.3f}, {perfect:.3f} if perfect'
+        said.append(f"{source} {Interval.from_dict(found['AUROC'])} ({counts}; {calibration})")
     return '; '.join(said)
 
 def _with_value(rows, score):
@@ -90,7 +92,7 @@ def _elsewhere_text(metrics):
     error = metrics['averages']['calibration error']['value']
     return (f"On {metrics['recordings']} recordings of other sources: macro AUROC {macro}, Challenge score {score} "
         f"({metrics['notes']['Challenge score']}), mean calibration error {error:.3f}, where perfect probabilities "
-        f'would show {perfect}; by source, each over the labels that it has: {_macro_by_source(metrics)}.')
+        f'would show {perfect}; by source, each over the labels that it has: {_by_source(metrics)}.')
 
 def _failures(table, ckpt, elsewhere):
     "What is weak, hardly known, or not known at all."
@@ -214,7 +216,7 @@ def ship(
     ckpt = load_checkpoint(run/f'{run.name}.pth')
     _check_elsewhere(elsewhere)
     whole = raw_validation(ckpt, root, network)                            # these it may have learned from
-    half = replace(ckpt, weights=_in_half_precision(ckpt.weights))
+    half = replace(ckpt, weights=_in_half_precision(ckpt.weights), seen=_of_patients(ckpt, Path(root)))
     change = float(np.abs(raw_validation(half, root, network).p-whole.p).max())
     if change > .01:
         raise RecordError(f'{run}: half precision changes a probability by {change:.3f}')
@@ -273,11 +275,26 @@ def _set_flags(config):
         said.append(shlex.quote(f'{key}={value}'))
     return f" --set {' '.join(said)}" if said else ''
 
-def _starts(ckpt, root):
-    "The commands that make the networks which training went on from, where they are runs of this workspace."
+def _runs_before(ckpt, root):
+    "The runs of this workspace that training went on from."
     members = [load_checkpoint(_file_of(root/run)) for run in ckpt.trained_on.get('joined', ())] or [ckpt]
     files = dict.fromkeys(member.config.get('load_model_path') for member in members)
-    runs = [(root/file).parent for file in files if file and (root/file).is_file()]
+    return [(root/file).parent for file in files if file and (root/file).is_file()]
+
+def _all_simulated(ckpt): return ckpt.trained_on['simulated'] == ckpt.trained_on['recordings']
+
+def _of_patients(ckpt, root):
+    "Whom a network has seen, without the simulated recordings that it began with: they are of nobody, and many."
+    if not ckpt.seen: return None
+    forgotten = set()
+    for run in _runs_before(ckpt, root):
+        earlier = load_checkpoint(_file_of(run))
+        if earlier.seen and _all_simulated(earlier): forgotten.update(*earlier.seen.values())
+    return {kind: sorted(set(hashes)-forgotten) for kind,hashes in ckpt.seen.items()}
+
+def _starts(ckpt, root):
+    "The commands that make the networks which training went on from, where they are runs of this workspace."
+    runs = _runs_before(ckpt, root)
     ckpts = [load_checkpoint(_file_of(run)) for run in runs]
     if len(ckpts) > 1 and _differ_in_seed(ckpts): return _start(ckpts[0], runs[0], root, len(ckpts))
     lines = [_start(earlier, run, root) for earlier,run in zip(ckpts, runs)]
@@ -290,12 +307,11 @@ def _start(earlier, run, root, seeds=0):
     val_file = split_path(earlier.config['val_file'], earlier.config['csv_path'], root)
     rows = read_split(val_file)
     known = earlier.trained_on
-    simulated = known['simulated'] == known['recordings']
     paths = {path for file in val_file.parent.glob('*.csv') for path in read_split(file).path}
     raw = f'{_raw_folder(rows)}/{rows.source[0]}'
     made = [f"ecg_simulate {raw} --n {len(paths)}   # {known['recordings']:,} of them train"]
     lines = [_preprocessing(earlier, rows), *_training(earlier, run, rows, seeds)]
-    return made+lines if simulated else lines
+    return made+lines if _all_simulated(earlier) else lines
 
 def _raw_folder(rows): return _data_folder(rows).removesuffix('_preprocessed')
 

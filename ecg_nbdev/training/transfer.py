@@ -234,6 +234,7 @@ class KeptNorm(nn.modules.batchnorm._BatchNorm):
         x:torch.Tensor, # (batch, channels, samples), or with further axes
         valid:torch.Tensor|None=None, # not needed: nothing is measured
     )->torch.Tensor: # same shape
+        "Normalise by the statistics that are kept."
         return F.batch_norm(x, self.running_mean, self.running_var, self.weight, self.bias, False, 0., self.eps)
 
 def settle_body(

@@ -137,7 +137,7 @@ def add_originals(
 def has_originals(
     dst:Path, # the folder of copies
 )->bool:
-    "Whether what copies were made from has been written down in a folder, as early versions did not."
+    "Whether a folder says what its copies were made from; one that another program filled does not."
     return (dst/_TABLE).exists() or (dst/_JOURNAL).exists()
 
 def _rows(copy, folder, originals):
