@@ -145,7 +145,7 @@ def ecg_ablation(
 ):
     """What each part of the default recipe is worth: train without it and compare by cross-validation.
 
-    Example: ecg_ablation ward/split_1_1 --seeds 3 --levers mixup,ema"""
+    Example: ecg_ablation ward/split_1_1 --seeds 3 --levers mixup,augmentation"""
     from ecg_nbdev.training.configs import find_configs, load_config, TrainConfig
     from ecg_nbdev.studies.ablation import ablation
     if seeds < 1: raise ConfigError(f'--seeds {seeds}: one at least')

@@ -48,7 +48,10 @@ def _check_tracker(name):
     package = 'tensorboardX' if name == 'tensorboard' else name
     raise ConfigError(f'tracker: {name} is not installed; pip install {package}')
 
-def autocast(device, precision):
+def autocast(
+    device:torch.device, # where the network is
+    precision:str, # 'bf16', or 'fp32' for full precision
+): # a context
     "Half precision for what is inside, if the precision is 'bf16'."
     return torch.autocast(device.type, torch.bfloat16) if precision == 'bf16' else nullcontext()
 

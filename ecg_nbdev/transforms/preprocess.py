@@ -85,7 +85,7 @@ class Job:
     src:Path          # the folder of recordings
     filters:tuple     # as `apply_filter` reads them, in order
     recorded:tuple    # what the copy was made from, as it was recorded; () where it was not
-    by_date:bool = False   # whether an earlier version may have made the copy, so that its date decides
+    by_date:bool = False   # whether the folder records nothing of its copies, so that the date decides
     fs:float|None = None   # Hz, of bare numbers; default: the table's
     unit:str|None = None   # of bare numbers; default: the table's
 
@@ -333,7 +333,7 @@ def _merge_warnings(dst, src, paths):
 
 # %% ../../nbs/1_transforms/12_preprocess.ipynb #preprocess-remains
 def _unrecorded(targets, src, dst, filters, mark):
-    "(copy, original) pairs of copies that an earlier version made and whose original is not there."
+    "(copy, original) pairs of copies that were made here, have no record, and whose original is not there."
     if not mark: return []
     known = read_originals(dst)
     beside = dst.name == f'{src.name}_preprocessed' and dst.resolve().parent == src.resolve().parent
