@@ -231,8 +231,9 @@ def _benchmark_gpu(n, out):
     with whole_file(out, 'w') as f: rates.to_csv(f, index=False)
     print(f'{out}: this table')
 
-def _gpu_rates(folder, n, device, batches=(64, 512), seconds=1.):
+def _gpu_rates(folder, n, device, sizes=(64, 512), batches=16, seconds=1.):
     "Recordings a second, of two networks; printed as it is measured."
+    from functools import partial
     import pandas as pd
     from ecg_nbdev.data.simulated_sets import write_examples
     from ecg_nbdev.datasets.packed import pack
@@ -245,8 +246,9 @@ def _gpu_rates(folder, n, device, batches=(64, 512), seconds=1.):
     rows = []
     for fs,network in ((100,'seresnet18_narrow'), (250,'seresnet18')):
         packed = pack(table.path, folder, fs)
-        for size in batches:
-            rows.append(speed_on(packed, table, network, device, batch_size=size, peak=peak, seconds=seconds))
+        for size in sizes:
+            speed = partial(speed_on, batch_size=size, batches=batches, peak=peak, seconds=seconds)
+            rows.append(speed(packed, table, network, device))
             _say(f'\n{pd.Series(rows[-1]).to_string()}')
     return pd.DataFrame(rows)
 

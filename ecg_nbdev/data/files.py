@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['printable', 'lines_printable', 'in_markdown', 'brief', 'RecordError', 'ConfigError', 'to_json', 'hash_file',
            'missing_extra', 'counted', 'whole_file', 'new_folders', 'naming_file', 'add_text', 'try_lock',
-           'clear_remains', 'half_written', 'write_together', 'spare_others', 'read_csv', 'read_table', 'in_parallel',
-           'early_copies']
+           'clear_remains', 'half_written', 'settle', 'write_together', 'spare_others', 'read_csv', 'read_table',
+           'in_parallel', 'early_copies']
 
 # %% ../../nbs/0_data/00_files.ipynb #imports
 import csv, json, multiprocessing, os, re, signal, sys, threading, time, uuid
-from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import contextmanager, ExitStack
 from collections.abc import Iterator
 from importlib import import_module
@@ -106,6 +106,8 @@ def counted(
 def whole_file(
     path, # where the file is to appear; missing folders are made
     mode:str='wb', # as for `open`
+    *,
+    settled:bool=True, # wait until it is on the disk; else `settle` does for many files at once
 ):
     "Open a file beside `path` and rename it at the end, so that `path` is never half a file."
     path = Path(path)
@@ -122,9 +124,9 @@ def whole_file(
                 try_lock(f)
                 yield f
                 f.flush()
-                os.fsync(f.fileno())
+                if settled: os.fsync(f.fileno())
             os.replace(beside, path)
-            _settle(path.parent)
+            if settled: _settle(path.parent)
         finally:
             beside.unlink(missing_ok=True)
             _writing.discard(beside)
@@ -247,6 +249,23 @@ def _is_device(path):
     "A pipe or a device: there is nothing to rename."
     if path.as_posix().startswith(('/dev/','/proc/')): return True
     return path.exists() and not path.is_file() and not path.is_dir()
+
+# %% ../../nbs/0_data/00_files.ipynb #settle
+def settle(
+    paths, # files that `whole_file` has written
+):
+    "Wait until files and their names are on the disk, where the system can."
+    if os.name != 'posix': return
+    files = [path for path in map(Path, paths) if path.is_file()]
+    with ThreadPoolExecutor(16) as pool:
+        list(pool.map(_settle_file, files))
+        list(pool.map(_settle, {path.parent for path in files}))
+
+def _settle_file(path):
+    with naming_file(path):
+        opened = os.open(path, os.O_RDONLY)
+        try: os.fsync(opened)
+        finally: os.close(opened)
 
 # %% ../../nbs/0_data/00_files.ipynb #write-together
 def write_together(

@@ -318,6 +318,8 @@ def write_mat(
     record:Record, # what to write
     path, # the `.mat` file; its `.hea` is written beside it
     gain:float=1000, # ADC units per mV, lowered if the signal would not fit into 16 bits
+    *,
+    settled:bool=True, # wait until it is on the disk, as `whole_file`
 ):
     "Write a recording as Challenge `.mat/.hea`: MATLAB version 4 and WFDB format 16 at once."
     path = Path(path)
@@ -331,8 +333,8 @@ def write_mat(
     adc = np.where(np.isnan(record.signal), MISSING, units).astype('<i2')
     head = struct.pack('<5i', 30, *adc.shape, 0, 4)+b'val\0'
     header = _header_text(record, path, adc, gains)
-    with whole_file(path) as f: f.write(head+adc.T.tobytes())
-    with whole_file(path.with_suffix('.hea'), 'w') as f: f.write(header)
+    with whole_file(path, settled=settled) as f: f.write(head+adc.T.tobytes())
+    with whole_file(path.with_suffix('.hea'), 'w', settled=settled) as f: f.write(header)
 
 def _header_text(record, path, adc, gains):
     "The header of a Challenge file."
@@ -370,10 +372,12 @@ def write_h5(
     record:Record, # what to write
     path, # the `.h5` file
     dtype='float32', # how the samples are stored, mV
+    *,
+    settled:bool=True, # wait until it is on the disk, as `whole_file`
 ):
     "Write a recording's samples as HDF5; age, sex and diagnoses belong in the folder's CSV."
     import h5py
-    with whole_file(path) as f, h5py.File(f, 'w') as h:
+    with whole_file(path, settled=settled) as f, h5py.File(f, 'w') as h:
         h.create_dataset('ecg', data=record.signal.astype(dtype), compression='gzip', shuffle=True)
         leads = ' '.join(record.leads)
         h.attrs.update(fs=record.fs, unit='mV', leads=leads)
@@ -384,9 +388,11 @@ def write_h5(
 def write_record(
     record:Record, # what to write
     path, # `.mat` (a `.hea` is written beside it) or `.h5`
+    *,
+    settled:bool=True, # wait until it is on the disk, as `whole_file`
 ):
     "Write a recording in the format that its suffix names."
     suffix = Path(path).suffix
-    if suffix == '.mat': write_mat(record, path)
-    elif suffix == '.h5': write_h5(record, path)
+    if suffix == '.mat': write_mat(record, path, settled=settled)
+    elif suffix == '.h5': write_h5(record, path, settled=settled)
     else: raise RecordError(f'{path}: recordings are written as .mat or .h5')

@@ -254,8 +254,6 @@ class DeviceLoader:
         self.data = _on_device(ds.packed, self.device)
         self.y = ds.y.to(self.device)
         self.demographics = ds.demographics.to(self.device)
-        self.first = torch.as_tensor(ds.packed.starts, device=self.device)
-        self.lengths = torch.as_tensor(ds.packed.lengths, device=self.device)
         self.units = torch.as_tensor(ds.packed.units.astype(np.float32), device=self.device)
 
     def __len__(self): return len(self.batches)
@@ -265,17 +263,19 @@ class DeviceLoader:
 
     def batch(self,
         ids:np.ndarray, # items
-    )->Batch: # as `EcgDataset` gives it, on the device
-        "One batch."
-        *pieces, n = self.ds.pieces(ids)
-        i, start, valid = (torch.as_tensor(a).to(self.device, non_blocking=True) for a in pieces)
+    )->Batch: # as `EcgDataset` gives it; signals, ages, sexes and labels on the device
+        "One batch; which recordings and how much is real stay in the computer's memory, so that asking does not wait."
+        which, starts, valid, n = self.ds.pieces(ids)
+        samples = self.ds.packed.lengths[which]
+        first = self.ds.packed.starts[which]+starts              # a window's first sample in the long array
+        numbers = torch.as_tensor(np.stack([which, first, samples, valid]))
+        i, *there = numbers.to(self.device, non_blocking=True)
+        first, samples, real = (a[:,None,None] for a in there)
         t = torch.arange(n, device=self.device)
         lead = torch.arange(12, device=self.device)[:,None]
-        real = t < valid[:,None,None]
-        first, samples = (a[i][:,None,None] for a in (self.first, self.lengths))
+        place = first+lead*samples+t                             # of each sample
         unit = self.units[i].reshape(len(i), -1, 1)
-        lead_start = first+lead*samples
-        place = lead_start+(start[:,None,None]+t)                # of each sample in the long array
-        integers = self.data[torch.where(real, place, 0)]
-        x = integers.float()*unit*real
-        return Batch(x=x, demographics=self.demographics[i], y=self.y[i], record=i, valid=valid)
+        if (valid == n).all(): x = self.data[place].float()*unit
+        else: x = self.data[place.masked_fill(t >= real, 0)].float()*unit*(t < real)
+        person, y = self.demographics[i], self.y[i]
+        return Batch(x=x, demographics=person, y=y, record=numbers[0], valid=numbers[3])

@@ -164,15 +164,17 @@ class Ema:
         floats = [k for k,v in now.items() if v.is_floating_point()]
         self.now = [now[k] for k in floats]
         self.past = [self.state[k] for k in floats]
-        self.counts = [(self.state[k], v) for k,v in now.items() if not v.is_floating_point()]
+        counts = [k for k in now if k not in floats]
+        self.counts = [now[k] for k in counts]
+        self.past_counts = [self.state[k] for k in counts]
 
     @torch.no_grad()
     def update(self):
-        "Take in the weights as they are now, all in one call."
+        "Take in the weights as they are now, all of a kind in one call."
         self.steps += 1
         decay = min(self.decay, (1+self.steps)/(10+self.steps))
         torch._foreach_lerp_(self.past, self.now, 1-decay)               # pyright: ignore[reportPrivateImportUsage]
-        for past,now in self.counts: past.copy_(now)
+        if self.counts: torch._foreach_copy_(self.past_counts, self.counts)  # pyright: ignore[reportPrivateImportUsage]
 
     def load(self,
         state:dict, # name -> tensor

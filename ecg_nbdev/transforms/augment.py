@@ -118,7 +118,9 @@ class Border(NamedTuple):
     low:float           # the label holds from here
     high:float          # and below this
 
-    def holds(self, value): return (value >= self.low) & (value < self.high)
+    def holds(self, value): return _between(value, self.low, self.high)
+
+def _between(value, low, high): return (value >= low) & (value < high)
 
 BORDERS = {                                                  # by code
     to_code('LAD'): Border(frontal_axis, -90, -30),
@@ -170,15 +172,20 @@ def augment_labelled(
 def _forget_crossed(y, labels, augmentation, before, after, fs):
     "Labels with NaN where an augmentation took a window across a border."
     measure = MOVES.get(augmentation)
-    borders = _borders_of(labels, measure)
+    borders = _borders_of(labels, measure) if measure else {}
     if measure is None or not borders: return y
-    was = measure(before, fs)
-    now = measure(after, fs)
+    was, now = measure(torch.cat([before, after]), fs).chunk(2)
+    columns, *ends = _on_device(tuple(borders), tuple(borders.values()), was.dtype, was.device)
+    crossed = _between(was[:,None], *ends) != _between(now[:,None], *ends)
     y = y.clone()
-    for column,border in borders.items():
-        crossed = border.holds(was) != border.holds(now)
-        y[:,column] = y[:,column].masked_fill(crossed, torch.nan)
+    y[:,columns] = y[:,columns].masked_fill(crossed, torch.nan)
     return y
+
+@lru_cache(64)
+def _on_device(columns, borders, dtype, device):
+    "Columns, lowest and highest values of borders as tensors, which travel to a device once."
+    ends = torch.tensor([[b.low, b.high] for b in borders], dtype=dtype, device=device)
+    return torch.tensor(columns, device=device), ends[:,0], ends[:,1]
 
 def _borders_of(labels, measure):
     "The border of each column that has one of this measurement."

@@ -53,7 +53,10 @@ SWAP_MATRICES = np.stack([swap_matrix(name) for name in SWAPS])   # (swaps, 12, 
 @cache
 def _matrix(name, dtype, device):
     "One of the matrices of the leads as a tensor; it is kept, so that it travels to a device once."
-    matrices = dict(electrodes=ELECTRODES_TO_LEADS, swaps=SWAP_MATRICES, dipole=DIPOLE_TO_LEADS, back=LEADS_TO_DIPOLE)
+    matrices = dict(
+        electrodes=ELECTRODES_TO_LEADS, swaps=SWAP_MATRICES, dipole=DIPOLE_TO_LEADS, back=LEADS_TO_DIPOLE,
+        leads=np.eye(12), space=np.eye(3), to_back=np.eye(3)[2], rhythm=np.array([0, 1, 7]),     # I, II and V2
+    )
     return torch.as_tensor(matrices[name], dtype=dtype, device=device)
 
 def _to_leads(potentials, x):
@@ -203,7 +206,7 @@ def electrode_swap(
     "Two limb electrodes exchanged, each of `SWAPS` as likely."
     drawn = torch.randint(len(SWAPS), (x.shape[0],), generator=g, device=x.device)
     swapped = _matrix('swaps', x.dtype, x.device)[drawn]
-    as_it_is = torch.eye(12, dtype=x.dtype, device=x.device)
+    as_it_is = _matrix('leads', x.dtype, x.device)
     return torch.where(_chosen(x, p, g), swapped, as_it_is)@x
 
 # %% ../../nbs/1_transforms/13_augmentations.ipynb #frontal-axis
@@ -230,19 +233,19 @@ def frontal_axis(
 def _turn(axis, angle):
     "Rotations, less the identity, about unit vectors (batch, 3) by angles (batch, 1, 1): matrices (batch, 3, 3)."
     n = len(axis)
-    eye = torch.eye(3, dtype=axis.dtype, device=axis.device).expand(n, 3, 3)
+    eye = _matrix('space', axis.dtype, axis.device).expand(n, 3, 3)
     across = torch.linalg.cross(axis[:,:,None].expand(n, 3, 3), eye, dim=1)   # across@v is axis × v
     return torch.sin(angle)*across+(1-torch.cos(angle))*(across@across)
 
 def _in_leads(turn, x):
     "What a turn of the dipole, less the identity, makes of the leads: matrices (batch, 12, 12)."
     change = _matrix('dipole', x.dtype, x.device)@turn@_matrix('back', x.dtype, x.device)
-    return torch.eye(12, dtype=x.dtype, device=x.device)+change
+    return _matrix('leads', x.dtype, x.device)+change
 
 def _turn_back(turned, x, fs):
     "Matrices like `turned`, and then about the line from back to front until QRS points where it did."
     before = frontal_axis(x, fs)
-    to_back = torch.tensor([0, 0, 1], dtype=x.dtype, device=x.device).expand(len(x), 3)
+    to_back = _matrix('to_back', x.dtype, x.device).expand(len(x), 3)
     for _ in range(2):               # once is not quite enough: Dower's I and II look from a little behind
         now = frontal_axis(turned[:,:2]@x, fs)
         angle = torch.deg2rad(before-now)
@@ -436,7 +439,7 @@ def heart_rate(
 )->torch.Tensor: # (batch,), beats per minute, between 30 and 240
     "How fast the ventricles beat, from leads I, II and V2."
     n = x.shape[-1]
-    leads = x[:,[0,1,7]]
+    leads = x[:,_matrix('rhythm', torch.int64, x.device)]
     steep = _steepness(leads, fs, .1)[:,0].sqrt()
     steep = steep-steep.mean(-1, keepdim=True)
     shortest = round(.25*fs)

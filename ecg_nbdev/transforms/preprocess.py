@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 import numpy as np, pandas as pd
-from ..data.files import add_text, in_parallel, read_csv, RecordError, to_json, whole_file
+from ..data.files import add_text, in_parallel, read_csv, RecordError, settle, to_json, whole_file
 from ..data.locks import working_in
 from ..data.headers import read_header
 from ..data.own_tables import STANDARD
@@ -123,7 +123,7 @@ def _write_copy(copy, job):
         raise RecordError(f'{job.path}: {job.out} is there and is no copy of this folder; rename it, or take it away')
     header = job.out.with_suffix('.hea')
     if job.out.suffix == '.mat': header.unlink(missing_ok=True)   # new samples never stand beside an old header
-    write_record(copy, job.out)
+    write_record(copy, job.out, settled=os.name != 'posix')       # else `_write_down` waits, for many at once
 
 # %% ../../nbs/1_transforms/12_preprocess.ipynb #up-to-date
 def _up_to_date(job, originals):
@@ -138,7 +138,13 @@ def _up_to_date(job, originals):
 
 def _contents(originals): return [(o.file, o.digest) for o in originals]
 
-def _is_whole(out): return out.exists() and (out.suffix == '.h5' or out.with_suffix('.hea').exists())
+def _is_whole(out):
+    "Whether a copy is there; after a power failure a name may stand for an empty file."
+    return all(_has_content(file) for file in _files_of(out))
+
+def _files_of(out): return [out] if out.suffix == '.h5' else [out, out.with_suffix('.hea')]
+
+def _has_content(file): return file.exists() and file.stat().st_size > 0
 
 def _lost(file): return Original(file, -1, 0, '')   # an original of which nothing is known but its place
 
@@ -233,15 +239,27 @@ def _fill_folder(src, dst, paths, filters, mark, new_fs, stated, jobs, progress)
     for table in map(Path.as_posix, carry_metadata(src, dst, new_fs)):
         add_originals(dst, table, here, [Original(table, 0, 0, '')])
     if todo: import_module('scipy.signal')                   # once here, and not once in each process
-    for done in in_parallel(_one, todo, jobs, desc='preprocessing', progress=progress):
-        if done.reason: rejected.append((done.path, done.reason))
-        if done.warning is not None: _add_warning(dst, done)
-        add_originals(dst, done.out.relative_to(dst).as_posix(), here, done.originals)
+    waiting = []
+    try:
+        for done in in_parallel(_one, todo, jobs, desc='preprocessing', progress=progress):
+            if done.reason: rejected.append((done.path, done.reason))
+            waiting.append(done)
+            if len(waiting) == 100: _write_down(waiting, dst, here)
+    finally: _write_down(waiting, dst, here)
     write_originals(dst)
     _merge_warnings(dst, src, paths)
     table = pd.DataFrame(sorted(rejected), columns=['path','reason'])
     with whole_file(dst/'rejected.csv', 'w') as f: table.to_csv(f, index=False)
     return table
+
+def _write_down(waiting, dst, here):
+    "Say of some outcomes what there is to say, once their copies are on the disk."
+    made = [_files_of(done.out) for done in waiting if not done.reason]
+    settle(sum(made, []))
+    for done in waiting:
+        if done.warning is not None: _add_warning(dst, done)
+        add_originals(dst, done.out.relative_to(dst).as_posix(), here, done.originals)
+    waiting.clear()
 
 def _new_rate(filters):
     "The sampling frequency after some filters, Hz; `None` if they leave it as it is. Unknown filters are an error."
