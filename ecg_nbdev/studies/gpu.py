@@ -17,7 +17,7 @@ from ..datasets.windows import EcgDataset, make_loader
 from ..models.registry import make_model, model_cost
 from ..training.configs import TrainConfig
 from ..training.devices import make_accelerator
-from ..training.epochs import record_augmentation, train_epoch, vary_batch
+from ..training.epochs import train_epoch, vary_batch
 from ..training.inference import logits_of, on_device, predict_windows
 from ..training.optim import Ema, label_loss
 
@@ -88,24 +88,19 @@ def speed_on(
     ema = Ema(model, c.ema)
     loader = make_loader(ds, batch_size, True, device=device)
     x, demographics, y, _ = on_device(next(iter(loader)), device)
-    recorded = record_augmentation(ds, c, device)
-    g = recorded.g if recorded else torch.Generator(device)
-    def step(x, demographics, y):
-        loss = label_loss(logits_of(model, x, demographics, None, precision), y)
-        loss.backward()
-        clip_grad_norm_(model.parameters(), c.clip)
-        opt.step()
-        opt.zero_grad()
-        ema.update()
+    g = torch.Generator(device)
     def steps():
-        for _ in range(batches): step(x, demographics, y)
-    def varied(batch, recorded):
-        signals, people, true, valid = on_device(batch, device)
-        return vary_batch(signals, people, true, valid, c, g, ds.labels, recorded)[:3]
+        for _ in range(batches):
+            loss = label_loss(logits_of(model, x, demographics, None, precision), y)
+            loss.backward()
+            clip_grad_norm_(model.parameters(), c.clip)
+            opt.step()
+            opt.zero_grad()
+            ema.update()
     def inputs():
-        for batch in loader: varied(batch, recorded)
-    def one_by_one():
-        for batch in loader: step(*varied(batch, None))
+        for batch in loader:
+            signals, people, true, valid = on_device(batch, device)
+            vary_batch(signals, people, true, valid, c, g, ds.labels)
     @torch.inference_mode()
     def answers():
         for _ in range(batches): logits_of(model, x, demographics, None, precision)
@@ -115,7 +110,7 @@ def speed_on(
     rate = partial(rate_of, device=device, seconds=seconds)
     model.train()
     rates = {'network trains': rate(steps, len(ds)), 'input path': rate(inputs, len(ds))}
-    rates |= {'one by one': rate(one_by_one, len(ds)), 'epoch': rate(epoch, len(ds))}
+    rates['epoch'] = rate(epoch, len(ds))
     model.eval()
     rates |= {'network answers': rate(answers, len(ds)), 'prediction': rate(predict, len(whole))}
     shares = {'of peak, epoch': 3*operations*rates['epoch']/peak}

@@ -181,7 +181,7 @@ def _forget_crossed(y, labels, augmentation, before, after, fs):
     y[:,columns] = y[:,columns].masked_fill(crossed, torch.nan)
     return y
 
-@lru_cache(64)
+@cache
 def _on_device(columns, borders, dtype, device):
     "Columns, lowest and highest values of borders as tensors, which travel to a device once."
     ends = torch.tensor([[b.low, b.high] for b in borders], dtype=dtype, device=device)
