@@ -46,7 +46,7 @@ def _of_training(path, base, root):
 
 def _of_test(path, base, root):
     config = load_config(path, EvalConfig)
-    folder = '' if path.parent == base else path.parent.name
+    folder = path.parent.relative_to(base).name           # none for one that lies in no folder of its own
     models = find_models(config.model, root, path.stem, folder)
     ckpt = Predictor.load(models, device_count=0, network=config.network).ckpt
     split = read_split(split_path(config.test_file, config.csv_path, root))

@@ -79,7 +79,7 @@ def _written_in(path):
     if path.suffix == '.onnx':
         import onnx
         entries = onnx.load(str(path), load_external_data=False).metadata_props
-        return next((entry.value for entry in entries if entry.key == 'ecg_nbdev'), None)
+        return {entry.key: entry.value for entry in entries}.get('ecg_nbdev')
     import openvino
     model = openvino.Core().read_model(str(path))
     try: return str(model.get_rt_info('ecg_nbdev').value)

@@ -445,7 +445,7 @@ class PreprocessConfig:
     def __post_init__(self):
         for name in self.filters:
             if not isinstance(name, str): raise _wrong('filters', name, "a filter such as 'bandpass 0.5-50 Hz'")
-            if '.' in (name.split() or [''])[0]: continue                    # an import path; finding it would run it
+            if re.match(r'\s*\S*[.]', name): continue            # an import path; finding it would run it
             try: parse_filter(name)
             except ValueError as e: raise ConfigError(f'filters: {e}') from None
 
