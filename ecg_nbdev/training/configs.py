@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, fields, MISSING
 from pathlib import Path
 from typing import Any, get_args, NamedTuple, TypeVar
 import pandas as pd, yaml
-from ..data.files import clear_remains, ConfigError, whole_file
+from ..data.files import brief, clear_remains, ConfigError, whole_file
 from ..data.yaml_files import read_yaml
 from ..data.leads import lead_set
 from ..data.labels import clean_labels, DEFAULT_LABELS
@@ -462,7 +462,7 @@ def find_configs(
         found = sorted([*p.glob('*.yaml'), *p.glob('*.yml')]) if p.is_dir() else []
         if found: return found
     there = sorted(p.stem for p in base.glob('*')) if base.is_dir() else []
-    hint = f"; there are {', '.join(there[:8])}" if there else ''
+    hint = f"; there are {brief(', '.join(there))}" if there else ''
     if kind != 'data_splitting': hint += '; ecg_configs writes them'
     raise ConfigError(f'{what}: no such YAML file or folder, here or in {base.as_posix()}{hint}')
 

@@ -69,7 +69,7 @@ def originals_of(
 
 def _files_of(path):
     "The files of one recording: itself, and the signals that its header names."
-    if path.suffix != '.hea' or is_row(path): return [path]
+    if path.suffix != '.hea': return [path]                # a row of a file, too, has another ending
     try: names = [name.replace('\\', '/') for name in read_header(path).files]
     except RecordError: names = []
     named = [path.parent/name for name in names]
