@@ -17,7 +17,7 @@ from ..data.files import ConfigError
 
 # %% ../../nbs/5_training/52_devices.ipynb #accelerator
 def make_accelerator(
-    device_count:int=1, # 0 stays on the CPU
+    device_count:int, # GPUs to use where there are any; 0 stays on the CPU
     tracker:str='none', # where to log to
     folder='.', # where trackers that write files put them
 ):
@@ -31,7 +31,7 @@ def make_accelerator(
     return Accelerator(cpu=on_cpu, mixed_precision='no', log_with=log_with, project_dir=str(folder))
 
 def find_device(
-    device_count:int=1, # 0 stays on the CPU
+    device_count:int, # GPUs to use where there are any; 0 stays on the CPU
 )->torch.device:
     "Where one process computes; where there is nothing but a CPU, `accelerate` is not even imported."
     if device_count == 0 or not _has_more_than_a_cpu(): return torch.device('cpu')
