@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Iterator, NamedTuple
 import numpy as np, pandas as pd
 from tqdm.auto import tqdm
-from ..data.files import ConfigError, RecordError
+from ..data.files import ConfigError, counted, RecordError
 from ..data.limits import MAX_SECONDS
 from ..data.leads import lead_set
 from ..data.records import Record
@@ -128,7 +128,10 @@ class Predictor:
         c = self.ckpt
         n = len(self.ckpts)
         what = c.network if n == 1 else f'{self.combine} of {n} {c.network}'
-        return f'Predictor ({what}): {c.labels_in_words()}, {c.signals_in_words()}'
+        labels = ', '.join(map(short_name, self.labels[:5]))
+        more = ', …' if len(self.labels) > 5 else ''
+        known = counted(len(self.labels), 'diagnosis', 'diagnoses')
+        return f'Predictor ({what}): {known} ({labels}{more}), {c.signals_in_words()}'
 
     @property
     def thresholds(self)->np.ndarray: # (labels,)

@@ -123,13 +123,9 @@ class Checkpoint:
         self.over_windows = self.over_windows or ('mean',)*len(self.labels)
 
     def __repr__(self):
-        return f'Checkpoint {self.network}: {self.labels_in_words()}, {self.signals_in_words()}'
-
-    def labels_in_words(self)->str:
-        "How many diagnoses it knows, and the first of them."
-        first = ', '.join(map(short_name, self.labels[:5]))
-        more = ', …' if len(self.labels) > 5 else ''
-        return f"{counted(len(self.labels), 'diagnosis', 'diagnoses')} ({first}{more})"
+        labels = ', '.join(map(short_name, self.labels[:5]))+(', …' if len(self.labels) > 5 else '')
+        known = counted(len(self.labels), 'diagnosis', 'diagnoses')
+        return f'Checkpoint {self.network}: {known} ({labels}), {self.signals_in_words()}'
 
     def signals_in_words(self)->str:
         "Rate, window and filters of the signals that it knows."
