@@ -156,14 +156,14 @@ def explain(
     target = predictor.labels.index(label)
     total = np.zeros(signal.shape)
     times = np.zeros(signal.shape[1])
+    length = min(window, signal.shape[1])                  # what a window holds of the recording
     for start in window_starts(signal.shape[1], window):
-        piece = scale(signal[:, start:start+window], scaling)
+        piece = scale(signal[:, start:start+length], scaling)
         piece = fit_length(piece, window)
         x = torch.from_numpy(piece[None]).to(net.device)
         found = method.attribute(x, target=target, additional_forward_args=(demographics,), n_steps=steps,
             internal_batch_size=steps)
-        stop = min(start+window, signal.shape[1])
         added = found[0].cpu().numpy()
-        total[:, start:stop] += added[:, :stop-start]
-        times[start:stop] += 1
+        total[:, start:start+length] += added[:, :length]
+        times[start:start+length] += 1
     return (total/times).astype(np.float32)
