@@ -405,8 +405,13 @@ def _leads_among(found, columns):
     kept = [i for name,i in zip(found, columns) if is_standard(name)]
     return tuple(filter(is_standard, found)), kept
 
+_ENDLESS = re.compile(r'[eE][+-]?\d{6}')      # an exponent that no number has; pandas 2 crashes on those of ten digits
+
 def _parse(body, layout, path):
     "All cells, a column at a time."
+    for i,line in enumerate(body):
+        if found := _ENDLESS.search(line):
+            raise RecordError(f'{path}: line {layout.first+i+1}: {found[0]!r} is no exponent of a number')
     separator = r'\s+' if layout.separator == ' ' else layout.separator
     quote = "'" if "'" in body[0] else '"'
     columns = range(layout.width)
