@@ -176,7 +176,16 @@ def as_numbers(
     "The numbers of a column."
     try: numbers = pd.to_numeric(cells, errors='coerce')
     except OverflowError: numbers = pd.to_numeric(cells.map(str), errors='coerce')
-    return numbers.to_numpy(np.float64, na_value=np.nan)
+    found = np.array(numbers.to_numpy(np.float64, na_value=np.nan))
+    odd = np.flatnonzero(np.isnan(found) & cells.notna().to_numpy())
+    found[odd] = [_too_large(cell) for cell in cells.iloc[odd]]              # which pandas 2 takes for no number
+    return found
+
+def _too_large(cell):
+    "Infinite for a number that is too large for one, else NaN."
+    try: number = float(cell)
+    except (TypeError, ValueError, OverflowError): return np.nan
+    return number if np.isinf(number) else np.nan
 
 def _numbers(values):
     "A column as numbers, and 1; a clock's as seconds, and something else than 1."
