@@ -176,7 +176,16 @@ def as_numbers(
     "The numbers of a column."
     try: numbers = pd.to_numeric(cells, errors='coerce')
     except OverflowError: numbers = pd.to_numeric(cells.map(str), errors='coerce')
-    return numbers.to_numpy(np.float64, na_value=np.nan)
+    found = np.array(numbers.to_numpy(np.float64, na_value=np.nan))
+    odd = np.flatnonzero(np.isnan(found) & cells.notna().to_numpy())
+    found[odd] = [_too_large(cell) for cell in cells.iloc[odd]]              # which pandas 2 takes for no number
+    return found
+
+def _too_large(cell):
+    "Infinite for a number that is too large for one, else NaN."
+    try: number = float(cell)
+    except (TypeError, ValueError, OverflowError): return np.nan
+    return number if np.isinf(number) else np.nan
 
 def _numbers(values):
     "A column as numbers, and 1; a clock's as seconds, and something else than 1."
@@ -405,8 +414,13 @@ def _leads_among(found, columns):
     kept = [i for name,i in zip(found, columns) if is_standard(name)]
     return tuple(filter(is_standard, found)), kept
 
+_ENDLESS = re.compile(r'[eE][+-]?\d{6}')      # an exponent that no number has; pandas 2 crashes on those of ten digits
+
 def _parse(body, layout, path):
     "All cells, a column at a time."
+    for i,line in enumerate(body):
+        if found := _ENDLESS.search(line):
+            raise RecordError(f'{path}: line {layout.first+i+1}: {found[0]!r} is no exponent of a number')
     separator = r'\s+' if layout.separator == ' ' else layout.separator
     quote = "'" if "'" in body[0] else '"'
     columns = range(layout.width)
