@@ -417,9 +417,10 @@ def _say_start(run):
     device, processes = run.accelerator.device.type, run.accelerator.num_processes
     where = f'{device} × {processes}' if processes > 1 else device
     train, *val = (len(part.packed) for part in run.parts) # without validation: no word of it
-    parts = [f"{counted(train, 'recording')} to train", *(f'{n:,} to validate' for n in val)]
-    sizes = ', '.join([*parts, counted(len(run.labels), 'label')])
-    run.log(f'{run.files.name}: {sizes}, {where}, {run.precision}')
+    sizes = [f"{counted(train, 'recording')} to train", *(f'{n:,} to validate' for n in val)]
+    along = f' and {more:,} learned along' if (more := len(run.learned)-len(run.labels)) else ''
+    sizes.append(counted(len(run.labels), 'label')+along)
+    run.log(f"{run.files.name}: {', '.join(sizes)}, {where}, {run.precision}")
     wanted = run.config.device_count
     if device == 'cuda' and wanted > processes:
         run.log(f'device_count: {wanted}, but one process uses one GPU; accelerate launch --multi_gpu '
@@ -434,8 +435,7 @@ def _say_epoch(run):
 
 def _why_stopped(run):
     if run.stopped: return f'stopped by a callback after epoch {run.epoch}'
-    best = run.best['epoch'] if run.best else 0
-    return f'stopped: no better {run.config.best_by} since epoch {best}'
+    return f"stopped: no better {run.config.best_by} since epoch {run.best['epoch'] if run.best else 0}"
 
 # %% ../../nbs/5_training/56_training.ipynb #learn
 def plot_history(
