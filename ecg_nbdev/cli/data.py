@@ -254,7 +254,7 @@ def ecg_preprocess(
         print(f"left out: {len(skipped)-20:,} more; {dst/'rejected.csv'} names them")
     _say_stale(removed, stale, dst)
     _say_odd(dst)
-    if len(skipped) == len(paths): sys.exit('ecg_preprocess: every recording was left out, for the reasons above')
+    if {*map(str, paths)} <= {*skipped.path}: raise RecordError('every recording was left out, for the reasons above')
     say_next(f'ecg_split {_as_typed(dst, root)}', root)
 
 def _say_plan(paths, steps, jobs, fs, unit):

@@ -88,8 +88,8 @@ def _draw_history(name, out):
 
 def _history(path):
     "A row for each epoch of a run's history."
-    import pandas as pd
-    return pd.read_csv(path).to_dict('records')
+    from ecg_nbdev.training.runs import read_history
+    return read_history(path).to_dict('records')
 
 def _on_device(text):
     "The config's key for a device."

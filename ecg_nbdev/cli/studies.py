@@ -188,9 +188,9 @@ def ecg_ship(
     """Make a run's network ready to be given away: half precision, with a card that says what it is.
 
     Example: ecg_ship experiments/ward/split_1_1 ward-small --out models"""
-    from ecg_nbdev.studies.publish import headline, ship
+    from ecg_nbdev.studies.publish import headline, read_metrics, ship
     for path,mark in _SHIPPED.items(): spare_others(Path(out)/f'{name}{path}', mark)
-    metrics = json.loads(Path(elsewhere).read_text(encoding='utf-8')) if elsewhere else None
+    metrics = read_metrics(elsewhere) if elsewhere else None
     path, change, card = ship(run, name, out, root, metrics, network=network)
     size = path.stat().st_size/1e6
     print(f'{path}: {size:.1f} MB; half precision changes no probability by more than {change:.4f}')

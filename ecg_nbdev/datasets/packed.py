@@ -15,6 +15,7 @@ from multiprocessing.context import get_spawning_popen
 from pathlib import Path
 import numpy as np
 from ..data.files import clear_remains, counted, hash_file, in_parallel, RecordError, whole_file
+from ..data.limits import read_arrays
 from ..data.tables import tables_near
 from ..data.rows import is_row, split_row
 from ..data.records import read_record
@@ -317,9 +318,9 @@ def remove_packed(
 
 def _open(paths, file, index, fs):
     "A packed file by its index."
-    with np.load(index, allow_pickle=False) as z:
-        meta = json.loads(str(z['meta']))
-        starts, lengths, units, rows = (z[k] for k in ('starts', 'lengths', 'units', 'rows'))
+    found = read_arrays(index)
+    meta = json.loads(str(found['meta']))
+    starts, lengths, units, rows = (found[k] for k in ('starts', 'lengths', 'units', 'rows'))
     problems = tuple((paths[i], reason) for i,reason in meta['problems'])
     cut = tuple((paths[i], seconds) for i,seconds in meta['cut'])
     filters = tuple(meta['filters'])
@@ -359,7 +360,7 @@ def _load(job):
 # %% ../../nbs/2_datasets/22_packed.ipynb #pack-build
 def _now_readable(index, paths, fs, filters):
     "Which recordings that were left out can be read now, as after installing what their format needs."
-    with np.load(index, allow_pickle=False) as z: meta = json.loads(str(z['meta']))
+    meta = json.loads(str(read_arrays(index)['meta']))
     readable = []
     for i,_ in meta['problems']:
         got = _load((paths[i], fs, filters))
@@ -369,9 +370,21 @@ def _now_readable(index, paths, fs, filters):
 def _built(paths, file, fs, filters, jobs, progress):
     "The index of a packed file, which is built if it is not there."
     index = file.with_suffix('.npz')
-    whole = file.exists() and index.exists()
-    if not whole: _build(paths, file, index, fs, filters, jobs, progress)
+    if not _is_whole(file, index, len(paths)): _build(paths, file, index, fs, filters, jobs, progress)
     return index
+
+def _is_whole(file, index, n):
+    "Whether a packed file of `n` recordings is there and as its index says; a damaged one is packed again."
+    try:
+        found = read_arrays(index)
+        meta = json.loads(str(found['meta']))
+        starts, lengths, units, rows = (found[k] for k in ('starts', 'lengths', 'units', 'rows'))
+        size = file.stat().st_size
+        in_order = np.array_equal(starts, np.cumsum(12*lengths)-12*lengths) and (np.diff(rows) > 0).all()
+        left_out = [i for i,_ in meta['problems']]
+        known = sorted([*rows.tolist(), *left_out]) == list(range(n)) and meta.keys() >= {'filters', 'cut'}
+        return known and in_order and units.shape == (len(rows), 12) and size == 24*lengths.sum()
+    except (RecordError, OSError, KeyError, TypeError, ValueError, AttributeError): return False
 
 def _build(paths, file, index, fs, filters, jobs, progress):
     "Write the packed file, and then its index."

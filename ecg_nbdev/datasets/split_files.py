@@ -7,7 +7,7 @@ __all__ = ['write_split', 'read_split', 'sexes_in', 'spelled_alike', 'write_stra
            'label_counts', 'known_counts', 'missing_labels', 'source_notes']
 
 # %% ../../nbs/2_datasets/21_split_files.ipynb #imports
-import hashlib, posixpath, re
+import hashlib, os, posixpath, re
 from pathlib import Path
 from typing import Any
 import numpy as np, pandas as pd
@@ -45,6 +45,7 @@ def read_split(
     _refuse_repeats(text.path, path)
     labels = [c for i,c in enumerate(text.columns) if is_code(c) or _is_own_label(text, i)]
     if not labels: raise _no_labels(text, path)
+    if not len(text): raise RecordError(f'{path}: no recording in it')
     columns:dict[str,Any] = {c: text[c] for c in text.columns} | dict(age=-1, gender='Unknown')
     for c in text.columns.difference(list(_TEXT)):
         if c in labels: columns[c] = _label(text[c], path)
@@ -70,6 +71,7 @@ def _read_text(path)->pd.DataFrame:
         text = pd.read_csv(path, **how)
     except (ValueError, OSError) as e:
         raise RecordError(f"{path}: a split that can't be read ({brief(e)})") from None
+    _refuse_cut(text, path)
     _refuse_twice(head.iloc[0], path)                        # pandas would give the second another name
     text.columns = [_name(c) for c in text.columns]
     text = text.apply(lambda column: column.str.strip())
@@ -79,6 +81,14 @@ def _read_text(path)->pd.DataFrame:
     return known
 
 def _name(cell): return printable(str(cell)).strip()
+
+def _refuse_cut(text, path):
+    "An error if a table ends within a row, as a copy that was broken off does."
+    with open_regular(path) as f:
+        f.seek(max(0, f.seek(0, os.SEEK_END)-2**20))
+        last = f.read().rpartition(b'\n')[2].decode('utf-8', 'replace')
+    if not last or last.count(',')+1 >= len(text.columns): return   # the last row has its end, or all its cells
+    raise RecordError(f'{path}: ends within row {len(text)+1}, so it was cut off; split anew, or copy it again')
 
 def _refuse_twice(names, path):
     "An error if two columns have one name."

@@ -17,6 +17,7 @@ from ..metrics.held_out import choose, held_out
 from ..metrics.intervals import compare
 from ..metrics.results import results
 from ..training.configs import TrainConfig
+from ..training.runs import read_history
 from ..training.training import fit
 from .folds import cross_validate, macro_auroc, raw_validation
 
@@ -93,7 +94,7 @@ class _Runs:
         else:
             found = cross_validate(config, self.root, folder, k=self.k, progress=self.progress, log=self.log).preds
             histories = [folder/f'fold_{i}'/f'fold_{i}_history.csv' for i in range(1, self.k+1)]
-        seconds = sum(pd.read_csv(file).seconds.sum() for file in histories)
+        seconds = sum(read_history(file).seconds.sum() for file in histories)
         self.log(f'{name}: {seconds:.0f} s, macro AUROC {macro_auroc(found):.3f}')
         return found, seconds
 

@@ -60,6 +60,7 @@ def _codes_of(columns):
 
 def _numbers(table, path):
     "Probabilities as numbers; what is none is an error that names the row."
+    if not len(table): raise RecordError(f'{path}: no recording in it')
     numbers = table.apply(pd.to_numeric, errors='coerce')
     wrong = ~((numbers >= 0) & (numbers <= 1))
     if not wrong.to_numpy().any(): return numbers.astype(float)

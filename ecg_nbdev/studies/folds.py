@@ -13,6 +13,7 @@ import numpy as np, pandas as pd, torch
 from scipy.optimize import minimize
 from scipy.special import expit
 from ..data.files import ConfigError, RecordError, whole_file
+from ..data.limits import read_arrays
 from ..datasets.splits import kfold, label_columns, patient_of
 from ..datasets.split_files import read_split
 from ..datasets.windows import EcgDataset, pool_windows
@@ -96,14 +97,22 @@ class OutOfFold:
         path, # from `save`
     )->'OutOfFold':
         "What was written."
-        try:
-            with np.load(path, allow_pickle=False) as z: found = {name: z[name] for name in z.files}
-            labels = tuple(found['labels'].tolist())
-            return _out_of_fold(found['y'], found['p'], labels, found['patients'],
-                *(found[name] for name in ('highest','long','part','paths')))
-        except (OSError, KeyError, ValueError) as e:
-            raise RecordError(f'{path}: no predictions of a cross-validation ({type(e).__name__}); '
-                'ecg_train --folds makes them') from None
+        advice = '; ecg_train --folds makes them'
+        try: found = read_arrays(path, advice)
+        except FileNotFoundError: found = {}
+        if not _are_predictions(found): raise RecordError(f'{path}: no predictions of a cross-validation{advice}')
+        labels = tuple(found['labels'].tolist())
+        return _out_of_fold(found['y'], found['p'], labels, found['patients'],
+            *(found[name] for name in ('highest','long','part','paths')))
+
+def _are_predictions(found):
+    "Whether arrays have the shapes of what networks said out of fold."
+    try: n, k = len(found['paths']), len(found['labels'])
+    except (KeyError, TypeError): return False
+    shapes = dict.fromkeys(('paths','patients','long','part'), (n,)) | dict.fromkeys(('y','p','highest'), (n, k))
+    if any(name not in found or found[name].shape != shape for name,shape in shapes.items()): return False
+    numbers = all(found[name].dtype.kind in 'biuf' for name in ('y','p','highest','long','part'))
+    return numbers and n > 0 and found['part'].min() == 1
 
 def _out_of_fold(y, p, labels, patients, highest, long, part, paths):
     names = tuple(Path(path).name for path in paths)

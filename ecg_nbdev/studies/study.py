@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np, pandas as pd
 from matplotlib.figure import Figure
 from ..data.files import clear_remains, ConfigError, counted, RecordError, whole_file
+from ..data.limits import read_arrays
 from ..data.locks import working_in
 from ..data.paper import INK, PALETTE
 from ..data.labels import DEFAULT_LABELS, short_name
@@ -103,15 +104,14 @@ def read_parts(
     path, # from `write_parts`
 )->tuple: # ({name: `Part`}, what stands for the data)
     "What a network said."
-    said = {}
-    with np.load(path, allow_pickle=False) as z:
-        data = str(z['data']) if 'data' in z.files else ''
-        for entry in z.files:
-            if '/' not in entry: continue
-            name, key = entry.rsplit('/', 1)
-            said.setdefault(name, {})[key] = z[entry]
+    found = read_arrays(path, '; remove it, and it is made again')
+    data = str(found.pop('data', ''))
     if not data: return {}, ''                                                      # written by an earlier version
-    return {name: Part(**values | dict(labels=tuple(values['labels'].tolist()))) for name,values in said.items()}, data
+    said = {}
+    for name,_,key in (entry.rpartition('/') for entry in found):
+        said.setdefault(name, {})[key] = found[f'{name}/{key}']
+    try: return {name: Part(**of | dict(labels=tuple(of['labels'].tolist()))) for name,of in said.items()}, data
+    except (KeyError, TypeError): raise RecordError(f'{path}: damaged; remove it, and it is made again') from None
 
 # %% ../../nbs/7_studies/71_study.ipynb #run-parts
 def run_parts(

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['load_both', 'load_one', 'both_together', 'answered_labels', 'label_shares', 'seen_hashes', 'add_seen', 'data_digest',
-           'score_epoch', 'validation_loss', 'is_better', 'is_undefined', 'write_history', 'write_predictions',
-           'decide_on', 'learned_from', 'plain_config', 'versions', 'same_settings', 'RunFiles']
+           'score_epoch', 'validation_loss', 'is_better', 'is_undefined', 'write_history', 'read_history',
+           'write_predictions', 'decide_on', 'learned_from', 'plain_config', 'versions', 'same_settings', 'RunFiles']
 
 # %% ../../nbs/5_training/55_runs.ipynb #imports
 import hashlib, json, math, os, platform
@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
 import ecg_nbdev, numpy as np, pandas as pd, torch
-from ..data.files import clear_remains, ConfigError, counted, RecordError, to_json, whole_file
+from ..data.files import brief, clear_remains, ConfigError, counted, RecordError, to_json, whole_file
 from ..data.locks import working_in
 from ..data.labels import clean_labels, match_columns, short_name
 from ..transforms.filters import band_filters
@@ -256,6 +256,19 @@ def write_history(
     with whole_file(stem.with_name(f'{stem.name}.csv'), 'w') as f:
         pd.DataFrame(history).to_csv(f, index=False, lineterminator='\n')
 
+def read_history(
+    path, # .csv, from `write_history`
+)->pd.DataFrame: # a row per epoch
+    "What a run's history holds, or one line of error."
+    try: table = pd.read_csv(path, encoding='utf-8')
+    except FileNotFoundError: raise
+    except (OSError, ValueError) as e:
+        raise RecordError(f'{path}: no history of a run ({brief(e)}); ecg_train writes one') from None
+    numbers = table.select_dtypes('number').columns
+    all_numbers = len(table) > 0 and len(numbers) == table.shape[1]
+    if all_numbers and {'epoch','seconds','lr','train_loss'} <= {*numbers}: return table
+    raise RecordError(f'{path}: no history of a run; ecg_train writes one')
+
 def _without_nan(row):
     "A row as JSON may hold it."
     return {key: None if isinstance(value, float) and not math.isfinite(value) else value for key,value in row.items()}
@@ -331,6 +344,8 @@ def same_settings(
     return what_counts(a) == what_counts(b)
 
 # %% ../../nbs/5_training/55_runs.ipynb #run-files
+_IN_STATE = {'model', 'opt', 'ema', 'epoch', 'history', 'best', 'precision', 'config', 'data', 'sizes'}
+
 class RunFiles:
     "Where the files of a run are, and how errors of the disk are told."
     def __init__(self,
@@ -369,6 +384,25 @@ class RunFiles:
         with working_in(self.folder, 'a training run', self.name):
             clear_remains(self.folder, alone=True)
             yield
+
+    def read_state(self,
+        device, # to which tensors go
+    )->dict|None:
+        "All that a killed run needs to go on; `None` where none was killed."
+        if not self.state.exists(): return None
+        try:
+            state = torch.load(self.state, map_location=device, weights_only=True)
+            config, rows = dict(state['config']), list(state['history'])
+            whole = len(rows) == state['epoch'] and config and _IN_STATE <= state.keys()
+        except Exception as e: raise self.damaged(type(e).__name__) from None
+        if not whole: raise self.damaged('something is missing')
+        return state
+
+    def damaged(self,
+        why, # in some words
+    )->TrainingStopped:
+        "The error of a state that can't be gone on from."
+        return TrainingStopped(f'{self.state}: damaged ({why}); delete it to start anew')
 
     def tidy(self):
         "Remove the state that a killed run would need."

@@ -273,17 +273,16 @@ class Run:
 
     def load_state(self):
         "Go on where a killed run stopped, if there is one with the same settings."
-        path = self.files.state
-        if not path.exists(): return
-        try: state = torch.load(path, map_location=self.accelerator.device, weights_only=True)
-        except Exception as e:
-            raise TrainingStopped(f'{path}: damaged ({type(e).__name__}); delete it to start anew') from None
+        state = self.files.read_state(self.accelerator.device)
+        if not state: return
         if not same_settings(state['config'], plain_config(self.config)):
-            return self.log(f'{path.name}: of a run with other settings; starting anew')
+            return self.log(f'{self.files.state.name}: of a run with other settings; starting anew')
         if state['data'] != self.data: raise self._other_data(state['sizes'])
-        self.network.load_state_dict(state['model'])
-        self.opt.load_state_dict(state['opt'])
-        if self.ema: self.ema.load(*state['ema'])
+        try:
+            self.network.load_state_dict(state['model'])
+            self.opt.load_state_dict(state['opt'])
+            if self.ema: self.ema.load(*state['ema'])
+        except Exception as e: raise self.files.damaged(type(e).__name__) from None
         self.epoch = state['epoch']
         self.history = state['history']
         self.best = state['best']

@@ -88,14 +88,18 @@ def highpass(
     return _two_way(signal, order, edge, 'highpass', fs, pad, 'high-pass')
 
 # %% ../../nbs/1_transforms/10_filters.ipynb #notch
+_QS = .1, 500   # of a notch; at 50 Hz, 500 is .1 Hz wide: it rings for 10 s, and a recording lasts no longer
+
 def notch(
     signal:np.ndarray, # (…, samples)
     fs:float, # Hz
     freq:float=50, # the line to remove, Hz
-    q:float=1, # freq divided by the width removed; the reference uses 1, 30 is usual against mains
+    q:float=1, # freq divided by the width removed, .1 to 500; the reference uses 1, 30 is usual against mains
 )->np.ndarray: # same shape, float64
     "Remove one frequency, forwards and backwards."
     _check_frequency('a notch at', freq, freq, fs)
+    if not _QS[0] <= q <= _QS[1]: raise ValueError(f'a notch of Q {q:g}: between 0.1 and 500 is expected')
+    _check_frequency('a notch of the width', freq/q, freq/q, fs)
     from scipy.signal import filtfilt, iirnotch
     b, a = iirnotch(freq, q, fs)
     filtered = filtfilt(b, a, _checked(signal, 9, 'notch'), axis=-1)
@@ -272,12 +276,13 @@ class Filter:
     top:int|None = None      # which of its numbers is the highest frequency that it leaves, counted from 0
     limits:bool = False      # whether it removes, before it resamples, what the new rate can't hold
     order:int|None = None    # which of its numbers is an order, counted from 0
+    q:int|None = None        # which of its numbers is a notch's Q, counted from 0
 
 NAMED_FILTERS = dict(
     bandpass=Filter(bandpass, (2, 3), top=1, order=2),
     highpass=Filter(highpass, (1, 2), order=1),
     lowpass=Filter(lowpass, (1, 2), top=0, order=1),
-    notch=Filter(notch, (1, 2)),
+    notch=Filter(notch, (1, 2), q=1),
     median=Filter(median_baseline, (0,)),
     spline=Filter(spline_resample, (1,), resamples=True),
     fft=Filter(fft_resample, (1,), resamples=True, limits=True),
@@ -317,10 +322,15 @@ def _check_numbers(text, found, numbers, positive):
     if positive and min(numbers, default=1) <= 0: raise ValueError(f'filter {text!r}: numbers above 0 are expected')
     if found.resamples and not _RATES[0] <= numbers[0] <= _RATES[1]:
         raise ValueError(f'filter {text!r}: a rate between 1 and 100,000 Hz is expected')
-    if found.order is None or found.order >= len(numbers): return
-    order = numbers[found.order]
+    order = _number_at(found.order, numbers, 1.)
     if not order.is_integer() or not _ORDERS[0] <= order <= _ORDERS[1]:
         raise ValueError(f'filter {text!r}: its order, {order:g}, is not a whole number between 1 and 20')
+    q = _number_at(found.q, numbers, 1.)
+    if not _QS[0] <= q <= _QS[1]: raise ValueError(f'filter {text!r}: its Q, {q:g}, is not between 0.1 and 500')
+
+def _number_at(place, numbers, default):
+    "One of a filter's numbers; the default where none stands there."
+    return default if place is None or place >= len(numbers) else numbers[place]
 
 def _imported(name, text):
     "A user's own filter by its import path. This imports, that is runs, the module."

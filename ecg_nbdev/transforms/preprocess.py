@@ -171,18 +171,21 @@ def carry_metadata(
     src:Path, # the folder that is read
     dst:Path, # the folder that is written
     fs:float|None, # the new sampling frequency, Hz; `None` if it was not changed
-)->list: # the tables, below `src`
+)->list: # pairs: a table, below `src`, and why it could not be read, or ''
     "Copy the sources' metadata tables, with the new sampling frequency in the column fs."
     carried = []
     for path in sorted(src.rglob('*.csv')):
         columns = table_columns(path)
         is_own = table_kind(columns) == 'metadata'
         if not is_own and not {'record','scp_codes'} <= columns: continue
-        table = _used_columns(path) if is_own else read_csv(path)
-        if fs and is_own: table['fs'] = f'{fs:g}'
         below = path.relative_to(src)
+        try: table = _used_columns(path) if is_own else read_csv(path)
+        except RecordError as e:
+            carried.append((below, str(e)))
+            continue
+        if fs and is_own: table['fs'] = f'{fs:g}'
         with whole_file(dst/below, 'w') as f: table.to_csv(f, index=False)
-        carried.append(below)
+        carried.append((below, ''))
     return carried
 
 _USED = (*STANDARD.values(), 'AHA_Code')   # columns that a reader or a later stage asks for
@@ -236,8 +239,9 @@ def _fill_folder(src, dst, paths, filters, mark, new_fs, stated, jobs, progress)
     targets, rejected = _targets(paths, src, dst, mark)
     todo = [replace(job, by_date=by_date, **stated) for job in _todo(targets, src, dst, tuple(filters))]
     for copy,lost in _unrecorded(targets, src, dst, filters, mark): add_originals(dst, copy, here, [lost])
-    for table in map(Path.as_posix, carry_metadata(src, dst, new_fs)):
-        add_originals(dst, table, here, [Original(table, 0, 0, '')])
+    tables = carry_metadata(src, dst, new_fs)
+    for name in [table.as_posix() for table,reason in tables if not reason]:
+        add_originals(dst, name, here, [Original(name, 0, 0, '')])
     if todo: import_module('scipy.signal')                   # once here, and not once in each process
     waiting = []
     try:
@@ -248,6 +252,8 @@ def _fill_folder(src, dst, paths, filters, mark, new_fs, stated, jobs, progress)
     finally: _write_down(waiting, dst, here)
     write_originals(dst)
     _merge_warnings(dst, src, paths)
+    said = ' '.join(reason for _,reason in rejected)          # a recording beside a bad table says the same
+    rejected += [(str(src/table), reason) for table,reason in tables if reason and reason not in said]
     table = pd.DataFrame(sorted(rejected), columns=['path','reason'])
     with whole_file(dst/'rejected.csv', 'w') as f: table.to_csv(f, index=False)
     return table
