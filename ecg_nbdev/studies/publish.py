@@ -287,27 +287,27 @@ def _set_flags(config):
         said.append(shlex.quote(f'{key}={value}'))
     return f" --set {' '.join(said)}" if said else ''
 
-def _runs_before(ckpt, root):
-    "The runs of this workspace that training went on from."
+def _files_before(ckpt, root):
+    "The checkpoints of this workspace that training went on from, by whatever names."
     members = [load_checkpoint(_file_of(root/run)) for run in ckpt.trained_on.get('joined', ())] or [ckpt]
     files = dict.fromkeys(member.config.get('load_model_path') for member in members)
-    return [(root/file).parent for file in files if file and (root/file).is_file()]
+    return [root/file for file in files if file and (root/file).is_file()]
 
-def _all_simulated(ckpt): return ckpt.trained_on['simulated'] == ckpt.trained_on['recordings']
+def _all_simulated(ckpt): return 0 < ckpt.trained_on.get('recordings', 0) == ckpt.trained_on.get('simulated')
 
 def _of_patients(ckpt, root):
     "Whom a network has seen, without the simulated recordings that it began with: they are of nobody, and many."
     if not ckpt.seen: return None
     forgotten = set()
-    for run in _runs_before(ckpt, root):
-        earlier = load_checkpoint(_file_of(run))
+    for earlier in map(load_checkpoint, _files_before(ckpt, root)):
         if earlier.seen and _all_simulated(earlier): forgotten.update(*earlier.seen.values())
     return {kind: sorted(set(hashes)-forgotten) for kind,hashes in ckpt.seen.items()}
 
 def _starts(ckpt, root):
     "The commands that make the networks which training went on from, where they are runs of this workspace."
-    runs = _runs_before(ckpt, root)
-    ckpts = [load_checkpoint(_file_of(run)) for run in runs]
+    files = _files_before(ckpt, root)
+    runs = [file.parent for file in files]
+    ckpts = [load_checkpoint(file) for file in files]
     if len(ckpts) > 1 and _differ_in_seed(ckpts): return _start(ckpts[0], runs[0], root, len(ckpts))
     lines = [_start(earlier, run, root) for earlier,run in zip(ckpts, runs)]
     return [line for each in lines for line in each]
