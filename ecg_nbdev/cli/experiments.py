@@ -111,7 +111,7 @@ def ecg_train(
     device:str|None=None, # cpu, gpu, or how many GPUs; default: the config's
     set:Param(_SET_HELP, str, nargs='*')=None, # further keys of the training config, such as lr=.001
     folds:int=0, # validate by so many parts of the patients, then learn from all recordings; 0: the config's own split
-    jobs:int=1, # networks that are trained at the same time, of folds or of a folder's configs; each has its share of cores
+    jobs:int=1, # networks trained at the same time, of folds or of a folder's configs; they share the cores
     root:str='.', # workspace
 ):
     """Train a network for each config; a run that was killed goes on.
