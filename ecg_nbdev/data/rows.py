@@ -136,7 +136,7 @@ def _measured_order(rows):
 
 def _misfit(x, order):
     "How far three rows, in an order, are from the aVR, aVL and aVF that I and II make."
-    expected = limb_leads(x[0], x[1])[3:6]
+    expected = limb_leads(x[0], x[1])[3:]
     return np.abs(x[order]-expected).mean()
 
 def _leads_first(x):
