@@ -68,10 +68,10 @@ def chosen(
 # %% ../nbs/8_commands/86_main.ipynb #run
 def main():
     "The console script `ecg`: all commands by their names."
-    run = chosen(sys.argv[1:])
-    if not run: return
-    from ecg_nbdev.cli.shared import flags_of
-    run(**flags_of(inspect.unwrap(run), sys.argv[1:]))
+    from ecg_nbdev.cli.shared import flags_of, on_screen
+    with on_screen():
+        run = chosen(sys.argv[1:])
+        if run: run(**flags_of(inspect.unwrap(run), sys.argv[1:]))
 
 if __name__ == '__main__' and __package__ == 'ecg_nbdev': main()           # started as a module, not in a notebook
 
