@@ -103,11 +103,11 @@ def _stored(raw, header, counts, path):
     body = raw[header.start:end]
     notes = ('file longer than its header says, cut to that',) if there > records else ()
     numbers = np.frombuffer(body, '<i2') if header.width == 2 else _of_24_bits(body)
-    return numbers.reshape(records, -1), notes
+    return numbers.reshape(records, sum(counts)), notes
 
 def _of_24_bits(body):
     "Integers of three bytes each: the upper 24 bits of 32, so that the sign is right."
-    three = np.frombuffer(body, np.uint8).reshape(-1, 3)
+    three = np.frombuffer(body, np.uint8).reshape(len(body)//3, 3)
     wide = np.zeros((len(three), 4), np.uint8)
     wide[:,1:] = three
     return wide.view('<i4').ravel() >> 8
@@ -134,7 +134,7 @@ def _check_gaps(header, stored, counts, path):
     stop = start+counts[notes[0]]
     starts = []
     for record in stored[:,start:stop].astype('<i4'):
-        of_4_bytes = record.view(np.uint8).reshape(-1, 4)
+        of_4_bytes = record.view(np.uint8).reshape(len(record), 4)
         words = of_4_bytes[:,:header.width].tobytes()
         found = re.match(rb'([+-]\d+(?:\.\d*)?)[\x14\x15]', words)
         starts.append(float(found[1]) if found else np.nan)

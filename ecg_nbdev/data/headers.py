@@ -98,7 +98,7 @@ class LeadLine(NamedTuple):
     baseline:int    # ADC value of 0 mV
     first:str       # first value, as written
     checksum:str    # sum of all samples modulo 2**16, as written
-    has_gain:bool = True   # the header gives a gain; 200 is taken where it does not
+    has_gain:bool   # the header gives a gain; 200 is taken where it does not
 
 def parse_lead(
     line:str, # such as 'A0001.mat 16+24 1000/mV 16 0 28 -1716 0 I'
@@ -106,9 +106,7 @@ def parse_lead(
     path:str|Path='', # where it came from, for messages
 )->LeadLine:
     "Read a header's line about one lead."
-    fields = line.split(maxsplit=8)
-    if len(fields) < 9 or not _frames(fields[1]): fields = _mended_fields(line)
-    file, fmt, gain, _, zero, first, checksum, _, name = fields
+    file, fmt, gain, _, zero, first, checksum, _, name = _fields(line)
     try:
         frames = _frames(fmt)
         if not frames: raise ValueError(f'format {brief(fmt)!r} is no number')
@@ -117,8 +115,8 @@ def parse_lead(
         raise RecordError(f'{path}: lead line {brief(line)!r}: {e}') from None
     return LeadLine(channel, name or '?', file, fmt, frames, units, baseline, first, checksum, has_gain)
 
-def _mended_fields(line):
-    "The nine fields of a lead's line whose file has blanks in its name; '' for fields that are not there."
+def _fields(line):
+    "The nine fields of a lead's line, whose file may have blanks in its name; '' for fields that are not there."
     fields = line.split(maxsplit=8)
     has_format = len(fields) > 1 and _frames(fields[1])
     found = None if has_format else _BLANKS.match(line)
@@ -301,7 +299,7 @@ def parse_first(
         raise RecordError(f'{path}: {samples} samples')
     if segments == 0: raise RecordError(f'{path}: a record in 0 segments')
     samples = samples or None                       # header(5): a length of 0 is one that is not known
-    date = ' '.join(fields[3:])
+    date = ' '.join(word for word in fields[3:] if ':' not in word)   # in front of the time, or behind it
     return FirstLine(name, n_leads, fs, samples, segments or 0, date, notes)
 
 def _name_and_fields(line, path):

@@ -160,7 +160,7 @@ _WRITTEN = {   # as the tables write it -> as one writes it
 def _written_words():
     "Code -> name in words, with capitals where one writes them."
     longest_first = sorted(_WRITTEN, key=len, reverse=True)
-    otherwise = re.compile(rf"\b({'|'.join(longest_first)})\b")
+    otherwise = re.compile(rf"\b(?:{'|'.join(longest_first)})\b")
     def written(name): return otherwise.sub(lambda found: _WRITTEN[found[0]], name)
     return {code: written(name) for code,name in _words().items()}
 
@@ -312,7 +312,7 @@ def _count_findings(dx):
         counts.update(findings.keys())
         for finding,text in findings.items():
             written = finding if finding.isdigit() else ' '.join(text.split())
-            spelled.setdefault(finding, Counter())[written] += 1
+            spelled.setdefault(finding, Counter()).update([written])
     return dict(counts.most_common()), spelled, n
 
 # %% ../../nbs/0_data/07_labels.ipynb #refuse-absent
@@ -336,7 +336,7 @@ def refuse_absent(
 
 def _nearest(text, names):
     by_key = {name.casefold(): name for name in names if not name.isdigit()}
-    near = difflib.get_close_matches(text.casefold(), by_key, 3, .6)
+    near = difflib.get_close_matches(text.casefold(), by_key)
     return f"; did you mean {' or '.join(by_key[n] for n in near)}?" if near else ''
 
 # %% ../../nbs/0_data/07_labels.ipynb #match-columns

@@ -9,7 +9,7 @@ __all__ = ['working_in', 'workers_in']
 import os, socket, sys, time
 from contextlib import contextmanager
 from pathlib import Path
-from .files import new_folders, RecordError, try_lock
+from .files import brief, new_folders, RecordError, try_lock
 
 # %% ../../nbs/0_data/00_locks.ipynb #working-in
 @contextmanager
@@ -60,7 +60,7 @@ def _say_who(held, what):
 
 def _who(path, what):
     "Who holds a lock, in words."
-    try: said = path.read_text(encoding='utf-8')[:200]
+    try: said = brief(path.read_text(encoding='utf-8'))
     except (OSError, ValueError): said = ''
     return f'{said or f"another {what}"} works here'
 

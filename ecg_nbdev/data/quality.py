@@ -86,7 +86,6 @@ def _held(row, value, run):
     "Whether a lead keeps a value for `run` samples on end."
     hits = np.flatnonzero(row == value)
     more = run-1
-    if len(hits) <= more: return False
     spans = hits[more:]-hits[:-more]   # from each hit to the one `more` later
     return bool((spans == more).any())
 
@@ -145,7 +144,7 @@ def still_ends(
     least:float=.5, # a shorter still part stays, s
 )->tuple: # (start, stop): samples outside are filled in; all of them where nothing moves at all
     "Between which samples a recording lies, where its ends were filled up to a fixed length."
-    n = signal.shape[-1]
+    n = signal.shape[1]
     missing = np.isnan(signal)
     now = slice(1, None)
     before = slice(None, -1)
@@ -172,9 +171,9 @@ def unusable(
     ranges = x.max(1)-x.min(1)
     size = float(np.median(ranges))
     if not size > 0: return 'more than half of the leads are flat'
-    if size <= 50 and (highest := farthest(x).max()) > IMPOSSIBLE:
-        return f'a sample {highest:.0f} mV from the rest of its lead, which no electrocardiograph measures'
     if size > 50: return f'a median range of {size:.0f} mV is no ECG in mV; is the unit µV?'
+    if (highest := farthest(x).max()) > IMPOSSIBLE:
+        return f'a sample {highest:.0f} mV from the rest of its lead, which no electrocardiograph measures'
     if size < .02: return f'a median range of {size:.1g} mV is no ECG in mV; is the unit V?'
     return ''
 

@@ -85,7 +85,7 @@ def load_rows(
 def _taken(data, rows, path):
     "Shape and some rows of an array that is opened but not loaded."
     n, *inner = data.shape
-    if max(rows, default=-1) >= n: raise RecordError(f'{path}: there are {n:,} rows, counted from 0')
+    if any(i >= n for i in rows): raise RecordError(f'{path}: there are {n:,} rows, counted from 0')
     if inner[0]*inner[1] > MAX_SAMPLES:
         raise RecordError(f'{path}: rows of {inner[0]*inner[1]:,} numbers, more than a recording')
     x = [np.asarray(data[i], np.float32) for i in rows]
@@ -136,7 +136,7 @@ def _measured_order(rows):
 
 def _misfit(x, order):
     "How far three rows, in an order, are from the aVR, aVL and aVF that I and II make."
-    expected = limb_leads(x[0], x[1])[3:6]
+    expected = limb_leads(x[0], x[1])[3:]
     return np.abs(x[order]-expected).mean()
 
 def _leads_first(x):
@@ -169,7 +169,7 @@ def _stated_rate(said, path):
 
 def _some_rows(path, n):
     "Two dozen rows from all over a file, without those that are empty."
-    places = np.unique(np.linspace(0, max(n-1, 0), min(n, 24)).astype(int))
+    places = np.unique(np.linspace(0, n-1, min(n, 24)).astype(int))
     rows = np.nan_to_num(_look(path, places.tolist())['x'])
     return [_leads_first(x) for x in rows if x.any()]
 

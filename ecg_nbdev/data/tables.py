@@ -10,7 +10,7 @@ __all__ = ['UNKNOWN', 'table_columns', 'table_kind', 'own_table', 'tables_near',
 import csv, io, os
 from functools import lru_cache
 from pathlib import Path
-from .files import RecordError
+from .files import brief, RecordError
 from .headers import record_base, split_codes
 from .limits import open_regular, read_bytes
 from .person import parse_age, parse_fold, said_sex
@@ -97,13 +97,14 @@ def _candidates(folder, changed):
 def _tables(candidates, changed):
     "The tables among them that describe recordings, by kind: path of each."
     found = []
+    closed = []
     for path in candidates:
         columns = table_columns(path)
         kind = table_kind(columns)
         if kind: found.append((_rank(path, columns), kind, str(path)))
-        elif _is_closed(path): found.append(((2, 2, path.name), 'metadata', str(path)))   # perhaps; its reader says so
+        elif _is_closed(path): closed.append(('metadata', str(path)))   # perhaps; its reader says so
     kinds = {}
-    for _,kind,path in sorted(found): kinds.setdefault(kind, path)
+    for kind,path in [*(table[1:] for table in sorted(found)), *sorted(closed)]: kinds.setdefault(kind, path)
     return kinds
 
 def _is_closed(path): return path.is_file() and not os.access(path, os.R_OK)
@@ -127,10 +128,10 @@ def tables_near(
     "The nearest table of each kind: in the recording's folder, or in those above it."
     near = {}
     folder = os.path.dirname(os.path.abspath(path))
-    for up in range(1, 1+max(_REACH.values())):
+    for above in range(max(_REACH.values())):
         for kind,table in _tables_in(folder).items():
-            within = up <= _REACH[kind] and kind not in near
-            if within and (up == 1 or _is_about(table, kind, path)): near[kind] = table
+            within = above < _REACH[kind] and kind not in near
+            if within and (not above or _is_about(table, kind, path)): near[kind] = table
         folder = os.path.dirname(folder)
     return near
 
@@ -197,7 +198,7 @@ def ptbxl_person(
     import ast
     try: statements = tuple(str(s) for s in dict(ast.literal_eval(row.get('scp_codes') or '{}')))
     except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
-        says = str(row['scp_codes'])[:40]
+        says = brief(row['scp_codes'])
         raise RecordError(f'{path}: ptbxl_database.csv: scp_codes {says!r} is no dictionary') from None
     axis = (row.get('heart_axis') or '').strip()
     if axis in _AXES: statements += (axis,)

@@ -199,7 +199,7 @@ def _read_any_wfdb(base, header):
 
 def _one_a_frame(x, samples):
     "The mean of a lead's samples in each frame."
-    return x.reshape(-1, samples).mean(1)
+    return x.reshape(len(x)//samples, samples).mean(1)
 
 def _all_sums_hold(integers, sums):
     "As `_sums_hold`, for leads of any number of bits and different lengths."
