@@ -91,22 +91,24 @@ def ecg_summary(
     Example: ecg_summary data/ward"""
     from ecg_nbdev.data.sources import check_sources, find_recordings, index_records
     from ecg_nbdev.data.survey import survey, why_nothing
-    from ecg_nbdev.transforms.copies import stale_copies
+    from ecg_nbdev.transforms.copies import originals_fault, stale_copies
     src = inside_root(folder, root)
     if not find_recordings(src):
         raise RecordError(f'{src}: {why_nothing(src)}; then ecg_summary {folder} again')
     check_sources(src, nested)
     rows = index_records(src, progress=watched(), fs=fs, unit=unit)
-    stale = stale_copies(src)
+    fault = originals_fault(src)
+    stale = [] if fault else stale_copies(src)
     rows = rows.loc[~rows.path.isin({p.as_posix() for p,_ in stale})].reset_index(drop=True)
     seen = survey(src, rows)
     for sentence in seen.found: _say(sentence)
     _say_sets(src)
     _say_labels(rows[rows.problem == ''], labels, src)
     for sentence in seen.missing: _say(f'- {sentence}')
+    if fault: _say(f'- {fault}, so copies that are out of date are counted, too; run ecg_preprocess again')
     _say_stale([], stale, src)
     if table: _write_table(rows, inside_root(table, root), src)
-    say_next(_after_summary(folder, src, rows, fs, unit), root)
+    if not fault: say_next(_after_summary(folder, src, rows, fs, unit), root)
 
 def _say_labels(table, labels, src):
     "Recordings by source and label, as a table and a picture, and what the labels leave out."
@@ -204,12 +206,9 @@ def _after_summary(folder, src, table, fs, unit):
 
 def _say_stale(removed, stale, folder):
     "Which copies were removed, and which are there that should not be used."
-    for path in removed:
-        print(f'removed: {path.relative_to(folder).as_posix()}')
-    for path,why in stale[:10]:
-        print(f'not counted: {path.relative_to(folder).as_posix()}, {why}')
-    if len(stale) > 10:
-        print(f'not counted: {len(stale)-10} more')
+    for path in removed: print(f'removed: {path.relative_to(folder).as_posix()}')
+    for path,why in stale[:10]: print(f'not counted: {path.relative_to(folder).as_posix()}, {why}')
+    if len(stale) > 10: print(f'not counted: {len(stale)-10} more')
     if stale: print(f'copies that should not be used: {len(stale)}; ecg_preprocess --prune removes them')
 
 # %% ../../nbs/8_commands/81_data.ipynb #ecg-preprocess
@@ -217,7 +216,7 @@ def _say_stale(removed, stale, folder):
 def ecg_preprocess(
     folder:str, # has one folder per source, or is a source itself, such as data/ward; or a YAML file
     out:str|None=None, # default: the folder's name with _preprocessed
-    filters:str|None=None, # in order, separated by ;  default: bandpass 0.5-50 Hz; spline 250 Hz
+    filters:str|None=None, # in order, separated by semicolons; default: bandpass 0.5-50 Hz; spline 250 Hz
     keep_names:bool=False, # file names as they are, without _preprocessed
     fs:float|None=None, # sampling frequency of .npy and .csv files, Hz, where no table has it
     unit:str|None=None, # of .npy and .csv files, where no table has it: mV, uV or V

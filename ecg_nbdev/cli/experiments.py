@@ -41,7 +41,7 @@ def _train_one(path, folder, root, settings, turn, folds):
     from ecg_nbdev.training.training import Callback, fit
     config = _config_with(path, settings)
     name = path.stem
-    out = Path(root)/'experiments'/(folder or parent_of(path, 'training', root))/name
+    out = _run_folder(path, folder, root)
     shown = {1, (config.epochs+1)//2, config.epochs}
     log = Log(out/f'{name}_train.log')
     log(f"{turn} {name}: {config.network}, {counted(config.epochs, 'epoch')}")
@@ -58,6 +58,10 @@ def _train_one(path, folder, root, settings, turn, folds):
     if not PartialState().is_main_process: return                          # several processes train, one draws
     _draw_history(name, out)
     log(f'{name}: {out/name}.pth')
+
+def _run_folder(path, folder, root):
+    "Where the run of a config is kept."
+    return Path(root)/'experiments'/(folder or parent_of(path, 'training', root))/path.stem
 
 def _train_folds(config, root, out, name, folds, log):
     "Cross-validate a config, and train a network of all its recordings."
@@ -107,7 +111,7 @@ def ecg_train(
     device:str|None=None, # cpu, gpu, or how many GPUs; default: the config's
     set:Param(_SET_HELP, str, nargs='*')=None, # further keys of the training config, such as lr=.001
     folds:int=0, # validate by so many parts of the patients, then learn from all recordings; 0: the config's own split
-    jobs:int=1, # configs of a folder that are trained at the same time, the cores shared out among them
+    jobs:int=1, # networks trained at the same time, of folds or of a folder's configs; they share the cores
     root:str='.', # workspace
 ):
     """Train a network for each config; a run that was killed goes on.
@@ -125,18 +129,43 @@ def ecg_train(
     if device: settings |= _on_device(device)
     number = count(1)
     of = len(find_configs(config, 'training', root))
-    if jobs > 1 and of > 1: return _train_side_by_side(config, root, settings, jobs, of, folds)
+    if jobs > 1 and folds: _train_parts(config, root, settings, jobs, folds)
+    elif jobs > 1 and of > 1: return _train_side_by_side(config, root, settings, jobs, of)
     def train(path, folder):
         _train_one(path, folder, root, settings, _Turn(next(number), of), folds)
     for_each_config(config, 'training', root, train)
     say_next(f'ecg_test {config}', root)
 
-def _train_side_by_side(config, root, settings, jobs, of, folds):
+def _train_parts(config, root, settings, jobs, folds):
+    "Train the networks of each config's folds at the same time; what they leave is found as after a break."
+    scripts = {}
+    def add(path, folder):
+        for part in range(folds+1):
+            job = json.dumps([str(path), folder, str(root), settings, folds, part])
+            name = f'{path.stem}, fold_{part}' if part else f'{path.stem}, all folds'
+            scripts[name] = f'from ecg_nbdev.cli import experiments; experiments._train_part({job!r})'
+    for_each_config(config, 'training', root, add)
+    failed = side_by_side(scripts, jobs)
+    if failed: sys.exit(f"{len(failed)} of {len(scripts)} networks failed: {'; '.join(failed)}")
+
+def _train_part(job):
+    "Train one network of a cross-validation, in a process of its own."
+    path, folder, root, settings, folds, part = json.loads(job)
+    see_workspace(root)
+    def train(path):
+        from ecg_nbdev.studies.folds import train_part
+        out = _run_folder(path, folder, root)
+        ckpt = train_part(part, _config_with(path, settings), root, out, k=folds)
+        print(f"learned from {ckpt.trained_on['recordings']:,} recordings")
+    train.__name__ = Path(path).stem
+    command(train)(Path(path))
+
+def _train_side_by_side(config, root, settings, jobs, of):
     "Train the networks of a folder's configs at the same time."
     scripts = {}
     def add(path, folder):
         turn = len(scripts)+1, of, jobs
-        job = json.dumps([str(path), folder, str(root), settings, turn, folds])
+        job = json.dumps([str(path), folder, str(root), settings, turn])
         scripts[path.stem] = f'from ecg_nbdev.cli import experiments; experiments._train_job({job!r})'
     for_each_config(config, 'training', root, add)
     failed = side_by_side(scripts, jobs)
@@ -145,9 +174,9 @@ def _train_side_by_side(config, root, settings, jobs, of, folds):
 
 def _train_job(job):
     "Train one of several networks, in a process of its own; an error that a person can mend is one line."
-    path, folder, root, settings, turn, folds = json.loads(job)
+    path, folder, root, settings, turn = json.loads(job)
     see_workspace(root)
-    def train(path): _train_one(path, folder, root, settings, _Turn(*turn), folds)
+    def train(path): _train_one(path, folder, root, settings, _Turn(*turn), folds=0)
     train.__name__ = Path(path).stem
     command(train)(Path(path))
 

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['LEAD_VECTORS', 'SINUS', 'BRADYCARDIA', 'TACHYCARDIA', 'AF', 'AFL', 'SINUS_ARRHYTHMIA', 'PACED', 'RHYTHMS', 'LBBB',
            'RBBB', 'IAVB', 'PVC', 'LOW_VOLTAGE', 'LAD', 'IRBBB', 'LAFB', 'RAD', 'PAC', 'TINV', 'TFLAT', 'BROAD',
-           'Q_WAVES', 'FINDINGS', 'SIMULATED', 'SINUS_BEAT', 'VENTRICULAR_BEAT', 'ATRIAL_BEAT', 'EXCLUDE', 'SITES',
-           'draw_dx', 'make_early', 'draw_rhythm', 'Heart', 'first_of', 'draw_heart', 'Wave', 'heart_vector',
-           'simulate', 'Site', 'simulate_site', 'write_site', 'write_sites']
+           'Q_WAVES', 'FINDINGS', 'SIMULATED', 'CLEAR', 'SINUS_BEAT', 'VENTRICULAR_BEAT', 'ATRIAL_BEAT', 'EXCLUDE',
+           'SITES', 'draw_dx', 'Rhythms', 'make_early', 'draw_rhythm', 'Heart', 'first_of', 'draw_heart', 'Wave',
+           'heart_vector', 'simulate', 'Site', 'simulate_site', 'write_site', 'write_sites']
 
 # %% ../../nbs/0_data/09_simulate.ipynb #imports
 from dataclasses import dataclass, field
@@ -82,25 +82,39 @@ def draw_dx(
     return tuple(dx)
 
 # %% ../../nbs/0_data/09_simulate.ipynb #rhythm
-_RATES = {                     # beats per minute
-    SINUS: (62, 96), BRADYCARDIA: (40, 56), TACHYCARDIA: (106, 150), AF: (65, 135), SINUS_ARRHYTHMIA: (62, 84),
-    PACED: (60, 80)
-}
+@dataclass(frozen=True)
+class Rhythms:
+    "How the beats of recordings may differ: a number, or the limits between which it is drawn."
+    rates:dict                      # rhythm -> beats per minute
+    flutter:tuple = (4.3, 5.2)      # rounds of the atria in a second
+    shortest:float = .3             # RR interval in atrial fibrillation, s
+    center:float = -.04             # of the logarithm of its RR intervals, in mean RR intervals
+    spread:float|tuple = .26        # likewise, standard deviation
+    breath:float|tuple = .02        # how far breathing moves the beat, in RR intervals
+    arrhythmia:float|tuple = .15    # the same in sinus arrhythmia
+    breathing:float|tuple = .25     # how often one breathes, Hz
+    jitter:float|tuple = .006       # what moves the beat besides, in RR intervals, standard deviation
+    early:dict = field(default_factory=dict)   # what `make_early` is given besides
+    spare:tuple = (1.6, 8)          # beats drawn for each that fits at the mean rate, and besides
 
-def _mean_rr(rhythm, rng):
+CLEAR = Rhythms({SINUS: (62, 96), BRADYCARDIA: (40, 56), TACHYCARDIA: (106, 150), AF: (65, 135),
+    SINUS_ARRHYTHMIA: (62, 84), PACED: (60, 80)})
+
+def _drawn(limits, rng): return rng.uniform(*limits) if isinstance(limits, tuple) else limits
+
+def _mean_rr(rhythm, rng, of):
     "The mean time between two beats, s."
-    if rhythm != AFL: return 60/rng.uniform(*_RATES[rhythm])
-    rounds = rng.integers(2, 5)                          # of the atria for each beat of the ventricles
-    return rounds/rng.uniform(4.3, 5.2)
+    if rhythm != AFL: return 60/rng.uniform(*of.rates[rhythm])
+    return rng.integers(2, 5)/rng.uniform(*of.flutter)   # rounds of the atria for each beat of the ventricles
 
-def _rr_intervals(rhythm, rr, n, rng):
+def _rr_intervals(rhythm, rr, n, rng, of):
     "The times between `n` beats, s."
-    if rhythm == AF: return np.maximum(.3, rr*rng.lognormal(-.04, .26, n))
+    if rhythm == AF: return np.maximum(of.shortest, rr*rng.lognormal(of.center, _drawn(of.spread, rng), n))
     if rhythm in (AFL, PACED): return np.full(n, rr)
-    depth = .15 if rhythm == SINUS_ARRHYTHMIA else .02                 # how far breathing, at 0.25 Hz, moves the beat
-    phase = rng.uniform(0, 6)
-    breath = depth*np.sin(2*np.pi*.25*rr*np.arange(n)+phase)
-    return rr*(1+breath+rng.normal(0, .006, n))
+    depth = _drawn(of.arrhythmia if rhythm == SINUS_ARRHYTHMIA else of.breath, rng)
+    angle = 2*np.pi*_drawn(of.breathing, rng)*rr*np.arange(n)+rng.uniform(0, 6)
+    jitter = rng.normal(0, _drawn(of.jitter, rng), n)
+    return rr*(1+depth*np.sin(angle)+jitter)
 
 # %% ../../nbs/0_data/09_simulate.ipynb #early-beats
 SINUS_BEAT, VENTRICULAR_BEAT, ATRIAL_BEAT = range(3)     # where a beat comes from
@@ -133,17 +147,19 @@ def draw_rhythm(
     dx:tuple, # codes
     seconds:float, # how long
     rng:np.random.Generator, # source of chance
+    of:Rhythms=CLEAR, # how far recordings differ
 )->tuple: # (QRS onsets in s, where each beat comes from, mean RR interval in s)
     "When the ventricles beat."
     rhythm = next(c for c in RHYTHMS if c in dx)
-    rr = _mean_rr(rhythm, rng)
-    n = int(seconds/rr*1.6)+8
-    intervals = _rr_intervals(rhythm, rr, n, rng)
+    rr = _mean_rr(rhythm, rng, of)
+    times, besides = of.spare
+    n = int(seconds/rr*times)+besides
+    intervals = _rr_intervals(rhythm, rr, n, rng, of)
     passed = rng.uniform(0, 1)*rr                        # of a beat, when the recording begins
     onsets = np.cumsum(intervals)-passed-rr
     origin = np.full(n, SINUS_BEAT)
-    if PVC in dx: make_early(onsets, origin, VENTRICULAR_BEAT, rr, rng)
-    if PAC in dx: make_early(onsets, origin, ATRIAL_BEAT, rr, rng)
+    if PVC in dx: make_early(onsets, origin, VENTRICULAR_BEAT, rr, rng, **of.early)
+    if PAC in dx: make_early(onsets, origin, ATRIAL_BEAT, rr, rng, **of.early)
     keep = (onsets > -1.5) & (onsets < seconds+1)
     return onsets[keep], origin[keep], rr
 

@@ -8,9 +8,8 @@ __all__ = ['draw_chest', 'draw_person', 'draw_beats']
 # %% ../../nbs/0_data/09_simulated_people.ipynb #imports
 import numpy as np
 from ecg_nbdev.data.simulate import (
-    AF, AFL, ATRIAL_BEAT, BRADYCARDIA, BROAD, first_of, Heart, IAVB, LAD, LAFB, LEAD_VECTORS, LOW_VOLTAGE, make_early,
-    PAC, PACED, PVC, Q_WAVES, RAD, RHYTHMS, SINUS, SINUS_ARRHYTHMIA, SINUS_BEAT, TACHYCARDIA, TFLAT, TINV,
-    VENTRICULAR_BEAT
+    AF, BRADYCARDIA, BROAD, draw_rhythm, first_of, Heart, IAVB, LAD, LAFB, LEAD_VECTORS, LOW_VOLTAGE, PACED, Q_WAVES,
+    RAD, Rhythms, SINUS, SINUS_ARRHYTHMIA, TACHYCARDIA, TFLAT, TINV
 )
 
 # %% ../../nbs/0_data/09_simulated_people.ipynb #chest
@@ -80,24 +79,22 @@ def draw_person(
     )
 
 # %% ../../nbs/0_data/09_simulated_people.ipynb #beats
-_RATES = {             # beats per minute
-    SINUS: (60, 100), BRADYCARDIA: (38, 59), TACHYCARDIA: (101, 158), AF: (50, 160), SINUS_ARRHYTHMIA: (52, 98),
-    PACED: (55, 92)
-}
-
-def _mean_rr(rhythm, rng):
-    "The mean time between two beats, s."
-    if rhythm != AFL: return 60/rng.uniform(*_RATES[rhythm])
-    return rng.integers(2, 5)/rng.uniform(4.1, 5.5)
-
-def _intervals(rhythm, rr, n, rng):
-    "The times between `n` beats, s."
-    if rhythm == AF: return np.maximum(.28, rr*rng.lognormal(-.03, rng.uniform(.12, .32), n))
-    if rhythm in (AFL, PACED): return np.full(n, rr)
-    depth = rng.uniform(.085, .22) if rhythm == SINUS_ARRHYTHMIA else rng.uniform(0, .03)
-    angle = 2*np.pi*rng.uniform(.15, .35)*rr*np.arange(n)+rng.uniform(0, 6)
-    jitter = rng.normal(0, rng.uniform(.003, .01), n)
-    return rr*(1+depth*np.sin(angle)+jitter)
+_PEOPLE = Rhythms(
+    rates={
+        SINUS: (60, 100), BRADYCARDIA: (38, 59), TACHYCARDIA: (101, 158), AF: (50, 160), SINUS_ARRHYTHMIA: (52, 98),
+        PACED: (55, 92)
+    },
+    flutter=(4.1, 5.5),
+    shortest=.28,
+    center=-.03,
+    spread=(.12, .32),
+    breath=(0, .03),
+    arrhythmia=(.085, .22),
+    breathing=(.15, .35),
+    jitter=(.003, .01),
+    early=dict(first=(2, 5), every=(2, 9), coupling=(.25, .46)),
+    spare=(1.8, 12),
+)
 
 def draw_beats(
     dx:tuple, # codes
@@ -105,12 +102,4 @@ def draw_beats(
     rng:np.random.Generator, # source of chance
 )->tuple: # (QRS onsets in s, where each beat comes from, mean RR interval in s), as from `draw_rhythm`
     "When the ventricles of a person beat."
-    rhythm = next(c for c in RHYTHMS if c in dx)
-    rr = _mean_rr(rhythm, rng)
-    n = int(seconds/rr*1.8)+12
-    onsets = np.cumsum(_intervals(rhythm, rr, n, rng))-rng.uniform(0, 1)*rr-rr
-    origin = np.full(n, SINUS_BEAT)
-    for code,kind in ((PVC, VENTRICULAR_BEAT), (PAC, ATRIAL_BEAT)):
-        if code in dx: make_early(onsets, origin, kind, rr, rng, first=(2, 5), every=(2, 9), coupling=(.25, .46))
-    keep = (onsets > -1.5) & (onsets < seconds+1)
-    return onsets[keep], origin[keep], rr
+    return draw_rhythm(dx, seconds, rng, _PEOPLE)

@@ -138,10 +138,10 @@ class Packed:
         return np.multiply(self.integers(i, start, n), self.steps(i), dtype=np.float32)
 
     def steps(self,
-        i:int, # which recording
-    )->np.ndarray: # (12, 1), float32
-        "mV per integer step of each lead of one recording."
-        return np.reshape(self.units[i], (-1, 1)).astype(np.float32)
+        i, # which recording, or several
+    )->np.ndarray: # (12, 1) for each, float32
+        "mV per integer step of each lead."
+        return self.units[i].astype(np.float32)[..., None]
 
 # %% ../../nbs/2_datasets/22_packed.ipynb #packed-pages
 def map_integers(

@@ -78,11 +78,10 @@ def fill_batch(
     x = torch.empty(len(which), 12, n)
     for row,i,s in zip(x.numpy(), which, starts):
         integers = packed.integers(i, s, n)
-        real = row[:, :integers.shape[1]]
-        real[:] = integers                                       # then in place: faster than both at once
-        real *= packed.steps(i)
-        row[:, integers.shape[1]:] = 0
-    return x
+        there = integers.shape[1]
+        row[:, :there] = integers
+        if there < n: row[:, there:] = 0
+    return x.mul_(torch.from_numpy(packed.steps(which)))         # in place, all at once: faster than each by itself
 
 # %% ../../nbs/2_datasets/23_windows.ipynb #scale-batch
 def scale_batch(
@@ -92,7 +91,7 @@ def scale_batch(
 )->torch.Tensor: # same shape; where scaled, zero behind each window's end
     "Scale each window of a batch as `scale` would by itself, and leave its padding zero."
     if scaling == 'mV': return x
-    if valid is None: return scale(x, scaling)
+    if valid is None or (valid == x.shape[-1]).all(): return scale(x, scaling)
     out = torch.zeros_like(x)
     for n in valid.unique().tolist():
         rows = valid == n

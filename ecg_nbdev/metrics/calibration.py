@@ -35,7 +35,7 @@ class Reliability(NamedTuple):
 def _groups(p, bins):
     "The group of each recording by rank of probability, groups of equal size; equal ones share a rank."
     rank = midranks(p)-.5
-    return np.minimum((rank*bins/len(p)).astype(int), bins-1)
+    return (rank*bins/len(p)).astype(int)
 
 def reliability(
     y, # (recordings,), 0 or 1
@@ -206,7 +206,7 @@ def _isotonic_knots(y, p):
     from sklearn.isotonic import IsotonicRegression
     known = y == y
     if not known.any(): return [0., 1.], [0., 1.]              # as it is
-    fit = IsotonicRegression(y_min=0, y_max=1, out_of_bounds='clip').fit(p[known], y[known])
+    fit = IsotonicRegression(out_of_bounds='clip').fit(p[known], y[known])
     return fit.X_thresholds_.tolist(), fit.y_thresholds_.tolist()
 
 def _temperature(z, y):

@@ -246,7 +246,7 @@ def _data_variance(placed, pos, neg, center, imaginary=0.):
     of_negatives = others/(others-1)*(down**2).sum()/n**2
     variance = of_positives+of_negatives
     both_kinds = (up*down).sum()                       # patients with and without the label at other times
-    correction = 2*people/max(people-1, 1)
+    correction = 2*people/(people-1)
     return variance+correction*both_kinds/(m*n)
 
 def _modelled_ends(a, variance, m, n, z):
@@ -324,7 +324,7 @@ def _effective(hits, who):
     off = np.bincount(people, hits-share)                      # how far each patient's recordings are off together
     squares = max((off**2).sum(), 1e-12)
     effective = n*n*share*(1-share)/squares
-    return float(np.clip(effective, 1, n))
+    return float(min(effective, n))
 
 def proportion_interval(
     hits, # (recordings,), whether it went right

@@ -35,20 +35,24 @@ def simulate_scores(
 def row_order(
     rows:np.ndarray, # (rows, columns), without NaN
 )->np.ndarray: # (rows, columns)
-    "`argsort` of each row, by two radix sorts of 16 bits."
-    bits = rows.astype(np.float32).view(np.int32)
-    key = bits ^ ((bits >> 31) & 0x7fffffff)               # integers in the order of the numbers
-    low = key.astype(np.uint16)
-    high = (key >> 16).astype(np.int16)
+    "`argsort` of each row."
     start = np.arange(len(rows))[:,None]*rows.shape[1]     # where each row begins
-    order = np.argsort(low, axis=1, kind='stable')
-    by_high = np.argsort(np.take(high, order+start), axis=1, kind='stable')
-    order = np.take(order, by_high+start)
+    order = _single_order(rows, start)
     found = np.take(rows, order+start)
     too_coarse = (found[:,1:] < found[:,:-1]).any(1)
     for i in np.flatnonzero(too_coarse):                   # nearly sorted, so this is quick
         order[i] = order[i][np.argsort(found[i], kind='stable')]
     return order
+
+def _single_order(rows, start):
+    "The same in single precision, by two radix sorts of 16 bits."
+    bits = rows.astype(np.float32).view(np.int32)
+    key = bits ^ ((bits >> 31) & 0x7fffffff)               # integers in the order of the numbers
+    low = key.astype(np.uint16)
+    high = (key >> 16).astype(np.int16)
+    order = np.argsort(low, axis=1, kind='stable')
+    by_high = np.argsort(np.take(high, order+start), axis=1, kind='stable')
+    return np.take(order, by_high+start)
 
 # %% ../../nbs/4_metrics/40_scores.ipynb #midranks
 def midranks(

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['patient_folds', 'fold_config', 'with_teachers', 'OutOfFold', 'raw_predictions', 'raw_validation', 'FoldRun',
-           'cross_validate', 'macro_auroc', 'WholeRun', 'decided_by_folds', 'train_whole', 'member_shares', 'join']
+           'cross_validate', 'macro_auroc', 'WholeRun', 'decided_by_folds', 'train_part', 'train_whole',
+           'member_shares', 'join']
 
 # %% ../../nbs/7_studies/72_folds.ipynb #imports
 from dataclasses import dataclass, replace
@@ -174,13 +175,20 @@ def cross_validate(
         lines = _left_out_alone(log) if number == 1 else _silent               # the others have the same recordings
         train = table[part != number].reset_index(drop=True)
         held = table[part == number].reset_index(drop=True)
-        name = f'fold_{number}'
-        own = with_teachers(plain, [number])
-        ckpt = fit(own, root, Path(out)/name, name, progress, lines, train=train, val=held, kind=FoldRun)
-        (Path(out)/name/f'{name}_best.pth').unlink(missing_ok=True)            # it was chosen on what is scored
+        ckpt = _train_without(number, plain, root, out, train, held, progress, lines)
         said.append(raw_predictions(ckpt, held, root, network=config.network, part=number))
-        log(f'{Path(out).name}, {name} of {k}: macro AUROC {macro_auroc(said[-1].preds):.3f} on {len(held)} recordings')
+        score = macro_auroc(said[-1].preds)
+        log(f'{Path(out).name}, fold_{number} of {k}: macro AUROC {score:.3f} on {len(held)} recordings')
     return _pooled(said, table)
+
+def _train_without(number, config, root, out, train, held, progress, log):
+    "The network that has not met one part."
+    name = f'fold_{number}'
+    folder = Path(out)/name
+    own = with_teachers(config, [number])
+    ckpt = fit(own, root, folder, name, progress, log, train=train, val=held, kind=FoldRun)
+    (folder/f'{name}_best.pth').unlink(missing_ok=True)                        # it was chosen on what is scored
+    return ckpt
 
 def _refuse_who_knows(config, table, part, root, log):
     "Before anything is trained: no earlier model has met the part that it would be judged on."
@@ -251,6 +259,31 @@ def decided_by_folds(
     metrics = {f'cross_validated_{name}': value for name,value in found.items()}
     return replace(decided, metrics=ckpt.metrics | metrics)
 
+def _train_on_all(config, root, out, k, table, progress, log):
+    "The network that has met all parts."
+    taught = with_teachers(config, range(1, k+1))
+    return fit(taught, root, Path(out)/'all', 'all', progress, log, train=table, kind=WholeRun)
+
+def train_part(
+    number:int, # part that the network does not meet, from 1; 0: it meets all
+    config:TrainConfig, # the recipe
+    root='.', # workspace
+    out:str|Path='experiments/model', # folder that `train_whole` gets
+    *,
+    k:int=5, # parts
+    log=print, # gets lines
+)->Checkpoint:
+    "Train one of the networks of `train_whole`, which then finds it done: several processes can share the work."
+    table = both_together(config, root, _silent)
+    out = Path(out)/'folds'
+    if not number: return _train_on_all(config, root, out, k, table, False, log)
+    plain = fold_config(config)
+    part = patient_folds(table, k)
+    _refuse_who_knows(plain, table, part, root, log)
+    train = table[part != number].reset_index(drop=True)
+    held = table[part == number].reset_index(drop=True)
+    return _train_without(number, plain, root, out, train, held, False, log)
+
 def train_whole(
     config:TrainConfig, # the recipe
     root='.', # workspace
@@ -268,8 +301,7 @@ def train_whole(
         raise ConfigError(f'{file}: is of a run without folds; move it away, or give the config another name')
     table = both_together(config, root, _silent)
     said = cross_validate(config, root, out/'folds', k=k, table=table, progress=progress, log=log)
-    taught = with_teachers(config, range(1, k+1))
-    ckpt = fit(taught, root, out/'folds'/'all', 'all', progress, _silent, train=table, kind=WholeRun)
+    ckpt = _train_on_all(config, root, out/'folds', k, table, progress, _silent)
     ckpt = decided_by_folds(ckpt, said, config)
     said.save(out/f'{name}_folds.npz')
     save_checkpoint(ckpt, file)

@@ -62,8 +62,7 @@ def _are_weights(value):
     return _is_dict(value) and all(map(_is_finite, value.values()))
 
 def _is_finite(tensor):
-    try:
-        return isinstance(tensor, torch.Tensor) and bool(torch.isfinite(tensor).all())
+    try: return isinstance(tensor, torch.Tensor) and bool(torch.isfinite(tensor).all())
     except RuntimeError: return False                                     # sparse, quantized, or without numbers
 
 def _is_trained_on(value):
@@ -162,21 +161,22 @@ class Checkpoint:
     )->'Checkpoint':
         "A checkpoint of which every fact was looked at; an error names the file and the key."
         found = in_present_words(found)
-        if not _is_dict(found): raise _damaged(file, 'facts by name', found)
+        said = _said_in(file)
+        if not _is_dict(found): raise _damaged(said, 'facts by name', found)
         version = found.get('format', FORMAT)
         if not _is_whole(version) or version != FORMAT:
-            raise RecordError(f'{file}: format: {FORMAT} is expected, it has {_shown(version)}; update ecg_nbdev')
+            raise RecordError(f'{said}: format: {FORMAT} is expected, it has {_shown(version)}; update ecg_nbdev')
         if 'probe' in found: found = dict(weights={}) | found                 # exported: they are in the other form
-        for key,fact in _FACTS.items(): _check_fact(file, key, fact, found)
-        calibration = _read_calibration(file, found)
+        for key,fact in _FACTS.items(): _check_fact(file if key == 'weights' else said, key, fact, found)
+        calibration = _read_calibration(said, found)
         known:dict[str,Any] = {key: value for key,value in found.items() if key in _FACTS}
         known |= dict(calibration=calibration, file=str(file))
         ckpt = cls(**known)
         for key in ('thresholds','over_windows'):
             if len(getattr(ckpt, key)) == len(ckpt.labels): continue
-            raise _damaged(file, _FACTS[key].metadata['expected'], found[key], key)
+            raise _damaged(said, _FACTS[key].metadata['expected'], found[key], key)
         if not set(chain(*ckpt.exclusive)) <= set(ckpt.labels):
-            raise _damaged(file, 'pairs of its labels', found['exclusive'], 'exclusive')
+            raise _damaged(said, 'pairs of its labels', found['exclusive'], 'exclusive')
         return ckpt
 
 FORMAT = 1
@@ -224,8 +224,7 @@ def _fits(calibration, n):
 
 def _is_curve(knots):
     "Whether knots are two lists of as many numbers, the first of which grow."
-    if len(knots) != 2 or not _is_list(knots, _each(_is_number)):
-        return False
+    if len(knots) != 2 or not _is_list(knots, _each(_is_number)): return False
     return 0 < len(knots[0]) == len(knots[1]) and bool((np.diff(knots[0]) >= 0).all())
 
 # %% ../../nbs/5_training/53_checkpoints.ipynb #checkpoint
@@ -248,6 +247,10 @@ def _each_text_once(fact):
 
 WEIGHTS = 'model.safetensors'       # in a folder that `ecg_export` wrote
 DESCRIPTION = 'config.json'         # all else that its checkpoint said
+
+def _said_in(file):
+    "The file to look at where a fact is wrong: the description, where weights stand alone."
+    return Path(file).with_name(DESCRIPTION) if Path(file).suffix == '.safetensors' else file
 
 def model_path(
     path, # a file, a folder that `ecg_export` wrote, or the name of a network that comes with the package
@@ -276,8 +279,7 @@ def read_safely(
             return load_file(path)
         return torch.load(path, map_location='cpu', weights_only=True)
     except Exception as e:
-        reason = type(e).__name__
-        raise RecordError(f'{path}: not a model that can be read safely ({reason}){advice}') from None
+        raise RecordError(f'{path}: not a model that can be read safely ({type(e).__name__}){advice}') from None
 
 def read_safetensors(
     path, # a file of weights, with the description beside it
@@ -287,15 +289,13 @@ def read_safetensors(
     beside = Path(path).with_name(DESCRIPTION)
     try: facts = json.loads(beside.read_text(encoding='utf-8'))
     except (OSError, ValueError, RecursionError) as e:
-        reason = type(e).__name__
         what = f'what {WEIGHTS} predicts stands there, and it can not be read'
-        raise RecordError(f'{beside}: {what} ({reason})') from None
+        raise RecordError(f'{beside}: {what} ({type(e).__name__})') from None
     if not isinstance(facts, dict): raise RecordError(f'{beside}: facts by name are expected')
     try: weights = load_file(path)
     except Exception as e:
         raise RecordError(f'{path}: not weights that can be read ({type(e).__name__})') from None
-    want = facts.get('weights_sha256')
-    if want and hashlib.sha256(Path(path).read_bytes()).hexdigest() != want:
+    if (want := facts.get('weights_sha256')) and hashlib.sha256(Path(path).read_bytes()).hexdigest() != want:
         raise RecordError(f'{beside}: tells of other weights than {Path(path).name}; export the model again')
     return facts | dict(weights=weights)
 
@@ -342,36 +342,38 @@ def model_from(
     "The network that a checkpoint holds."
     name = ckpt.network
     if name not in MODELS and name != network:
-        raise RecordError(f'{ckpt.file}: network: the model uses the class {name}, which is no part of this project. '
-            f'Loading it runs its code. If you trust it, say so: network: {name} in the predicting config, '
-            f'or model_from(ckpt, network={name!r})')
+        raise RecordError(f'{_said_in(ckpt.file)}: network: the model uses the class {name}, which is no part of this '
+            f'project. Loading it runs its code. If you trust it, say so: network: {name} in the predicting config, '
+            f'--network {name} for ecg_predict and ecg_ship, or model_from(ckpt, network={name!r}) in Python')
     if name in MODELS: _check_shapes(ckpt)
     model = _made_as(ckpt)
     try: model.load_state_dict(weights_in_full_precision(ckpt.weights))
-    except RuntimeError as e:
-        reason = str(e).splitlines()[-1].strip()
-        raise RecordError(f'{ckpt.file}: weights: they do not fit the network {name}: {reason}') from None
+    except RuntimeError as e: raise _unfit(ckpt, str(e).splitlines()[-1].strip()) from None
     return model.eval()
+
+def _unfit(ckpt, reason):
+    said = _said_in(ckpt.file)                 # has a hash of weights that stand alone: so they are what they were
+    what = 'weights' if said == ckpt.file else f'network: it does not fit {WEIGHTS}'
+    return RecordError(f'{said}: {what}: {reason}')
 
 def _made_as(ckpt):
     "A network of the kind that the checkpoint names."
-    try:
-        return make_model(ckpt.network, len(ckpt.labels), len(ckpt.leads), **ckpt.network_args)
+    try: return make_model(ckpt.network, len(ckpt.labels), len(ckpt.leads), **ckpt.network_args)
     except (TypeError, ValueError) as e:
-        raise RecordError(f'{ckpt.file}: network_args: {e}') from None
+        raise RecordError(f'{_said_in(ckpt.file)}: network_args: {e}') from None
 
 def _check_shapes(ckpt):
     "Compare the shapes of the weights with the network's, before room is made for it."
     most = max(1000, len(ckpt.weights), *(max(tensor.shape, default=0) for tensor in ckpt.weights.values()))
     if (largest := largest_in(ckpt.network_args)) > most:                 # to make so many blocks would take for ever
-        raise RecordError(f'{ckpt.file}: network_args: {_shown(largest)} is more than its weights can be of')
+        raise RecordError(f'{_said_in(ckpt.file)}: network_args: {_shown(largest)} is more than its weights can be of')
     with torch.device('meta'): want = _made_as(ckpt).state_dict()
     for name,tensor in want.items():
-        if name not in ckpt.weights: raise RecordError(f'{ckpt.file}: weights: {name}: not there')
+        if name not in ckpt.weights: raise _unfit(ckpt, f'{name}: not there')
         has, needs = tuple(ckpt.weights[name].shape), tuple(tensor.shape)
-        if has != needs: raise RecordError(f"{ckpt.file}: weights: {name} is {has}, the network's is {needs}")
+        if has != needs: raise _unfit(ckpt, f"{name} is {has}, the network's is {needs}")
     for name in ckpt.weights:
-        if name not in want: raise RecordError(f'{ckpt.file}: weights: {name}: the network has no such')
+        if name not in want: raise _unfit(ckpt, f'{name}: the network has no such')
 
 def weights_in_full_precision(
     weights:dict, # name -> tensor

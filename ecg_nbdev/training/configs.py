@@ -54,7 +54,8 @@ def _broken_limit(value, kind, *, one_of=None, or_path=False, either=None, above
     number = 'a whole number' if kind is int else 'a number'
     if below is not None:
         between = f'{number}, between' if kind is int else 'between'
-        return None if high_enough and value < below else f'{between} {least} and {below}'
+        lowest = above if least is None else least
+        return None if high_enough and value < below else f'{between} {lowest} and {below}'
     if high_enough: return None
     return f'{number} above {above}' if least is None else f'{number}, {least} or more'
 

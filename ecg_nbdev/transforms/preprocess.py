@@ -24,8 +24,8 @@ from ..data.sources import check_sources, find_recordings
 from ..data.survey import why_nothing
 from .filters import apply_filter, fill_gaps, folded_by, parse_filter
 from ecg_nbdev.transforms.copies import (
-    add_originals, has_originals, is_available, Original, originals_of, read_originals, rows_of, stale_copies,
-    what_changed, write_originals
+    add_originals, has_originals, is_available, Original, originals_fault, originals_of, read_originals, rows_of,
+    stale_copies, what_changed, write_originals
 )
 
 # %% ../../nbs/1_transforms/12_preprocess.ipynb #apply-filters
@@ -231,8 +231,9 @@ def preprocess_folder(
 def _fill_folder(src, dst, paths, filters, mark, new_fs, stated, jobs, progress):
     "Make the copies that are not there, and write down what they were made from and what was left out."
     by_date = not has_originals(dst)
+    fault = originals_fault(dst)                             # a damaged table stays until all is known again
     _clear_remains(dst)
-    write_originals(dst)                                     # with what a killed run left in its journal
+    if not fault: write_originals(dst)                       # with what a killed run left in its journal
     _merge_warnings(dst, src, paths)
 
     here = _seen_from(src, dst)
@@ -254,7 +255,8 @@ def _fill_folder(src, dst, paths, filters, mark, new_fs, stated, jobs, progress)
     _merge_warnings(dst, src, paths)
     said = ' '.join(reason for _,reason in rejected)          # a recording beside a bad table says the same
     rejected += [(str(src/table), reason) for table,reason in tables if reason and reason not in said]
-    table = pd.DataFrame(sorted(rejected), columns=['path','reason'])
+    told = [(str(dst), f'{fault}, so copies of which it says nothing were made again')] if fault else []
+    table = pd.DataFrame(told+sorted(rejected), columns=['path','reason'])
     with whole_file(dst/'rejected.csv', 'w') as f: table.to_csv(f, index=False)
     return table
 
