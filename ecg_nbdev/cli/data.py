@@ -216,7 +216,7 @@ def _say_stale(removed, stale, folder):
 def ecg_preprocess(
     folder:str, # has one folder per source, or is a source itself, such as data/ward; or a YAML file
     out:str|None=None, # default: the folder's name with _preprocessed
-    filters:str|None=None, # in order, separated by ;  default: bandpass 0.5-50 Hz; spline 250 Hz
+    filters:str|None=None, # in order, separated by semicolons; default: bandpass 0.5-50 Hz; spline 250 Hz
     keep_names:bool=False, # file names as they are, without _preprocessed
     fs:float|None=None, # sampling frequency of .npy and .csv files, Hz, where no table has it
     unit:str|None=None, # of .npy and .csv files, where no table has it: mV, uV or V

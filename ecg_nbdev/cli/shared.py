@@ -139,6 +139,7 @@ def flags_of(
     about, _, example = inspect.cleandoc(f.__doc__ or '').partition('\n\n')
     parser.description = about
     parser.epilog = example
+    for action in parser._actions: action.help = (action.help or '').removesuffix(' (default: )')    # none is set
     flags = vars(parser.parse_args(arguments))
     return {name: value for name,value in flags.items() if name not in ('pdb','xtra')}     # fastcore's own
 
