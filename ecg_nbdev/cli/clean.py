@@ -7,6 +7,7 @@ __all__ = ['ecg_clean']
 
 # %% ../../nbs/8_commands/82_clean.ipynb #imports
 from pathlib import Path
+from ..data.files import ConfigError
 from .shared import command
 
 # %% ../../nbs/8_commands/82_clean.ipynb #ecg-clean
@@ -19,6 +20,7 @@ def ecg_clean(
 
     Example: ecg_clean --dry_run"""
     from ecg_nbdev.evaluation.clean import find_remains, remove_all
+    if not Path(root).is_dir(): raise ConfigError(f'--root {root}: no such folder')
     found = find_remains(root)
     packed = [*found.needed, *found.recent, *found.unneeded]
     there = _several('file', packed)

@@ -29,6 +29,8 @@ def ecg_demo(
     Example: ecg_demo --root my_demo"""
     from ecg_nbdev.cli.networks import ecg_predict
     from ecg_nbdev.data.simulate import SIMULATED, write_sites
+    for flag,value in (('n', n), ('epochs', epochs)):
+        if value < 1: raise ConfigError(f'--{flag} {value}: a number from 1 on is expected')
     start = time.perf_counter()
     def stage(text): print(f'\n[{time.perf_counter()-start:3.0f} s] {text}', flush=True)
     stage(f'simulating {5*n} recordings of five sources')

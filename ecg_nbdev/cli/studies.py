@@ -208,6 +208,8 @@ def ecg_benchmark(
 
     Example: ecg_benchmark --n 200"""
     import pandas as pd
+    for flag,value in (('n', n), ('repeats', repeats)):
+        if value < 1: raise ConfigError(f'--{flag} {value}: a number from 1 on is expected')
     if gpu: return _benchmark_gpu(n, out)
     spare_others(out, 'what,')
     from ecg_nbdev.studies.benchmark import loader_memory

@@ -497,6 +497,7 @@ def map_folder(
     if not 1 <= fs <= 1e5: raise RecordError(f'fs: {fs:g} Hz is no sampling frequency')
     tables = [p for p in sorted(folder.glob('*.csv')) if not p.stem.endswith('_snomed')]
     found = [p for p in tables if {'ECG_ID', 'AHA_Code'} <= table_columns(p)]
+    if not folder.is_dir(): raise RecordError(f'{folder}: no such folder')
     if not found: raise RecordError(f'{folder}: no CSV with the columns ECG_ID and AHA_Code')
     own = found[0]
     out = own.with_name(f'{own.stem}_snomed.csv')

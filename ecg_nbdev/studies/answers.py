@@ -150,7 +150,7 @@ class Asker:
     )->Answers:
         "What a model says of the test."
         if self.test is None:
-            raise ConfigError(f'{name}: a model has to be told which recordings to predict; name a test (--on)')
+            raise ConfigError(f'{name}: no table of probabilities; if it is a model, name the test for it (--on)')
         predictor = Predictor.load(what)
         found = evaluate(predictor, self.test, str(self.root), allow_seen=self.allow_seen, name=self.name,
             log=lambda line: self.log(f'{name}: {line}'))

@@ -226,9 +226,10 @@ def ship(
     run = Path(run)
     out = Path(out)
     ckpt = load_checkpoint(run/f'{run.name}.pth')
+    origin = _origin(ckpt, Path(root))
     _check_elsewhere(elsewhere)
     whole = raw_validation(ckpt, root, network)                            # these it may have learned from
-    half = replace(ckpt, weights=_in_half_precision(ckpt.weights), seen=_of_patients(ckpt, Path(root)))
+    half = replace(ckpt, weights=_in_half_precision(ckpt.weights), seen=_of_patients(ckpt, origin))
     change = float(np.abs(raw_validation(half, root, network).p-whole.p).max())
     if change > .01:
         raise RecordError(f'{run}: half precision changes a probability by {change:.3f}')
@@ -236,7 +237,7 @@ def ship(
     known = _of_folds(ckpt, run, root) if ckpt.cross_validated else _Known(whole, rows, half)
     predictor = Predictor(known.tried, network=network)
     disturbed = robustness(predictor, known.rows, root, disturbances, allow_seen=True)
-    made = '\n'.join([*_starts(ckpt, Path(root)), *_commands(ckpt, run, name, rows, elsewhere)])
+    made = '\n'.join([*_starts(origin, Path(root)), *_commands(ckpt, origin, run, name, rows, elsewhere)])
     card = make_card(ckpt, known.preds, made, disturbed, elsewhere)
     card['What it is'] += (f' Weights in half precision: no probability of {len(rows)} recordings differs by more than '
         f'{change:.4f} from those in full precision.')
@@ -287,27 +288,33 @@ def _set_flags(config):
         said.append(shlex.quote(f'{key}={value}'))
     return f" --set {' '.join(said)}" if said else ''
 
-def _files_before(ckpt, root):
-    "The checkpoints of this workspace that training went on from, by whatever names."
-    members = [load_checkpoint(_file_of(root/run)) for run in ckpt.trained_on.get('joined', ())] or [ckpt]
+@dataclass
+class _Origin:
+    "The checkpoints that one was made of, each read once."
+    joined:dict     # run -> `Checkpoint`, of those that stand in it side by side; none if it is a single network
+    before:dict     # file -> `Checkpoint`, of those in this workspace that training went on from, by whatever names
+
+def _origin(ckpt, root):
+    joined = {run: load_checkpoint(_file_of(root/run)) for run in ckpt.trained_on.get('joined', ())}
+    members = [*joined.values()] or [ckpt]
     files = dict.fromkeys(member.config.get('load_model_path') for member in members)
-    return [root/file for file in files if file and (root/file).is_file()]
+    there = [root/file for file in files if file and (root/file).is_file()]
+    return _Origin(joined, {file: load_checkpoint(file) for file in there})
 
 def _all_simulated(ckpt): return 0 < ckpt.trained_on.get('recordings', 0) == ckpt.trained_on.get('simulated')
 
-def _of_patients(ckpt, root):
+def _of_patients(ckpt, origin):
     "Whom a network has seen, without the simulated recordings that it began with: they are of nobody, and many."
     if not ckpt.seen: return None
     forgotten = set()
-    for earlier in map(load_checkpoint, _files_before(ckpt, root)):
+    for earlier in origin.before.values():
         if earlier.seen and _all_simulated(earlier): forgotten.update(*earlier.seen.values())
     return {kind: sorted(set(hashes)-forgotten) for kind,hashes in ckpt.seen.items()}
 
-def _starts(ckpt, root):
+def _starts(origin, root):
     "The commands that make the networks which training went on from, where they are runs of this workspace."
-    files = _files_before(ckpt, root)
-    runs = [file.parent for file in files]
-    ckpts = [load_checkpoint(file) for file in files]
+    runs = [file.parent for file in origin.before]
+    ckpts = [*origin.before.values()]
     if len(ckpts) > 1 and _differ_in_seed(ckpts): return _start(ckpts[0], runs[0], root, len(ckpts))
     lines = [_start(earlier, run, root) for earlier,run in zip(ckpts, runs)]
     return [line for each in lines for line in each]
@@ -329,10 +336,9 @@ def _raw_folder(rows): return _data_folder(rows).removesuffix('_preprocessed')
 
 def _preprocessing(ckpt, rows): return f"ecg_preprocess {_raw_folder(rows)}   # {'; '.join(ckpt.filters) or 'none'}"
 
-def _commands(ckpt, run, name, rows, elsewhere):
+def _commands(ckpt, origin, run, name, rows, elsewhere):
     "The commands that make a network again, a line each."
-    joined = ckpt.trained_on.get('joined')
-    made = _joined_training(run, joined, rows) if joined else _training(ckpt, run, rows)
+    made = _joined_training(run, origin.joined, rows) if origin.joined else _training(ckpt, run, rows)
     ship = f'ecg_ship {_as_named(run)} {name}'
     if elsewhere: ship += ' --elsewhere METRICS.json   # of a test on the other sources'
     return [_preprocessing(ckpt, rows), *made, ship]
@@ -373,12 +379,12 @@ def _asked_for(label):
 def _joined_training(run, joined, rows):
     "The commands that train several networks and put them side by side."
     root = run.parents[len(Path(_as_named(run)).parts)-1]
-    ckpts = [load_checkpoint(_file_of(root/part)) for part in joined]
+    parts, ckpts = [*joined], [*joined.values()]
     of_one = _differ_in_seed(ckpts)
-    lines = _training(ckpts[0], root/joined[0], rows, len(ckpts)) if of_one else []
-    for ckpt,part in zip(ckpts, joined):
+    lines = _training(ckpts[0], root/parts[0], rows, len(ckpts)) if of_one else []
+    for part,ckpt in joined.items():
         if not of_one: lines += _training(ckpt, root/part, rows)
-    return [*lines, f'python -c "from ecg_nbdev.studies.folds import join; join({joined}, {_as_named(run)!r})"']
+    return [*lines, f'python -c "from ecg_nbdev.studies.folds import join; join({parts}, {_as_named(run)!r})"']
 
 def _differ_in_seed(ckpts):
     "Whether networks are of one config with the seeds 0, 1, 2 …"
