@@ -188,7 +188,7 @@ def _go_through(file, n, samples, batches):
     def resident(): return psutil.Process().memory_info().rss/1e6
     starts = np.arange(n)*12*samples
     lengths = np.full(n, samples)
-    packed = Packed(map_integers(file), starts, lengths, np.full(n, .001), 100, np.arange(n), file=file)
+    packed = Packed(map_integers(file), starts, lengths, np.full((n, 12), .001), 100, np.arange(n), file=file)
     start = most = resident()
     ds = EcgDataset(packed, split_of(range(n)), samples, random=True)
     for i,_ in enumerate(make_loader(ds, 64, True)):
