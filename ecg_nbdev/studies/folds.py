@@ -264,6 +264,11 @@ def _train_on_all(config, root, out, k, table, progress, log):
     taught = with_teachers(config, range(1, k+1))
     return fit(taught, root, Path(out)/'all', 'all', progress, log, train=table, kind=WholeRun)
 
+def _refuse_without_folds(file):
+    "Before anything is trained: a network that chose by validation is not written over."
+    if not file.exists() or load_checkpoint(file).cross_validated: return
+    raise ConfigError(f'{file}: is of a run without folds; move it away, or give the config another name')
+
 def train_part(
     number:int, # part that the network does not meet, from 1; 0: it meets all
     config:TrainConfig, # the recipe
@@ -274,8 +279,10 @@ def train_part(
     log=print, # gets lines
 )->Checkpoint:
     "Train one of the networks of `train_whole`, which then finds it done: several processes can share the work."
+    out = Path(out)
+    _refuse_without_folds(out/f'{out.name}.pth')
     table = both_together(config, root, _silent)
-    out = Path(out)/'folds'
+    out = out/'folds'
     if not number: return _train_on_all(config, root, out, k, table, False, log)
     plain = fold_config(config)
     part = patient_folds(table, k)
@@ -297,8 +304,7 @@ def train_whole(
     "Cross-validate a recipe, then train on all recordings and decide by the out-of-fold predictions."
     out = Path(out)
     file = out/f'{name}.pth'
-    if file.exists() and not load_checkpoint(file).cross_validated:
-        raise ConfigError(f'{file}: is of a run without folds; move it away, or give the config another name')
+    _refuse_without_folds(file)
     table = both_together(config, root, _silent)
     said = cross_validate(config, root, out/'folds', k=k, table=table, progress=progress, log=log)
     ckpt = _train_on_all(config, root, out/'folds', k, table, progress, _silent)
