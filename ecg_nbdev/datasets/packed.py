@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['antialias', 'without_resampling', 'prepare', 'to_int16', 'Packed', 'map_integers', 'file_digests', 'pack_key', 'pack',
-           'opened_here', 'packed_before', 'remove_packed', 'signal_hashes']
+           'signal_hashes']
 
 # %% ../../nbs/2_datasets/22_packed.ipynb #imports
-import hashlib, json, mmap, os, stat, time
+import copy, hashlib, json, mmap, os, stat, time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -87,7 +87,8 @@ class Packed:
     problems:tuple=()  # (path, reason) of what could not be read
     file:str | Path | None=None   # where `data` is mapped from, if it is
     cut:tuple=()       # (path, seconds) of recordings whose ends were still and are cut off
-    simulated:int=0    # how many of the recordings are of no patient
+    lowered:np.ndarray | None=None # (recordings,), which went through `antialias`; `None`: none did
+    made:np.ndarray | None=None    # (recordings,), which are of no patient; `None`: none is
     _held = None       # the open file, which keeps what is mapped
     _seen = 0          # bytes looked at since pages were handed back
     _in_order = True   # whether the system may fetch what lies beside a recording, too
@@ -100,6 +101,26 @@ class Packed:
     def __repr__(self):
         megabytes = self.data.nbytes/1e6
         return f"Packed({counted(len(self), 'recording')} at {self.fs:g} Hz, {megabytes:.1f} MB)"
+
+    @property
+    def simulated(self)->int:
+        "How many of the recordings are of no patient."
+        return 0 if self.made is None else int(self.made.sum())
+
+    def part(self,
+        at:np.ndarray, # which recordings
+        rows:np.ndarray, # which row of the part's split each is
+    )->'Packed': # reads from the same file
+        "Some of the recordings, without a word on those that are not here."
+        few = copy.copy(self)
+        for name in ('starts','lengths','units'): setattr(few, name, getattr(self, name)[at])
+        for name in ('lowered','made'):
+            if getattr(self, name) is not None: setattr(few, name, getattr(self, name)[at])
+        kind = tuple(f for f in self.filters if f != antialias(self.fs))
+        lowered = few.lowered is not None and few.lowered.any()
+        few.filters = kind+(antialias(self.fs),)*int(lowered)
+        few.rows, few.problems, few.cut = rows, (), ()
+        return few
 
     def __getstate__(self): return self.__dict__ | ({'data': None} if self.file else {})
 
@@ -240,7 +261,7 @@ def pack_key(
     digests = file_digests(files, known)
     if cache and known != before:
         with whole_file(remembered, 'w') as f: json.dump(known, f)
-    made_from = json.dumps([5, digests, float(fs), list(filters), *rows])
+    made_from = json.dumps([6, digests, float(fs), list(filters), *rows])
     return hashlib.sha256(made_from.encode()).hexdigest()[:20]
 
 def _known(path):
@@ -280,41 +301,12 @@ def _packed(paths, file, *job):
         file = file.with_name(f'{file.stem}_{_digest_of(readable)}.i16')
         index = _built(paths, file, *job)
     _note_use(index)
-    found = _open(paths, file, index, fs)
-    _opened.append(file)
-    return found
-
-_opened = []   # packed files, in order
+    return _open(paths, file, index, fs)
 
 def _note_use(index):
     "Date the last use of an index; in a folder that may not be written it stays as it is."
     try: os.utime(index, ns=(time.time_ns(), os.stat(index).st_mtime_ns))
     except OSError: pass
-
-def opened_here()->tuple: # of paths, in order
-    "The packed files that this process has opened."
-    return tuple(_opened)
-
-def packed_before(
-    note, # file that lists them; written at the first call, and read where a run that was killed goes on
-    cache, # folder of packed files
-)->set: # names
-    "The packed files that were there when a run began."
-    note = Path(note)
-    if not note.exists():
-        there = sorted(path.name for path in Path(cache).glob('*'))
-        with whole_file(note, 'w') as f: json.dump(there, f)
-    return set(json.loads(note.read_text(encoding='utf-8')))
-
-def remove_packed(
-    file, # of packed signals
-    kept, # names of files that stay
-):
-    "Remove a packed file and its index; what Windows holds in use stays."
-    for path in (file, file.with_suffix('.npz')):
-        if path.name in kept: continue
-        try: path.unlink(missing_ok=True)
-        except OSError: pass
 
 def _open(paths, file, index, fs):
     "A packed file by its index."
@@ -324,8 +316,9 @@ def _open(paths, file, index, fs):
     problems = tuple((paths[i], reason) for i,reason in meta['problems'])
     cut = tuple((paths[i], seconds) for i,seconds in meta['cut'])
     filters = tuple(meta['filters'])
-    simulated = meta.get('simulated', 0)
-    return Packed(map_integers(file), starts, lengths, units, fs, rows, filters, problems, str(file), cut, simulated)
+    lowered, made = found['lowered'], found['made']
+    data = map_integers(file)
+    return Packed(data, starts, lengths, units, fs, rows, filters, problems, str(file), cut, lowered, made)
 
 def _digest_of(rows):
     text = json.dumps(rows)
@@ -383,15 +376,15 @@ def _is_whole(file, index, n):
         in_order = np.array_equal(starts, np.cumsum(12*lengths)-12*lengths) and (np.diff(rows) > 0).all()
         left_out = [i for i,_ in meta['problems']]
         known = sorted([*rows.tolist(), *left_out]) == list(range(n)) and meta.keys() >= {'filters', 'cut'}
-        return known and in_order and units.shape == (len(rows), 12) and size == 24*lengths.sum()
+        marked = found['lowered'].shape == found['made'].shape == rows.shape
+        return known and in_order and marked and units.shape == (len(rows), 12) and size == 24*lengths.sum()
     except (RecordError, OSError, KeyError, TypeError, ValueError, AttributeError): return False
 
 def _build(paths, file, index, fs, filters, jobs, progress):
     "Write the packed file, and then its index."
-    lengths, units, rows, problems, cut = [], [], [], [], []
+    lengths, units, rows, lowered, made = [], [], [], [], []
+    problems, cut = [], []
     kinds = {}                                                        # filters -> a recording that had them
-    lowered = ()                                                      # `antialias`, if any recording needed it
-    simulated = 0
     work = in_parallel(_load, [(p, fs, filters) for p in paths], jobs, 1000, 'packing', progress)
     with _written(file) as f:
         for i,got in enumerate(work):
@@ -404,16 +397,18 @@ def _build(paths, file, index, fs, filters, jobs, progress):
             units.append(got.units)
             rows.append(i)
             kinds[without_resampling(got.filters, fs)] = paths[i]
-            if antialias(fs) in got.filters: lowered = (antialias(fs),)
+            lowered.append(antialias(fs) in got.filters)
             if got.cut: cut.append((i, got.cut))
-            simulated += got.simulated
+            made.append(got.simulated)
         if len(kinds) > 1: _refuse_kinds(kinds)
     lengths = np.array(lengths, dtype=np.int64)
     starts = np.cumsum(12*lengths)-12*lengths
     rows = np.array(rows, dtype=np.int64)
-    meta = dict(filters=next(iter(kinds), ())+lowered, problems=problems, cut=cut, simulated=simulated)
-    with _written(index) as f:
-        np.savez(f, starts=starts, lengths=lengths, units=np.reshape(units, (-1, 12)), rows=rows, meta=json.dumps(meta))
+    filters = next(iter(kinds), ())+(antialias(fs),)*any(lowered)
+    meta = dict(filters=filters, problems=problems, cut=cut)
+    arrays = dict(starts=starts, lengths=lengths, units=np.reshape(units, (-1, 12)), rows=rows)
+    arrays |= dict(lowered=np.array(lowered, dtype=bool), made=np.array(made, dtype=bool), meta=json.dumps(meta))
+    with _written(index) as f: np.savez(f, **arrays) # pyright: ignore[reportArgumentType]
 
 def _refuse_kinds(kinds):
     "Say which two recordings were filtered differently."

@@ -8,6 +8,7 @@ __all__ = ['to_2d', 'Conv', 'Dropout', 'mask_padding', 'masked_mean', 'masked_me
            'SEResNet', 'side_by_side']
 
 # %% ../../nbs/3_models/30_seresnet.ipynb #imports
+from dataclasses import dataclass
 import torch
 from torch import nn
 from torch.nn import functional as F
@@ -88,20 +89,51 @@ def length_after_stride(
     return (valid+stride-1)//stride
 
 # %% ../../nbs/3_models/30_seresnet.ipynb #batch-norm
+@dataclass
+class _Moments:
+    "What mean and variance of each channel are made of."
+    n:torch.Tensor        # samples
+    mean:torch.Tensor     # (channels,)
+    squares:torch.Tensor  # (channels,), squared distances from the mean, summed
+
+    @classmethod
+    def of(cls, x, real):
+        "Of the samples (batch, channels, 1, samples) where `real` is true."
+        x = x.float()
+        n = real.sum()
+        mean = (x*real).sum((0,2,3))/n.clamp(min=1)
+        away = (x-mean[:,None,None])*real
+        return cls(n, mean, away.square().sum((0,2,3)))
+
+    def __add__(self, other):
+        n = (self.n+other.n).clamp(min=1)
+        apart = other.mean-self.mean
+        between = apart**2*self.n*other.n/n
+        return _Moments(n, self.mean+apart*other.n/n, self.squares+other.squares+between)
+
 class BatchNorm(nn.BatchNorm2d):
     "Batch normalisation over the real samples of each recording."
     def forward(self, input, valid=None):
         if not self.training or valid is None: return super().forward(input)
+        if input.device.type == 'cpu': return self.by_kernels(input, valid)
+        return self.by_formula(input, valid)
+
+    def by_formula(self, input, valid):
+        "Mean and variance as they are defined."
         real = torch.arange(input.shape[-1], device=input.device) < valid.view(-1, 1, 1, 1)
-        n = real.sum().clamp(min=1)
-        v = input.float()
-        mean = (v*real).sum((0,2,3))/n
-        centred = v-mean[:,None,None]
-        var = (centred.square()*real).sum((0,2,3))/n
-        self.follow(mean, var, n)
+        found = _Moments.of(input, real)
+        n = found.n.clamp(min=1)
+        var = found.squares/n
+        self.follow(found.mean, var, n)
         scale = torch.rsqrt(var+self.eps)*self.weight
-        out = centred*scale[:,None,None]+self.bias[:,None,None]
+        out = (input.float()-found.mean[:,None,None])*scale[:,None,None]+self.bias[:,None,None]
         return out.to(input.dtype)
+
+    def by_kernels(self, input, valid):
+        "The same in fewer passes over memory, on a CPU."
+        out, mean, var, n = _NormOfReal.apply(input, self.weight, self.bias, valid, self.eps)
+        self.follow(mean, var, n)
+        return out
 
     @torch.no_grad()
     def follow(self, mean, var, n):
@@ -112,6 +144,44 @@ class BatchNorm(nn.BatchNorm2d):
         self.num_batches_tracked.add_(1)
         self.running_mean.lerp_(mean, self.momentum)
         self.running_var.lerp_(unbiased, self.momentum)
+
+# %% ../../nbs/3_models/30_seresnet.ipynb #kernels
+class _NormOfReal(torch.autograd.Function):
+    "Batch normalisation of a CPU's batch: output, mean, variance and number of real samples."
+    @staticmethod
+    def forward(ctx, x, weight, bias, valid, eps): # pyright: ignore[reportIncompatibleMethodOverride]
+        short = valid < x.shape[-1]
+        filling = torch.arange(x.shape[-1]) >= valid[short].view(-1, 1, 1, 1)
+        found = _Moments.of(x[short], ~filling)
+        if not short.all(): found += _moments_of_full(x[~short], weight, bias, eps)
+        n = found.n.clamp(min=1)
+        mean, var = found.mean, found.squares/n
+        out = F.batch_norm(x, mean, var, weight, bias, False, 0, eps)
+        ctx.save_for_backward(x, weight, mean, torch.rsqrt(var+eps), short, filling)
+        ctx.eps = eps
+        ctx.more = float(x.numel()/x.shape[1]/n)
+        ctx.mark_non_differentiable(mean, var, n)
+        return out, mean, var, n
+
+    @staticmethod
+    def backward(ctx, gradient, *_): # pyright: ignore[reportIncompatibleMethodOverride]
+        x, weight, mean, inverse, short, filling = ctx.saved_tensors
+        behind = gradient[short]
+        if (behind*filling).any():                                                # nobody reads what is behind an end
+            gradient = gradient.index_put((short,), behind.masked_fill(filling, 0))
+        of_x, of_weight, of_bias = torch.ops.aten.native_batch_norm_backward(
+            gradient, x, weight*ctx.more, None, None, mean, inverse, True, ctx.eps, [True,True,True])
+        less = (1-ctx.more)*weight*inverse
+        of_x.addcmul_(gradient, less.to(gradient.dtype)[:,None,None])
+        of_x[short] = of_x[short].masked_fill(filling, 0)
+        return of_x, of_weight, of_bias, None, None
+
+def _moments_of_full(x, weight, bias, eps):
+    "Of recordings without filling, as PyTorch's kernel finds them."
+    _, mean, inverse = torch.native_batch_norm(x, weight, bias, None, None, True, 0, eps)
+    var = (inverse.double()**-2-eps).clamp(min=0).float()
+    n = torch.tensor(x.numel()//x.shape[1])
+    return _Moments(n, mean, var*n)
 
 # %% ../../nbs/3_models/30_seresnet.ipynb #conv-norm
 def batch_norm(

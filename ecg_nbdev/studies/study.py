@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['FIXED', 'FILES', 'PROTOCOLS', 'SCORES', 'StudyRun', 'plan_runs', 'study_config', 'Part', 'write_parts', 'read_parts',
-           'run_parts', 'without_choices', 'check_start', 'predict_parts', 'do_run', 'often_enough', 'common_labels',
-           'Case', 'study_cases', 'case_scores', 'optimism', 'study_text', 'plot_study', 'write_study', 'run_study']
+           'run_parts', 'check_start', 'predict_parts', 'do_run', 'often_enough', 'common_labels', 'Case',
+           'study_cases', 'case_scores', 'optimism', 'study_text', 'plot_study', 'write_study', 'run_study']
 
 # %% ../../nbs/7_studies/71_study.ipynb #imports
-import json, textwrap, time
+import textwrap, time
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, replace
 from itertools import combinations, product
@@ -20,17 +20,18 @@ from ..data.limits import read_arrays
 from ..data.locks import working_in
 from ..data.paper import INK, PALETTE
 from ..data.labels import DEFAULT_LABELS, short_name
+from ..transforms.filters import band_filters
 from ..datasets.splits import kfold, left_out_lines, drop_repeated_patients, patient_hashes, split_table
 from ..datasets.split_files import fingerprint, source_notes, write_split
-from ..datasets.packed import opened_here, packed_before, remove_packed, signal_hashes
+from ..datasets.packed import signal_hashes
 from ..metrics.scores import Ranking
-from ..metrics.calibration import Calibration
 from ..metrics.intervals import bootstrap_interval, Interval, nanmean
 from ..training.configs import config_from, TrainConfig
-from ..training.checkpoints import Checkpoint, load_checkpoint, save_checkpoint
+from ..training.checkpoints import Checkpoint, load_checkpoint
 from ..training.transfer import earlier_models, find_start
-from ..training.epochs import load_part
+from ..training.epochs import load_part, packed_as_one
 from ..training.training import fit
+from ..training.whole import HeldOutRun
 from ..evaluation.predict import Predictor
 from ..evaluation.testing import count_seen, evaluate
 from ..evaluation.figures import figure_png
@@ -130,12 +131,6 @@ def run_parts(
     return train, {'fold': held}
 
 # %% ../../nbs/7_studies/71_study.ipynb #do-run
-def without_choices(
-    ckpt:Checkpoint, # from `fit`
-)->Checkpoint:
-    "A checkpoint with nothing in it that was found on validation data."
-    return replace(ckpt, calibration=Calibration(), thresholds=(), over_windows=())
-
 def check_start(
     path, # of a model to learn from
     asked:dict, # name -> rows to predict
@@ -172,7 +167,7 @@ def _done_before(out, run, config, data):
     return said
 
 def predict_parts(
-    ckpt:Checkpoint, # from `without_choices`
+    ckpt:Checkpoint, # from `fit`
     asked:dict, # name -> rows to predict
     root, # workspace
     device_count:int=1, # 0 stays on the CPU
@@ -189,8 +184,6 @@ def predict_parts(
         patients = np.asarray(preds.patients).astype(str)
         said[name] = Part(preds.y, preds.p.astype(np.float32), preds.labels, sources, patients)
     return said
-
-_BEFORE = '.packed_before.json'   # in a run's folder while it is not finished
 
 def do_run(
     run:StudyRun, # what to train on
@@ -210,20 +203,13 @@ def do_run(
     data = fingerprint([train, *asked.values()])
     if said := _done_before(out, run, config, data): return said
     start = time.perf_counter()
-    before = packed_before(out/_BEFORE, root/'data'/'packed')
-    opened = len(opened_here())
     for key,model in earlier_models(config): check_start(find_start(model, root, key), asked, root, log, key)
     csvs = root/'data'/'split_csvs'/config.csv_path
     write_split(train, csvs/config.train_file)
     write_split(next(iter(asked.values())), csvs/config.val_file)
-    ckpt = without_choices(fit(config, str(root), out, run.name, log=lambda line: None))
-    save_checkpoint(ckpt, out/f'{run.name}.pth')
-    (out/f'{run.name}_best.pth').unlink(missing_ok=True)
+    ckpt = fit(config, str(root), out, run.name, log=lambda line: None, kind=HeldOutRun)
     said = predict_parts(ckpt, asked, root, config.device_count, log)
     write_parts(said, out/f'{run.name}_predictions.npz', data)
-    if run.fold is not None:                                                        # nobody asks for this fold again
-        for file in opened_here()[opened:]: remove_packed(file, before)
-    (out/_BEFORE).unlink(missing_ok=True)
     log(f"{run.name}: {counted(len(train), 'recording')}, {time.perf_counter()-start:.0f} s")
     return said
 
@@ -481,7 +467,7 @@ def run_study(
     "Train and compare; write the table and the picture to experiments/<name>."
     out = Path(root)/'experiments'/name
     settings = settings or {}
-    study_config(settings)                                                          # refused before anything is read
+    config = study_config(settings)                                                 # refused before anything is read
     with working_in(out, 'ecg_study') if share is None else nullcontext():          # who shares out keeps others out
         places = () if share else (out, Path(root)/'data'/'split_csvs'/name)
         for place in places: clear_remains(place, alone=True)
@@ -495,7 +481,9 @@ def run_study(
         done = f', {before} of them done before' if before else ''
         log(f"{counted(len(df), 'recording')} of {', '.join(sources)}; {counted(len(runs), 'network')}{done}")
         mine = runs[share[0]::share[1]] if share else runs
-        found = {run: do_run(run, df, settings, name, k, root, seed, log) for run in mine}
+        found = {}
+        with packed_as_one(df, root, config.fs, band_filters(config.bandwidth), progress):
+            for run in mine: found[run] = do_run(run, df, settings, name, k, root, seed, log)
         if share: return pd.DataFrame()
         table = optimism(found, sources, least, resamples)
         write_study(table, out)

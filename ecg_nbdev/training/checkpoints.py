@@ -419,7 +419,7 @@ def _facts(ckpt):
         patients = counted(len(seen['patients']), 'patient')
         yield 'knows again', f"{counted(len(seen['signals']), 'signal')} and {patients}, as hashes"
     if ckpt.cross_validated: yield 'cross-validated', _cross_validation(ckpt.metrics)
-    else: yield 'validation', ', '.join(_validation_scores(ckpt.metrics)) or 'unknown'
+    else: yield 'validation', ', '.join(_validation_scores(ckpt.metrics))
     yield 'calibration', ckpt.calibration.kind
     yield 'long ones', _said_of_windows(ckpt)
     if ckpt.exclusive: yield 'one of two', exclusive_in_words(ckpt.exclusive)
@@ -478,6 +478,7 @@ def _validation_scores(metrics, on='val'):
         note = ' (at .5, uncalibrated)' if name == 'challenge_score' else ''
         if isinstance(value, float):
             yield f'{name} {value:.3f}{note}'
+    if 'train_loss' in metrics and f'{on}_loss' not in metrics: yield 'none'
 
 def _said_of_windows(ckpt):
     rules = zip(ckpt.labels, ckpt.over_windows)
