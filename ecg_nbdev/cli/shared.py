@@ -264,9 +264,15 @@ def parent_of(
 # %% ../../nbs/8_commands/80_shared.ipynb #side-by-side
 @dataclass
 class _Running:
-    "A process, and the file that gets what it says."
+    "A process, and the file that gets what it says, open for reading."
     process:subprocess.Popen
     said:Any
+    begun:bytes = b''   # of the line that is not yet whole
+
+    def new_lines(self):
+        "What it has said since it was last asked."
+        *whole, self.begun = (self.begun+self.said.read()).split(b'\n')
+        return [line.decode('utf-8', 'replace').rstrip('\r') for line in whole]
 
     def text(self):
         "All that it said."
@@ -277,6 +283,8 @@ def side_by_side(
     scripts:dict, # name -> Python code of a process
     jobs:int, # at a time
     log=print, # gets lines
+    *,
+    follow:bool=False, # also those that the processes print, as they come
 )->list: # names of those that failed
     "Run processes at the same time, each on its share of the cores."
     if jobs < 1: raise ConfigError(f'--jobs {jobs}: a number from 1 on is expected')
@@ -285,34 +293,43 @@ def side_by_side(
     waiting = list(scripts)
     running:dict[str,_Running] = {}
     failed = []
+    folder = tempfile.TemporaryDirectory()
     try:
         while waiting or running:
             while waiting and len(running) < jobs:
                 name = waiting.pop(0)
-                running[name] = _begin(scripts[name], os.environ | of_each)
+                running[name] = _begin(scripts[name], os.environ | of_each, Path(folder.name)/f'{len(waiting)}')
                 log(f'{name}: begins')
             time.sleep(.05)
-            for name in [name for name,one in running.items() if one.process.poll() is not None]:
+            ended = [name for name,one in running.items() if one.process.poll() is not None]
+            for line in _new_lines(running) if follow else (): log(line)
+            for name in ended:
                 one = running.pop(name)
                 if one.process.returncode: failed.append(name)
-                log(_end_of(name, one))
+                log(_end_of(name, one, follow))
+                one.said.close()
     finally:
         for one in running.values(): one.process.terminate()
         for one in running.values(): one.process.wait()
+        for one in running.values(): one.said.close()
+        folder.cleanup()
     return failed
 
-def _end_of(name, one):
+def _new_lines(running): return [line for one in running.values() for line in one.new_lines()]
+
+def _end_of(name, one, followed):
     "How a process ended: its last line; a fault of the program with its traceback."
     text = one.text()
     last = (text.splitlines() or ['it said nothing'])[-1].removeprefix(f'{name}: ')
-    if not one.process.returncode: return f'{name} done: {last}'
+    if not one.process.returncode: return f'{name}: done' if followed else f'{name} done: {last}'
     shown = text if 'Traceback (most recent call last)' in text else last
     return f'{name} failed: {shown}'
 
-def _begin(script, environment):
-    said = tempfile.TemporaryFile()
-    process = subprocess.Popen([sys.executable, '-c', script], stdout=said, stderr=subprocess.STDOUT, env=environment)
-    return _Running(process, said)
+def _begin(script, environment, file):
+    with open(file, 'wb') as said:
+        started = [sys.executable, '-c', script]
+        process = subprocess.Popen(started, stdout=said, stderr=subprocess.STDOUT, env=environment)
+    return _Running(process, open(file, 'rb'))
 
 def _cores():
     "How many cores this process may use."

@@ -49,18 +49,33 @@ def ecg_study(
     see_workspace(root)
     given:dict[str,Any] = dict(folder=src, name=name, labels=codes, settings=settings, k=k, root=root, unknown=unknown)
     if jobs != 1: _train_shares(given, jobs)
-    table = run_study(**given, least=least, resamples=resamples, progress=watched(), log=_say)
+    said_before = jobs != 1                                                    # by those who trained
+    log = _silent if said_before else _say
+    table = run_study(**given, least=least, resamples=resamples, progress=watched(), log=log)
     print(f"\n{study_text(table)}\n\n{out/'study.csv'}\n{out/'study.png'}")
 
 def _train_shares(given, jobs):
     "Train a study's networks in several processes; what they leave is found as after a break."
+    _pack(given)
     scripts = {}
     for which in range(jobs):
         job = json.dumps(given | dict(share=(which, jobs)), default=str)
         scripts[f'share {which+1} of {jobs}'] = f'from ecg_nbdev.cli import studies; studies._train_share({job!r})'
     with working_in(Path(given['root'])/'experiments'/given['name'], 'ecg_study'):
-        failed = side_by_side(scripts, jobs, _say)
+        failed = side_by_side(scripts, jobs, _say, follow=True)
     if failed: sys.exit(f"ecg_study: {len(failed)} of {jobs} processes failed; what was trained is kept")
+
+def _pack(given):
+    "Read a study's recordings once, so that the processes find them packed."
+    from ecg_nbdev.transforms.filters import band_filters
+    from ecg_nbdev.training.epochs import load_part
+    from ecg_nbdev.studies.study import study_config, study_recordings
+    config = study_config(given['settings'])
+    root = given['root']
+    said = dict(progress=watched(), log=_say, unknown=given['unknown'])
+    df = study_recordings(given['folder'], given['labels'], root, **said)
+    _say(f"{counted(len(df), 'recording')} of {', '.join(sorted(df.source.unique()))}")
+    load_part(df, root, config.fs, band_filters(config.bandwidth), watched())
 
 def _train_share(job):
     "Train a share of a study's networks, in a process of its own; an error that a person can mend is one line."
@@ -73,6 +88,8 @@ def _train_share(job):
 def _say(line):
     "A line that is seen at once, in a log file, too."
     print(line, flush=True)
+
+def _silent(line): pass
 
 def _spare(table, columns, picture):
     "An error if a table, which begins with `columns`, or its picture would be written over another's file."

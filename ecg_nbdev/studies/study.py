@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['FIXED', 'FILES', 'PROTOCOLS', 'SCORES', 'StudyRun', 'plan_runs', 'study_config', 'Part', 'write_parts', 'read_parts',
            'run_parts', 'check_start', 'predict_parts', 'do_run', 'often_enough', 'common_labels', 'Case',
-           'study_cases', 'case_scores', 'optimism', 'study_text', 'plot_study', 'write_study', 'run_study']
+           'study_cases', 'case_scores', 'optimism', 'study_text', 'plot_study', 'write_study', 'study_recordings',
+           'run_study']
 
 # %% ../../nbs/7_studies/71_study.ipynb #imports
 import textwrap, time
@@ -54,8 +55,7 @@ def plan_runs(
     def without(*gone): return tuple(s for s in S if s not in gone)
     alone = [(s,) for s in S]
     rest = [without(s) for s in S]
-    fewer = [without(*pair) for pair in combinations(S, 2)]
-    whole = sorted(set(alone+rest+fewer))
+    whole = sorted({*alone, *rest, *(without(*pair) for pair in combinations(S, 2))})
     def run_of(what, pool, fold=None): return StudyRun(f"{what}_of_{'+'.join(pool)}", pool, fold)
     folds = [run_of(f'fold_{j+1}', pool, j) for pool,j in product(alone+rest, range(k))]
     return folds+[run_of('all', pool) for pool in sorted(whole, key=len)]
@@ -434,10 +434,9 @@ def plot_study(
 # %% ../../nbs/7_studies/71_study.ipynb #run-study
 def write_study(
     table:pd.DataFrame, # from `optimism`
-    out, # folder
+    out:Path, # folder
 ):
     "The table as CSV and as text, and its picture."
-    out = Path(out)
     flat = table.drop(columns=['estimated','true','optimism'])
     for column in ('estimated','true','optimism'):
         ends = table[column].map(vars).apply(pd.Series)
@@ -446,6 +445,21 @@ def write_study(
     with whole_file(out/'study.csv', 'w') as f: flat.to_csv(f, index=False, lineterminator='\n')
     with whole_file(out/'study.txt', 'w') as f: f.write(text)
     with whole_file(out/'study.png') as f: f.write(figure_png(plot_study(table)))
+
+def study_recordings(
+    folder, # has one folder per source
+    labels=DEFAULT_LABELS, # codes or abbreviations
+    root='.', # workspace
+    *,
+    progress:bool=False, # show a bar while headers are read
+    log=print, # gets a line for what is left out, and for what a source does not annotate
+    **known, # `unknown` and `not_annotated`, as for `run_study`
+)->pd.DataFrame: # as from `split_table`
+    "The recordings of a study, each patient in one source."
+    df, bad = split_table(folder, labels, root, progress, **known)
+    df = drop_repeated_patients(df)
+    for line in [*left_out_lines(bad), *source_notes(df)]: log(line)
+    return df
 
 def run_study(
     folder, # has one folder per source
@@ -462,28 +476,25 @@ def run_study(
     unknown:str='ignored', # a label that a source never uses is unknown there; 'as-negative': absent
     not_annotated:dict|None=None, # source -> labels that it does not look for; default: see `mark_unknown`
     *,
-    share:tuple|None=None, # (which, of how many): train that share of the networks, and compare nothing yet
+    share:tuple|None=None, # (which, of how many): train that share of the networks and compare nothing yet
 )->pd.DataFrame: # from `optimism`; empty for a share
     "Train and compare; write the table and the picture to experiments/<name>."
     out = Path(root)/'experiments'/name
     settings = settings or {}
     config = study_config(settings)                                                 # refused before anything is read
     with working_in(out, 'ecg_study') if share is None else nullcontext():          # who shares out keeps others out
-        places = () if share else (out, Path(root)/'data'/'split_csvs'/name)
-        for place in places: clear_remains(place, alone=True)
-        df, bad = split_table(folder, labels, root, progress, unknown=unknown, not_annotated=not_annotated)
-        df = drop_repeated_patients(df)
-        for line in [*left_out_lines(bad), *source_notes(df)]:
-            log(line)
+        for place in () if share else (out, Path(root)/'data'/'split_csvs'/name): clear_remains(place, alone=True)
+        known = dict(unknown=unknown, not_annotated=not_annotated)
+        say = log if share is None else lambda line: None                           # who shares out has said it
+        df = study_recordings(folder, labels, root, progress=progress, log=say, **known)
         sources = sorted(set(df.source))
         runs = plan_runs(sources, k)
         before = sum((out/run.name/f'{run.name}_predictions.npz').exists() for run in runs)
         done = f', {before} of them done before' if before else ''
-        log(f"{counted(len(df), 'recording')} of {', '.join(sources)}; {counted(len(runs), 'network')}{done}")
+        say(f"{counted(len(df), 'recording')} of {', '.join(sources)}; {counted(len(runs), 'network')}{done}")
         mine = runs[share[0]::share[1]] if share else runs
-        found = {}
         with packed_as_one(df, root, config.fs, band_filters(config.bandwidth), progress):
-            for run in mine: found[run] = do_run(run, df, settings, name, k, root, seed, log)
+            found = {run: do_run(run, df, settings, name, k, root, seed, log) for run in mine}
         if share: return pd.DataFrame()
         table = optimism(found, sources, least, resamples)
         write_study(table, out)

@@ -476,8 +476,7 @@ def _validation_scores(metrics, on='val'):
     for name in ('macro_auroc','macro_ap','challenge_score','loss'):
         value = metrics.get(f'{on}_{name}')
         note = ' (at .5, uncalibrated)' if name == 'challenge_score' else ''
-        if isinstance(value, float):
-            yield f'{name} {value:.3f}{note}'
+        if isinstance(value, float): yield f'{name} {value:.3f}{note}'
     if 'train_loss' in metrics and f'{on}_loss' not in metrics: yield 'none'
 
 def _said_of_windows(ckpt):
