@@ -71,9 +71,8 @@ def _pack(given):
     from ecg_nbdev.training.epochs import load_part
     from ecg_nbdev.studies.study import study_config, study_recordings
     config = study_config(given['settings'])
-    root = given['root']
-    said = dict(progress=watched(), log=_say, unknown=given['unknown'])
-    df = study_recordings(given['folder'], given['labels'], root, **said)
+    folder, labels, root, unknown = (given[name] for name in ('folder','labels','root','unknown'))
+    df = study_recordings(folder, labels, root, progress=watched(), log=_say, unknown=unknown)
     _say(f"{counted(len(df), 'recording')} of {', '.join(sorted(df.source.unique()))}")
     load_part(df, root, config.fs, band_filters(config.bandwidth), watched())
 
