@@ -247,7 +247,8 @@ def _named(error, path, beside):
 
 def _is_device(path):
     "A pipe or a device: there is nothing to rename."
-    if path.as_posix().startswith(('/dev/','/proc/')): return True
+    name = path.as_posix()
+    if name.startswith(('/dev/','/proc/')) and not name.startswith('/dev/shm/'): return True   # that one is a disk
     return path.exists() and not path.is_file() and not path.is_dir()
 
 # %% ../../nbs/0_data/00_files.ipynb #settle
@@ -354,10 +355,13 @@ def _copies(n, begin, *args):
 _START = 2   # s that fresh processes take to load what they need
 
 def _here_first(f, items, jobs):
-    "Begin here; fresh processes do what is left when they would have been ready."
+    "Begin here; fresh processes do what is left, if that takes longer than to start them."
+    from joblib import effective_n_jobs
+    saved = 1-1/effective_n_jobs(jobs)                                # of what is left, in so many processes
     worked = 0.
     for i,item in enumerate(items):
-        if worked > _START:
+        left = worked/max(i, 1)*(len(items)-i)
+        if worked > _START and left*saved > _START:
             yield from _by_joblib(f, items[i:], jobs)
             return
         start = time.process_time()                                   # of this process, whatever else runs

@@ -18,7 +18,7 @@ from .leads import LEADS, order_leads
 from .person import parse_fold
 from .headers import is_true, read_header, record_base, RECORD_SUFFIXES, split_parts, units_per_mv
 from .tables import row_beside, SINGLE_FILE, UNKNOWN
-from .quality import check_record
+from .quality import check_record, without_gaps
 from .limits import check_duration, check_regular, MAX_SECONDS
 from .tracings import read_tracing
 from .matrices import read_h5_file
@@ -323,7 +323,7 @@ def write_mat(
 ):
     "Write a recording as Challenge `.mat/.hea`: MATLAB version 4 and WFDB format 16 at once."
     path = Path(path)
-    signal = np.nan_to_num(record.signal)
+    signal = without_gaps(record.signal)
     peaks = np.abs(signal).max(1, initial=0)
     fitting = np.floor(32767/np.maximum(peaks, 32767/gain))
     gains = np.where(peaks*gain > 32767, fitting, gain)

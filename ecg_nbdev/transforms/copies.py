@@ -75,7 +75,7 @@ def _files_of(path):
     named = [path.parent/name for name in names]
     beside = [path.parent/p.name for p in named]
     usual = [path.with_suffix('.mat'), path.with_suffix('.dat')]
-    signals = {p for p in named+beside+usual if p.is_file()}
+    signals = [p for p in {*named, *beside, *usual} if p.is_file()]
     return [path, *sorted(signals)]
 
 # %% ../../nbs/1_transforms/11_copies.ipynb #read-originals
