@@ -192,7 +192,7 @@ class _Worker:
 
     def status(self):
         "How it ended; it may still be about to."
-        try: return self.process.wait(1)
+        try: return self.process.wait(5)
         except subprocess.TimeoutExpired: return 'unknown'
 
     def ask(self, request, seconds):
