@@ -21,7 +21,7 @@ from ..metrics.challenge import challenge_score, challenge_weights
 from ..metrics.calibration import Calibration, recalibrate, to_logit
 from ..metrics.thresholds import thresholds_challenge, thresholds_f1
 from ..metrics.held_out import Choices, held_out, Judged
-from ..metrics.intervals import bootstrap_interval, Interval, RESAMPLES
+from ..metrics.intervals import bootstrap_interval, RESAMPLES
 from ..metrics.results import calibration_line, Results, results
 from ..training.checkpoints import Checkpoint, load_checkpoint, model_path, read_card, save_checkpoint
 from ..training.epochs import load_part

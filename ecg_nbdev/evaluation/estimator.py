@@ -19,7 +19,6 @@ from ..models.registry import make_model
 from ..training.configs import TrainConfig
 from ..training.devices import make_accelerator
 from ..training.checkpoints import Checkpoint
-from ..training.inference import predict_dataset
 from ..training.optim import Ema
 from ..training.epochs import train_epoch
 from ecg_nbdev.training.transfer import (

@@ -7,12 +7,10 @@ __all__ = ['SNOMED', 'LOINC', 'HL7', 'UCUM', 'fhir_bundle', 'write_fhir']
 
 # %% ../../nbs/6_evaluation/67_fhir.ipynb #imports
 import uuid
-from pathlib import Path
 from typing import Any
 import ecg_nbdev
 from ..data.files import printable, to_json, whole_file
 from ..data.labels import long_name, short_name
-from .pieces import Prediction
 
 # %% ../../nbs/6_evaluation/67_fhir.ipynb #observation
 SNOMED = 'http://snomed.info/sct'

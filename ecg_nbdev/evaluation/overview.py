@@ -10,13 +10,12 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np, pandas as pd
-from fastcore.xml import A, Table, Tbody, Td, Th, Thead, Tr, Div, H2, P
+from fastcore.xml import A, Table, Tbody, Td, Th, Thead, Tr, Div, P
 from .. import __version__
 from ..data.files import whole_file
-from ..data.labels import short_name
 from ..datasets.splits import patient_of
 from ..metrics.scores import Predictions, Ranking
-from ..metrics.intervals import bootstrap_interval, Interval, nanmean, RESAMPLES
+from ..metrics.intervals import bootstrap_interval, nanmean, RESAMPLES
 from .testing import EvalRun, sources_of
 from .figures import score_of
 from .reports import page_file

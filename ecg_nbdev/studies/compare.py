@@ -8,7 +8,7 @@ __all__ = ['AVERAGES', 'OF_LABELS', 'holm', 'Method', 'Contrast', 'Comparison', 
 
 # %% ../../nbs/7_studies/75_compare.ipynb #imports
 from dataclasses import asdict, dataclass, field
-from typing import Any, NamedTuple
+from typing import NamedTuple
 import ecg_nbdev, numpy as np, pandas as pd
 from fastcore.xml import P
 from matplotlib.figure import Figure
@@ -16,7 +16,7 @@ from scipy import stats
 from ..data.files import counted, whole_file
 from ..data.labels import long_name, short_name
 from ..data.paper import INK, PALETTE
-from ..metrics.scores import mean_defined, Predictions, Ranking
+from ..metrics.scores import mean_defined, Ranking
 from ..metrics.challenge import challenge_score
 from ..metrics.intervals import Interval, intervals_of_draws, nanmean, patient_weights, RESAMPLES
 from ..evaluation.figures import FEW_POSITIVES

@@ -25,7 +25,7 @@ from ..datasets.splits import patient_of
 from ..datasets.split_files import read_split
 from ..datasets.windows import EcgDataset
 from ..models.registry import make_model
-from ..metrics.scores import mean_defined, patient_numbers, Predictions, Ranking
+from ..metrics.scores import mean_defined, patient_numbers, Ranking
 from ..metrics.intervals import bootstrap_interval, nanmean
 from ..training.configs import split_path, TrainConfig
 from ..training.checkpoints import Checkpoint

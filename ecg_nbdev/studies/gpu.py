@@ -9,7 +9,6 @@ __all__ = ['rate_of', 'matrix_rate', 'again', 'speed_on']
 import time
 from dataclasses import replace
 from functools import partial
-from itertools import cycle
 import numpy as np, pandas as pd, torch
 from torch.nn.utils import clip_grad_norm_
 from ..datasets.packed import Packed

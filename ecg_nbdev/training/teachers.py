@@ -11,7 +11,7 @@ import torch
 from ..data.files import brief, ConfigError, counted
 from ..data.labels import match_columns, short_name
 from .configs import TrainConfig
-from .checkpoints import Checkpoint, load_checkpoint, model_from
+from .checkpoints import load_checkpoint, model_from
 from .inference import logits_of
 from .transfer import check_signals, find_start
 
