@@ -89,6 +89,8 @@ def length_after_stride(
     return (valid+stride-1)//stride
 
 # %% ../../nbs/3_models/30_seresnet.ipynb #batch-norm
+def _at_least_single(x): return x.to(torch.promote_types(x.dtype, torch.float32))
+
 @dataclass
 class _Moments:
     "What mean and variance of each channel are made of."
@@ -99,7 +101,7 @@ class _Moments:
     @classmethod
     def of(cls, x, real):
         "Of the samples (batch, channels, 1, samples) where `real` is true."
-        x = x.float()
+        x = _at_least_single(x)
         n = real.sum()
         mean = (x*real).sum((0,2,3))/n.clamp(min=1)
         away = (x-mean[:,None,None])*real
@@ -126,7 +128,7 @@ class BatchNorm(nn.BatchNorm2d):
         var = found.squares/n
         self.follow(found.mean, var, n)
         scale = torch.rsqrt(var+self.eps)*self.weight
-        out = (input.float()-found.mean[:,None,None])*scale[:,None,None]+self.bias[:,None,None]
+        out = (_at_least_single(input)-found.mean[:,None,None])*scale[:,None,None]+self.bias[:,None,None]
         return out.to(input.dtype)
 
     def by_kernels(self, input, valid):
@@ -159,7 +161,7 @@ class _NormOfReal(torch.autograd.Function):
         out = F.batch_norm(x, mean, var, weight, bias, False, 0, eps)
         ctx.save_for_backward(x, weight, mean, torch.rsqrt(var+eps), short, filling)
         ctx.eps = eps
-        ctx.more = float(x.numel()/x.shape[1]/n)
+        ctx.more = x.numel()/x.shape[1]/int(n)
         ctx.mark_non_differentiable(mean, var, n)
         return out, mean, var, n
 
@@ -179,7 +181,7 @@ class _NormOfReal(torch.autograd.Function):
 def _moments_of_full(x, weight, bias, eps):
     "Of recordings without filling, as PyTorch's kernel finds them."
     _, mean, inverse = torch.native_batch_norm(x, weight, bias, None, None, True, 0, eps)
-    var = (inverse.double()**-2-eps).clamp(min=0).float()
+    var = (inverse.double()**-2-eps).clamp(min=0).to(mean.dtype)
     n = torch.tensor(x.numel()//x.shape[1])
     return _Moments(n, mean, var*n)
 
