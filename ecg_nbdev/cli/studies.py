@@ -49,13 +49,13 @@ def ecg_study(
     see_workspace(root)
     given:dict[str,Any] = dict(folder=src, name=name, labels=codes, settings=settings, k=k, root=root, unknown=unknown)
     if jobs != 1: _train_shares(given, jobs)
-    said_before = jobs != 1                                                    # by those who trained
-    log = _silent if said_before else _say
+    log = _say if jobs == 1 else _silent                                       # those who trained have said it
     table = run_study(**given, least=least, resamples=resamples, progress=watched(), log=log)
     print(f"\n{study_text(table)}\n\n{out/'study.csv'}\n{out/'study.png'}")
 
 def _train_shares(given, jobs):
     "Train a study's networks in several processes; what they leave is found as after a break."
+    if jobs < 1: raise ConfigError(f'--jobs {jobs}: a number from 1 on is expected')
     _pack(given)
     scripts = {}
     for which in range(jobs):

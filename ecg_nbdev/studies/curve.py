@@ -9,7 +9,6 @@ __all__ = ['BASELINES', 'NETWORK', 'first_patients', 'read_sizes', 'prevalence',
 # %% ../../nbs/7_studies/78_curve.ipynb #imports
 import re, warnings
 from dataclasses import dataclass, replace
-from itertools import product
 from pathlib import Path
 import numpy as np, pandas as pd, torch
 from matplotlib.figure import Figure
@@ -29,7 +28,7 @@ from ..metrics.scores import mean_defined, patient_numbers, Ranking
 from ..metrics.intervals import bootstrap_interval, nanmean
 from ..training.configs import split_path, TrainConfig
 from ..training.checkpoints import Checkpoint
-from ..training.epochs import load_part, packed_as_one
+from ..training.epochs import load_part
 from ..training.training import fit
 from ..evaluation.predict import Predictor
 from ..evaluation.testing import evaluate, match_labels
@@ -223,8 +222,8 @@ def learning_curve(
     val = _split_named(config.val_file, config, root)
     scored_on = 'test recordings' if test is not None else 'validation recordings'
     curve = Curve(list(sizes), {}, {}, scored_on, n)
-    with packed_as_one(train, root, config.fs, band_filters(config.bandwidth)):
-        for size,seed in product(sizes, range(config.seed, config.seed+seeds)):
+    for size in sizes:
+        for seed in range(config.seed, config.seed+seeds):
             part = first_patients(train, size, seed=seed)
             epochs = _epochs(config, len(part), least_steps)
             counts = len(part), len(set(patient_of(part)))
