@@ -249,7 +249,7 @@ def _benchmark_gpu(n, out):
     with whole_file(out, 'w') as f: rates.to_csv(f, index=False)
     print(f'{out}: this table')
 
-def _gpu_rates(folder, n, device, sizes=(64, 512), batches=16, seconds=1.):
+def _gpu_rates(folder, n, device, sizes=(64, 512), recordings=8192, seconds=1.):
     "Recordings a second, of two networks; printed as it is measured."
     from functools import partial
     import pandas as pd
@@ -264,9 +264,9 @@ def _gpu_rates(folder, n, device, sizes=(64, 512), batches=16, seconds=1.):
     rows = []
     for fs,network in ((100,'seresnet18_narrow'), (250,'seresnet18')):
         packed = pack(table.path, folder, fs)
-        for size in sizes:
-            speed = partial(speed_on, batch_size=size, batches=batches, peak=peak, seconds=seconds)
-            rows.append(speed(packed, table, network, device))
+        for size,precision in (*((size, 'bf16') for size in sizes), (sizes[-1], 'fp32')):
+            speed = partial(speed_on, batch_size=size, batches=recordings//size, peak=peak, seconds=seconds)
+            rows.append(speed(packed, table, network, device, precision=precision))
             _say(f'\n{pd.Series(rows[-1]).to_string()}')
     return pd.DataFrame(rows)
 

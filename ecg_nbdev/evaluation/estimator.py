@@ -20,7 +20,7 @@ from ..training.configs import TrainConfig
 from ..training.devices import make_accelerator
 from ..training.checkpoints import Checkpoint
 from ..training.optim import Ema
-from ..training.epochs import train_epoch
+from ..training.epochs import Learner, train_epoch
 from ecg_nbdev.training.transfer import (
     check_signals, find_start, load_weights, set_body_rate, settle_body, weight_groups, with_its_network
 )
@@ -162,9 +162,10 @@ class ECGClassifier(TransformerMixin, ClassifierMixin, BaseEstimator):
         model.to(accelerator.device)
         ema = Ema(model, config.ema)
         opt = torch.optim.AdamW(weight_groups(model, n, config), config.lr, weight_decay=config.weight_decay)
+        learner = Learner(model, opt, config, accelerator, ds.labels, ema=ema)
         for epoch in range(config.epochs):
             set_body_rate(opt, config, epoch)
-            train_epoch(model, ds, opt, config, accelerator, epoch, ema=ema)
+            train_epoch(learner, ds, epoch)
         weights = {name: v.detach().cpu().clone() for name,v in ema.state.items()}
         return Checkpoint(config.network, weights, tuple(ds.labels), fs=float(config.fs), window=ds.window,
             network_args=config.network_args, padding=config.padding)

@@ -6,6 +6,7 @@
 __all__ = ['on_device', 'logits_of', 'to_probabilities', 'Pool', 'predict_windows', 'predict_dataset', 'choose_pooling']
 
 # %% ../../nbs/5_training/53_inference.ipynb #imports
+from functools import partial
 from typing import Sequence
 import numpy as np, torch
 from scipy import special
@@ -16,6 +17,7 @@ from ..models.registry import takes_length
 from ..metrics.scores import Ranking
 from ..metrics.intervals import patient_weights
 from .devices import autocast, share_of
+from .graphs import Graphed, is_ours
 
 # %% ../../nbs/5_training/53_inference.ipynb #on-device
 def on_device(
@@ -105,13 +107,27 @@ def predict_windows(
     alone = accelerator is None or accelerator.num_processes == 1
     loader = make_loader(ds, batch_size, device=device if alone else None)
     if not alone: loader = share_of(loader, accelerator)
+    ask = partial(logits_of, model, precision=precision)
+    ask_whole = Graphed(ask, device) if is_ours(model) else ask
+    said = []                                                             # what is not in the pool yet
+    late = 1 if device.type == 'cpu' else 32
     for batch in tqdm(loader, desc='predicting', disable=not progress, leave=False):
         x, demographics, _, valid = on_device(batch, device)
         x = scale_batch(x, valid, ds.scaling)
-        logits = logits_of(model, x, demographics, valid if tells else None, precision)
-        pool.add(batch['record'].cpu().numpy(), logits.cpu().numpy())
+        if tells and valid is not None: logits = ask(x, demographics, valid)
+        else: logits = ask_whole(x, demographics).clone()                 # a graph writes to the same place again
+        said.append((batch['record'], logits))
+        if len(said) == late: _take_in(pool, said)
+    _take_in(pool, said)
     if not alone: pool.gather(accelerator)
     return pool
+
+def _take_in(pool, said):
+    "Fetch what was said of some batches, a list of (recordings, logits), and empty it."
+    if not said: return
+    which, logits = (torch.cat(tensors).cpu().numpy() for tensors in zip(*said))
+    pool.add(which, logits)
+    said.clear()
 
 def predict_dataset(
     model:nn.Module, # in evaluation mode

@@ -6,7 +6,7 @@
 __all__ = ['Run', 'Callback', 'Tracker', 'EachEpoch', 'fit', 'plot_history', 'find_lr']
 
 # %% ../../nbs/5_training/56_training.ipynb #imports
-import copy, time
+import copy, functools, time
 from dataclasses import asdict, replace
 from pathlib import Path
 import numpy as np, pandas as pd, torch
@@ -24,7 +24,7 @@ from .configs import TrainConfig
 from .devices import make_accelerator, probe_precision, share_norms
 from .checkpoints import Checkpoint, load_checkpoint, save_checkpoint
 from .inference import logits_of, on_device, predict_windows
-from .epochs import train_epoch, TrainingStopped, vary_batch
+from .epochs import Learner, train_epoch, TrainingStopped, vary_batch
 from .teachers import Teachers
 from ecg_nbdev.training.transfer import (
     check_signals, find_start, load_weights, moves_in_words, outputs_of, set_body_rate, settle_body, weight_groups,
@@ -161,6 +161,14 @@ class Run:
             found = broadcast_object_list([found])[0]
         self.precision = found
 
+    @functools.cached_property
+    def learner(self)->Learner:
+        "What learns; made when the precision is chosen."
+        return Learner(
+            self.model, self.opt, self.config, self.accelerator, self.learned, ema=self.ema, teachers=self.teachers,
+            precision=self.precision or 'fp32', weights=self.weighting, shares=self.shares,
+        )
+
     def live_weights(self):
         "The weights that count and answer, the running average or the network's own; they change with the next step."
         weights = self.ema.state if self.ema else self.network.state_dict()
@@ -170,11 +178,7 @@ class Run:
         "One epoch and its validation; returns the validation predictions."
         t0 = time.perf_counter()
         set_body_rate(self.opt, self.config, self.epoch)
-        loss, y, p = train_epoch(
-            self.model, self.ds, self.opt, self.config, self.accelerator, self.epoch,
-            ema=self.ema, teachers=self.teachers, precision=self.precision or 'fp32',
-            weights=self.weighting, shares=self.shares, progress=self.progress,
-        )
+        loss, y, p = train_epoch(self.learner, self.ds, self.epoch, progress=self.progress)
         trained = time.perf_counter()-t0
         preds = self.validate()
         row = dict(epoch=self.epoch+1, seconds=time.perf_counter()-t0, records_per_second=len(y)/trained)
@@ -202,10 +206,8 @@ class Run:
         model = self._new_network(self.labels)
         model.load_state_dict(weights)
         model.eval().to(device)
-        pool = predict_windows(
-            model, self.val, self.config.batch_size, device=device, precision=self.precision or 'fp32',
-            accelerator=self.accelerator, masked=self.config.padding == 'masked',
-        )
+        pool = predict_windows(model, self.val, self.config.batch_size, device=device, accelerator=self.accelerator,
+            precision=self.precision or 'fp32', masked=self.config.padding == 'masked')
         names = tuple(Path(path).name for path in self.val.rows.path)
         patients = patient_of(self.val.rows)
         preds = Predictions(self.val.y.numpy(), pool.mean, tuple(self.labels), 'validation', names, patients)

@@ -190,11 +190,16 @@ def lead_groups(
     if unknown := set(groups)-set(LEAD_GROUPS):
         known = ', '.join(map(str, LEAD_GROUPS))
         raise ValueError(f'lead groups {sorted(unknown)}; there are {known}')
+    drawn = torch.randint(len(groups), (x.shape[0],), generator=g, device=x.device)
+    kept = _leads_of(tuple(groups), x.device)[drawn][...,None]
+    return x*(kept | ~_chosen(x, p, g))
+
+@cache
+def _leads_of(groups, device):
+    "Which leads are in each of some groups, (groups, 12); it is kept, so that it travels to a device once."
     keep = torch.zeros(len(groups), 12, dtype=torch.bool)
     for row,size in enumerate(groups): keep[row,list(LEAD_GROUPS[size])] = True
-    drawn = torch.randint(len(groups), (x.shape[0],), generator=g, device=x.device)
-    kept = keep.to(x.device)[drawn][...,None]
-    return x*(kept | ~_chosen(x, p, g))
+    return keep.to(device)
 
 # %% ../../nbs/1_transforms/13_augmentations.ipynb #electrode-swap
 def electrode_swap(
