@@ -109,6 +109,7 @@ def speed_on(
     slow.in_one_piece = False
     _, operations = model_cost(make_model(network, len(ds.labels)), n)
     loader = make_loader(ds, batch_size, True, device=device)
+    alone.begin(0)
     one = alone.vary(next(iter(loader)))
     answer = Graphed(partial(logits_of, fast.model, precision=precision), device)
     def steps():

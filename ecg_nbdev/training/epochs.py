@@ -200,12 +200,23 @@ class Learner:
         network = accelerator.unwrap_model(model)
         self.masked = config.padding == 'masked' and takes_length(network)
         self.g = torch.Generator(accelerator.device)                          # of what is changed at random
-        self.moved = [p for p in model.parameters() if p.requires_grad]
         self.graphed_vary = Graphed(self._vary, accelerator.device, [self.g])
-        self.graphed_gradient = Graphed(self.gradient, accelerator.device)
+        self.kind = None                                                      # of the network, in this epoch
         changes = map(find_augmentation, augment_recipe(config.augment))
         own = is_ours(network, find_named('loss', config.loss, LOSSES), *changes)
         self.in_one_piece = own and accelerator.num_processes == 1 and not teachers
+
+    def begin(self,
+        seed:int, # of all chance
+    ):
+        "Get ready for an epoch; a network that is another one than in the epoch before needs another graph."
+        self.model.train()
+        torch.manual_seed(seed)
+        self.g.manual_seed(seed)
+        self.moved = [p for p in self.model.parameters() if p.requires_grad]
+        kind = str(self.model), list(map(id, self.moved))
+        if kind != self.kind: self.graphed_gradient = Graphed(self.gradient, self.accelerator.device)
+        self.kind = kind
 
     def vary(self,
         batch:dict, # from a loader
@@ -261,13 +272,10 @@ def train_epoch(
     progress:bool=False, # show a bar
 )->tuple: # (mean loss, labels, probabilities) of the windows seen
     "Go through the training recordings once."
-    learner.model.train()
     ds.epoch = epoch
     config, accelerator = learner.config, learner.accelerator
     device = accelerator.device
-    seed = _seed_of(config.seed, epoch, accelerator.process_index)
-    torch.manual_seed(seed)
-    learner.g.manual_seed(seed)
+    learner.begin(_seed_of(config.seed, epoch, accelerator.process_index))
     alone = accelerator.num_processes == 1
     whole = make_loader(ds, config.batch_size, True, config.num_workers, device if alone else None)
     steps = len(whole)
