@@ -110,14 +110,13 @@ def predict_windows(
     ask = partial(logits_of, model, precision=precision)
     ask_whole = Graphed(ask, device) if is_ours(model) else ask
     said = []                                                             # what is not in the pool yet
-    late = 1 if device.type == 'cpu' else 32
     for batch in tqdm(loader, desc='predicting', disable=not progress, leave=False):
         x, demographics, _, valid = on_device(batch, device)
         x = scale_batch(x, valid, ds.scaling)
         if tells and valid is not None: logits = ask(x, demographics, valid)
         else: logits = ask_whole(x, demographics).clone()                 # a graph writes to the same place again
         said.append((batch['record'], logits))
-        if len(said) == late: _take_in(pool, said)
+        if len(said) == 32: _take_in(pool, said)
     _take_in(pool, said)
     if not alone: pool.gather(accelerator)
     return pool
