@@ -56,7 +56,9 @@ def is_ours(
 )->bool:
     "Whether work is made of this project's and PyTorch's own parts alone."
     kinds = []
-    for part in parts: kinds += [type(module) for module in part.modules()] if isinstance(part, nn.Module) else [part]
+    for part in parts:
+        if isinstance(part, nn.Module): kinds += map(type, part.modules())
+        else: kinds.append(part)
     return all(kind.__module__.startswith(('ecg_nbdev.', 'torch.nn.')) for kind in kinds)
 
 # %% ../../nbs/5_training/52_graphs.ipynb #ahead
