@@ -63,7 +63,7 @@ def is_ours(
 
 # %% ../../nbs/5_training/52_graphs.ipynb #ahead
 def ahead(
-    make, # function of an item that gives a tuple of tensors, or of `None`
+    make, # function of an item that gives a tuple of tensors, some of which may be `None`
     items, # one for each batch
     device:torch.device, # where they are made
 ): # gives what is made of each, in order
